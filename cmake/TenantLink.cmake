@@ -1,0 +1,35 @@
+# One place for how every target is compiled, and one way to make a room.
+
+# Warnings and Qt's strict macros: wrong code fails to compile. `TENANTLINK_WERROR` is on in the presets.
+option(TENANTLINK_WERROR "Treat warnings as errors" OFF)
+add_library(strictness INTERFACE)
+target_compile_features(strictness INTERFACE cxx_std_20)
+target_compile_definitions(strictness INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(strictness INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus $<$<BOOL:${TENANTLINK_WERROR}>:/WX>)
+else()
+  target_compile_options(strictness INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    $<$<BOOL:${TENANTLINK_WERROR}>:-Werror>)
+endif()
+
+# tenantlink_room(<name> SOURCES ... LINKS ...): a static library `tl_<name>`, strict, reachable as <room/header.h>.
+function(tenantlink_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(tl_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(tl_${name} PUBLIC strictness ${ROOM_LINKS})
+  target_include_directories(tl_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# tenantlink_test(<name> SOURCES ... LINKS ...): a Qt Test program, run by ctest without a display.
+function(tenantlink_test name)
+  cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE strictness Qt6::Test ${TEST_LINKS})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

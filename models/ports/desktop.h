@@ -1,0 +1,30 @@
+// The desktop around the program: the browser, the clipboard's manners, light or dark.
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QUrl>
+
+#include <functional>
+
+namespace TenantLink
+{
+
+class Desktop
+{
+public:
+    virtual ~Desktop() = default;
+    /// In the person's browser. Only https, or http on loopback; anything else is not opened. False: not opened.
+    virtual bool open(const QUrl &url) = 0;
+    /// Marked confidential where the platform can; cleared after 30 s and at exit if it is still ours.
+    virtual void copySecret(Secret secret) = 0;
+    virtual void copyText(const QString &text) = 0;
+    /// Follows the system's light or dark preference while the program runs. `changed(dark)` comes at once if known.
+    virtual void followColourScheme(std::function<void(bool dark)> changed) = 0;
+
+protected:
+    Desktop() = default;
+    Q_DISABLE_COPY_MOVE(Desktop)
+};
+
+} // namespace TenantLink
