@@ -1,6 +1,7 @@
 #include "models/ports/cancel.h"
 
 #include <map>
+#include <utility>
 
 namespace TenantLink
 {
