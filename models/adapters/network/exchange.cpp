@@ -1,0 +1,163 @@
+#include "models/adapters/network/exchange.h"
+
+#include "models/adapters/network/networkfailure.h"
+#include "models/domain/secret.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+/// A body that is sent once. Qt resends a request by itself, up to three times, when the connection is lost before
+/// the status line; a POST may have had its effect by then. Qt gives up when the body cannot be rewound.
+class Exchange::Body : public QIODevice
+{
+public:
+    explicit Body(QByteArray &&bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    ~Body() override { forget(); }
+    Q_DISABLE_COPY_MOVE(Body)
+
+    void forget() { wipe(m_bytes); }
+    bool isSequential() const override { return true; }
+    bool reset() override { return m_at == 0; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+    bool atEnd() const override { return bytesAvailable() <= 0; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin(most, bytesAvailable());
+        if (count <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_at, size_t(count));
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+namespace
+{
+/// Header injection is stopped here, whatever a caller was given.
+QByteArray headerText(QByteArray text)
+{
+    text.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    return text;
+}
+
+QNetworkRequest asQtWantsIt(const HttpRequest &request, const QSslConfiguration &tls)
+{
+    QNetworkRequest out(request.url);
+    out.setSslConfiguration(tls);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    out.setDecompressedSafetyCheckThreshold(request.largestAnswer);
+    const QString agent = u"TenantLink/"_s + QCoreApplication::applicationVersion();
+    out.setHeader(QNetworkRequest::UserAgentHeader, agent);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(headerText(name), headerText(value));
+    return out;
+}
+} // namespace
+
+Exchange::Exchange(Managers::Trust &trust, HttpRequest request)
+    : m_url(request.url), m_largestAnswer(request.largestAnswer)
+{
+    QNetworkRequest prepared = asQtWantsIt(request, trust.tls);
+    QNetworkAccessManager &manager = *trust.manager;
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto body = std::make_unique<Body>(std::move(request.body));
+    switch (request.verb) {
+    case HttpRequest::Verb::Get:
+        m_reply = manager.get(asQtWantsIt(request, trust.tls));
+        break;
+    case HttpRequest::Verb::Delete:
+        m_reply = manager.deleteResource(asQtWantsIt(request, trust.tls));
+        break;
+    case HttpRequest::Verb::Post:
+        m_reply = manager.post(prepared, body.get());
+        break;
+    case HttpRequest::Verb::Patch:
+        m_reply = manager.sendCustomRequest(prepared, "PATCH"_ba, body.get());
+        break;
+    }
+    m_body = body.release();
+    m_body->setParent(m_reply);
+
+    // Connected right after the start: the reply says nothing before the event loop runs again.
+    QObject::connect(m_reply, &QNetworkReply::readyRead, &m_deadline, [this] { readMore(); });
+    QObject::connect(m_reply, &QNetworkReply::sslErrors, &m_deadline,
+                     [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    QObject::connect(m_reply, &QNetworkReply::finished, &m_deadline, [this] { m_over->open(); });
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(&m_deadline, [this] { stop(FailureCode::TimedOut); });
+    m_deadline.start(qMax(request.deadline, std::chrono::milliseconds(0)));
+    if (m_reply->isFinished())
+        m_over->open();
+}
+
+Exchange::~Exchange()
+{
+    m_reply->disconnect(&m_deadline);
+    if (!m_reply->isFinished())
+        m_reply->abort();
+    m_body->forget();
+    m_reply->deleteLater();
+}
+
+void Exchange::stop(FailureCode why)
+{
+    if (m_stopped || m_reply->isFinished())
+        return;
+    m_stopped = why;
+    m_over->open(); // before: abort() may run other people's code
+    m_reply->abort();
+}
+
+void Exchange::readMore()
+{
+    constexpr qint64 Step = 256 * 1024;
+    while (!m_stopped && m_reply->bytesAvailable() > 0) {
+        // At most one byte too many, even if a small compressed answer unfolds into gigabytes.
+        const QByteArray chunk = m_reply->read(qMin(Step, m_largestAnswer + 1 - m_received.size()));
+        if (chunk.isEmpty())
+            return;
+        m_received += chunk;
+        if (m_received.size() > m_largestAnswer) {
+            if (m_reply->isFinished())
+                m_stopped = FailureCode::AnswerTooLarge;
+            else
+                stop(FailureCode::AnswerTooLarge);
+        }
+    }
+}
+
+Result<HttpAnswer> Exchange::outcome()
+{
+    m_deadline.stop();
+    readMore();
+    if (m_stopped)
+        return fail(*m_stopped, m_url.host(), hostTechnical(m_url));
+    if (auto failure = networkFailure(*m_reply, m_tlsErrors))
+        return fail(std::move(*failure));
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.headers = m_reply->rawHeaderPairs();
+    answer.body = std::move(m_received);
+    return answer;
+}
+
+} // namespace TenantLink
