@@ -1,0 +1,48 @@
+#include "wizards/common/wizardpage.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace TenantLink
+{
+
+WizardPage::WizardPage(const QString &id, QWidget *parent)
+    : Retranslating<QWizardPage>(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_body(new QVBoxLayout(m_content))
+{
+    setObjectName(id);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // The viewport paints with the page's own background, also where a style fills scroll areas with Base.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+}
+
+void WizardPage::setTexts(const QString &title, const QString &subTitle)
+{
+    setTitle(title);
+    setSubTitle(subTitle);
+    setAccessibleName(title);
+    setAccessibleDescription(subTitle);
+}
+
+void WizardPage::showEvent(QShowEvent *event)
+{
+    Retranslating<QWizardPage>::showEvent(event);
+    // QWizard gives the focus to a button after showing; the first field takes it back.
+    QTimer::singleShot(0, this, [this] {
+        QWidget *field = firstField();
+        if (field && isVisible())
+            field->setFocus(Qt::TabFocusReason);
+    });
+}
+
+} // namespace TenantLink
