@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Access tokens as Microsoft's APIs get them: issued, remembered, and never verifiable by a client.
+#pragma once
+
+#include "../tenants/tenant.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+
+#include <optional>
+
+namespace sandbox {
+
+// Who holds a token, and what it opens. Later kinds (a person signed in) add their fields here.
+struct TokenHolder {
+    QString tenantId;
+    QString clientId;
+    QString servicePrincipalId;
+    QString resourceAppId;  // appId of the API that it is for
+    QString audience;       // as the `aud` claim has it
+    QStringList roles;      // application permissions at the time of issue
+};
+
+class TokenRegistry
+{
+public:
+    struct Issued {
+        QByteArray token;
+        int expiresIn = 0;  // seconds
+    };
+
+    Issued issue(const Tenant &tenant, const TokenHolder &holder, const QString &appDisplayName);
+    struct Found {
+        TokenHolder holder;
+        bool expired = false;
+    };
+    std::optional<Found> find(const QByteArray &token) const;
+    void expireAll();
+
+private:
+    struct Entry {
+        TokenHolder holder;
+        QDeadlineTimer end;
+    };
+    QHash<QByteArray, Entry> m_tokens;
+};
+
+}  // namespace sandbox

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// OData on top of entities: $filter, $select, $top with nextLink, $count.
+#pragma once
+
+#include "../tenants/tenant.h"
+#include "graph_message.h"
+
+namespace sandbox {
+
+class OperationTable;
+
+class OData
+{
+public:
+    explicit OData(const OperationTable &operations) : m_operations(operations) {}
+
+    struct ListOf {
+        QString type;       // for $select and @odata.context: "appRoleAssignment"
+        QString context;    // "servicePrincipals('…')/appRoleAssignments"
+        QStringList texts;  // properties that $filter may compare with 'text'
+        QStringList guids;  // … with a bare GUID
+        bool paged = true;
+    };
+    GraphReply list(const GraphCall &call, const ListOf &what, const Entities &all) const;
+    GraphReply one(const GraphCall &call, const QString &type, const QString &context, const QJsonObject &entity) const;
+
+private:
+    const OperationTable &m_operations;
+};
+
+}  // namespace sandbox

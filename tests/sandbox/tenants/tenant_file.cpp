@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tenant_file.h"
+
+#include "sku_table.h"
+#include "well_known.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+QString iso(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+// Builds one tenant; remembers the first thing that makes no sense.
+class Builder
+{
+public:
+    Builder(const QJsonObject &source, const QDateTime &now) : m_source(source), m_now(now) {}
+
+    Tenant build();
+    QString error() const { return m_error; }
+
+private:
+    void addOrganization();
+    void addDomains();
+    void addLicences();
+    void addMicrosoftApis();
+    void addUnits();
+    void addGroups();
+    void addRegistration(const QJsonObject &registration);
+    QJsonArray addSecrets(const QJsonObject &registration, const QString &appId, QLatin1StringView holder);
+    void addRoles(const QJsonArray &roles, const QString &principalId);
+    void addGrants(const QJsonObject &registration, const QString &servicePrincipalId);
+    QJsonArray requested(const QJsonObject &registration);
+    void refuse(const QString &why);
+
+    QJsonObject m_source;
+    QDateTime m_now;
+    Tenant m_tenant;
+    QString m_error;
+};
+
+void Builder::refuse(const QString &why)
+{
+    if (m_error.isEmpty())
+        m_error = u"tenant %1: %2"_s.arg(m_source["key"_L1].toString(), why);
+}
+
+Tenant Builder::build()
+{
+    m_tenant.key = m_source["key"_L1].toString();
+    m_tenant.shows = m_source["shows"_L1].toString();
+    m_tenant.id = m_source["id"_L1].toString().toLower();
+    m_tenant.displayName = m_source["displayName"_L1].toString();
+    m_tenant.otherCloud = m_source["otherCloud"_L1].toString();
+    m_tenant.opaqueTokens = m_source["opaqueTokens"_L1].toBool(false);
+    m_tenant.maxPageSize = m_source["maxPageSize"_L1].toInt(999);
+    if (m_tenant.id.isEmpty() || m_tenant.displayName.isEmpty())
+        refuse(u"id and displayName are needed"_s);
+    addDomains();
+    addOrganization();
+    addLicences();
+    addMicrosoftApis();
+    addUnits();
+    addGroups();
+    const QJsonArray registrations = m_source["registrations"_L1].toArray();
+    for (const QJsonValue &registration : registrations)
+        addRegistration(registration.toObject());
+    return m_tenant;
+}
+
+void Builder::addDomains()
+{
+    const QJsonArray domains = m_source["domains"_L1].toArray();
+    for (const QJsonValue &domain : domains) {
+        m_tenant.domains.append({{u"id"_s, domain["id"_L1]},
+                                 {u"authenticationType"_s, u"Managed"_s},
+                                 {u"availabilityStatus"_s, QJsonValue()},
+                                 {u"isAdminManaged"_s, true},
+                                 {u"isDefault"_s, domain["default"_L1].toBool(false)},
+                                 {u"isInitial"_s, domain["initial"_L1].toBool(false)},
+                                 {u"isRoot"_s, domain["root"_L1].toBool(true)},
+                                 {u"isVerified"_s, domain["verified"_L1].toBool(true)},
+                                 {u"manufacturer"_s, QJsonValue()},
+                                 {u"model"_s, QJsonValue()},
+                                 {u"passwordNotificationWindowInDays"_s, 14},
+                                 {u"passwordValidityPeriodInDays"_s, 2147483647},
+                                 {u"state"_s, QJsonValue()},
+                                 {u"supportedServices"_s,
+                                  QJsonArray{u"Email"_s, u"OfficeCommunicationsOnline"_s, u"Intune"_s}}});
+    }
+    if (m_tenant.domains.isEmpty())
+        refuse(u"at least one domain is needed"_s);
+}
+
+void Builder::addOrganization()
+{
+    QJsonArray verified;
+    for (const QJsonObject &domain : std::as_const(m_tenant.domains)) {
+        if (!domain["isVerified"_L1].toBool())
+            continue;
+        verified.append(QJsonObject{{u"capabilities"_s, u"Email, OfficeCommunicationsOnline"_s},
+                                    {u"isDefault"_s, domain["isDefault"_L1]},
+                                    {u"isInitial"_s, domain["isInitial"_L1]},
+                                    {u"name"_s, domain["id"_L1]},
+                                    {u"type"_s, u"Managed"_s}});
+    }
+    m_tenant.organization = {{u"id"_s, m_tenant.id},
+                             {u"deletedDateTime"_s, QJsonValue()},
+                             {u"businessPhones"_s, QJsonArray{u"+1 425 555 0100"_s}},
+                             {u"city"_s, QJsonValue()},
+                             {u"country"_s, QJsonValue()},
+                             {u"countryLetterCode"_s, m_source["country"_L1].toString(u"US"_s)},
+                             {u"createdDateTime"_s, u"2019-03-04T09:12:33Z"_s},
+                             {u"displayName"_s, m_tenant.displayName},
+                             {u"preferredLanguage"_s, u"en"_s},
+                             {u"tenantType"_s, u"AAD"_s},
+                             {u"assignedPlans"_s, QJsonArray()},
+                             {u"verifiedDomains"_s, verified}};
+}
+
+void Builder::addLicences()
+{
+    const QJsonArray licences = m_source["licences"_L1].toArray();
+    for (const QJsonValue &licence : licences) {
+        const QJsonObject sku = subscribedSkuEntity(m_tenant.id, licence.toObject());
+        if (sku.isEmpty())
+            refuse(u"unknown licence "_s + licence["part"_L1].toString());
+        m_tenant.subscribedSkus.append(sku);
+    }
+}
+
+void Builder::addMicrosoftApis()
+{
+    const auto api = [this](const QString &appId, const QString &name, const QJsonArray &appRoles) {
+        m_tenant.servicePrincipals.append({{u"id"_s, stableId(m_tenant.id, u"api "_s + appId)},
+                                           {u"deletedDateTime"_s, QJsonValue()},
+                                           {u"accountEnabled"_s, true},
+                                           {u"appId"_s, appId},
+                                           {u"appDisplayName"_s, name},
+                                           {u"displayName"_s, name},
+                                           {u"appOwnerOrganizationId"_s, microsoftTenantId},
+                                           {u"appRoleAssignmentRequired"_s, false},
+                                           {u"appRoles"_s, appRoles},
+                                           {u"keyCredentials"_s, QJsonArray()},
+                                           {u"passwordCredentials"_s, QJsonArray()},
+                                           {u"servicePrincipalType"_s, u"Application"_s},
+                                           {u"signInAudience"_s, u"AzureADMultipleOrgs"_s}});
+    };
+    api(graphAppId, u"Microsoft Graph"_s, graphAppRoles());
+    if (m_source["teamsApi"_L1].toBool(true))
+        api(teamsAppId, u"Skype and Teams Tenant Admin API"_s, teamsAppRoles());
+}
+
+void Builder::addUnits()
+{
+    const QJsonArray units = m_source["administrativeUnits"_L1].toArray();
+    for (const QJsonValue &unit : units) {
+        m_tenant.administrativeUnits.append({{u"id"_s, unit["id"_L1]},
+                                             {u"deletedDateTime"_s, QJsonValue()},
+                                             {u"displayName"_s, unit["displayName"_L1]},
+                                             {u"description"_s, QJsonValue()},
+                                             {u"visibility"_s, QJsonValue()}});
+    }
+}
+
+void Builder::addGroups()
+{
+    const QJsonArray groups = m_source["groups"_L1].toArray();
+    for (const QJsonValue &group : groups) {
+        const QString id = group["id"_L1].toString();
+        const QJsonArray roles = group["roles"_L1].toArray();
+        m_tenant.groups.append({{u"id"_s, id},
+                                {u"deletedDateTime"_s, QJsonValue()},
+                                {u"displayName"_s, group["displayName"_L1]},
+                                {u"securityEnabled"_s, true},
+                                {u"isAssignableToRole"_s, !roles.isEmpty()}});
+        const QJsonArray parents = group["memberOf"_L1].toArray();
+        for (const QJsonValue &parent : parents)
+            m_tenant.memberships.append({id, parent.toString()});
+        addRoles(roles, id);
+    }
+}
+
+void Builder::addRegistration(const QJsonObject &registration)
+{
+    const QString appId = registration["clientId"_L1].toString().toLower();
+    const QString name = registration["displayName"_L1].toString();
+    const QString home = registration["homeTenant"_L1].toString(m_tenant.id);
+    const QString audience = home == m_tenant.id ? u"AzureADMyOrg"_s : u"AzureADMultipleOrgs"_s;
+    const QJsonArray onApplication = addSecrets(registration, appId, "application"_L1);
+    const QJsonArray onServicePrincipal = addSecrets(registration, appId, "servicePrincipal"_L1);
+    if (home == m_tenant.id) {  // otherwise the application object is in its home tenant only
+        m_tenant.applications.append({{u"id"_s, registration["applicationId"_L1]},
+                                      {u"deletedDateTime"_s, QJsonValue()},
+                                      {u"appId"_s, appId},
+                                      {u"createdDateTime"_s, u"2026-01-15T10:20:30Z"_s},
+                                      {u"displayName"_s, name},
+                                      {u"identifierUris"_s, QJsonArray()},
+                                      {u"isFallbackPublicClient"_s, QJsonValue()},
+                                      {u"keyCredentials"_s, QJsonArray()},
+                                      {u"passwordCredentials"_s, onApplication},
+                                      {u"publisherDomain"_s, m_tenant.domains.value(0)["id"_L1]},
+                                      {u"requiredResourceAccess"_s, requested(registration)},
+                                      {u"signInAudience"_s, audience},
+                                      {u"tags"_s, QJsonArray()}});
+    }
+    const QString servicePrincipalId = registration["servicePrincipalId"_L1].toString();
+    if (servicePrincipalId.isEmpty())
+        return;
+    m_tenant.servicePrincipals.append({{u"id"_s, servicePrincipalId},
+                                       {u"deletedDateTime"_s, QJsonValue()},
+                                       {u"accountEnabled"_s, registration["enabled"_L1].toBool(true)},
+                                       {u"appId"_s, appId},
+                                       {u"appDisplayName"_s, name},
+                                       {u"displayName"_s, name},
+                                       {u"appOwnerOrganizationId"_s, home},
+                                       {u"appRoleAssignmentRequired"_s, false},
+                                       {u"appRoles"_s, QJsonArray()},
+                                       {u"keyCredentials"_s, QJsonArray()},
+                                       {u"passwordCredentials"_s, onServicePrincipal},
+                                       {u"servicePrincipalType"_s, u"Application"_s},
+                                       {u"signInAudience"_s, audience},
+                                       {u"tags"_s, QJsonArray{u"WindowsAzureActiveDirectoryIntegratedApp"_s}}});
+    addGrants(registration, servicePrincipalId);
+    addRoles(registration["roles"_L1].toArray(), servicePrincipalId);
+    const QJsonArray groups = registration["groups"_L1].toArray();
+    for (const QJsonValue &group : groups)
+        m_tenant.memberships.append({servicePrincipalId, group.toString()});
+}
+
+QJsonArray Builder::addSecrets(const QJsonObject &registration, const QString &appId, QLatin1StringView holder)
+{
+    QJsonArray credentials;
+    const QJsonArray secrets = registration["secrets"_L1].toArray();
+    for (const QJsonValue &secret : secrets) {
+        if (secret["on"_L1].toString(u"application"_s) != holder)
+            continue;
+        const ClientSecret entry{appId, secret["value"_L1].toString(),
+                                 relativeTime(secret["start"_L1].toString(), m_now),
+                                 relativeTime(secret["end"_L1].toString(), m_now)};
+        if (entry.value.size() < 16 || !entry.end.isValid())
+            refuse(u"a secret needs a value of 16 characters or more and an end"_s);
+        m_tenant.secrets.append(entry);
+        credentials.append(QJsonObject{{u"customKeyIdentifier"_s, QJsonValue()},
+                                       {u"displayName"_s, secret["displayName"_L1]},
+                                       {u"endDateTime"_s, iso(entry.end)},
+                                       {u"hint"_s, entry.value.left(3)},
+                                       {u"keyId"_s, secret["keyId"_L1]},
+                                       {u"secretText"_s, QJsonValue()},
+                                       {u"startDateTime"_s, iso(entry.start)}});
+    }
+    return credentials;
+}
+
+void Builder::addRoles(const QJsonArray &roles, const QString &principalId)
+{
+    for (const QJsonValue &role : roles) {
+        const QString name = role["role"_L1].toString();
+        const QString definition = roleTemplateId(name);
+        const QString unit = role["unit"_L1].toString();
+        const QString scope = unit.isEmpty() ? u"/"_s : u"/administrativeUnits/"_s + unit;
+        if (definition.isEmpty())
+            refuse(u"unknown role "_s + name);
+        m_tenant.roleAssignments.append(
+            {{u"id"_s, stableId(m_tenant.id, principalId + definition + scope)},
+             {u"principalId"_s, principalId},
+             {u"directoryScopeId"_s, scope},
+             {u"roleDefinitionId"_s, definition}});
+    }
+}
+
+void Builder::addGrants(const QJsonObject &registration, const QString &servicePrincipalId)
+{
+    const QJsonObject graph = findEntity(m_tenant.servicePrincipals, "appId"_L1, graphAppId);
+    const QJsonArray permissions = registration["permissions"_L1].toArray();
+    for (const QJsonValue &permission : permissions) {
+        const QString name = permission.toString();
+        const QString roleId = appRoleId(graphAppRoles(), name);
+        if (roleId.isEmpty())
+            refuse(u"unknown permission "_s + name);
+        m_tenant.appRoleAssignments.append({{u"id"_s, stableId(m_tenant.id, servicePrincipalId + roleId)},
+                                            {u"deletedDateTime"_s, QJsonValue()},
+                                            {u"appRoleId"_s, roleId},
+                                            {u"createdDateTime"_s, u"2026-01-15T10:25:00Z"_s},
+                                            {u"principalDisplayName"_s, registration["displayName"_L1]},
+                                            {u"principalId"_s, servicePrincipalId},
+                                            {u"principalType"_s, u"ServicePrincipal"_s},
+                                            {u"resourceDisplayName"_s, graph["displayName"_L1]},
+                                            {u"resourceId"_s, graph["id"_L1]}});
+    }
+}
+
+QJsonArray Builder::requested(const QJsonObject &registration)
+{
+    const QJsonValue listed = registration["requested"_L1];
+    const QJsonArray names = (listed.isArray() ? listed : registration["permissions"_L1]).toArray();
+    QJsonArray access;
+    for (const QJsonValue &name : names) {
+        const QString id = appRoleId(graphAppRoles(), name.toString());
+        if (id.isEmpty())
+            refuse(u"unknown permission "_s + name.toString());
+        access.append(QJsonObject{{u"id"_s, id}, {u"type"_s, u"Role"_s}});
+    }
+    if (access.isEmpty())
+        return {};
+    return {QJsonObject{{u"resourceAppId"_s, graphAppId}, {u"resourceAccess"_s, access}}};
+}
+
+}  // namespace
+
+QDateTime relativeTime(const QString &text, const QDateTime &now)
+{
+    static const QRegularExpression days(u"^([+-]\\d+)d$"_s);
+    const auto match = days.match(text);
+    if (!match.hasMatch())
+        return QDateTime::fromString(text, Qt::ISODate);
+    return now.toUTC().addDays(match.captured(1).toInt()).addSecs(12 * 3600);
+}
+
+TenantFile TenantFile::read(const QByteArray &json, const QDateTime &now)
+{
+    TenantFile result;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const qsizetype line = json.left(problem.offset).count('\n') + 1;
+        result.error = u"line %1: %2"_s.arg(line).arg(problem.errorString());
+        return result;
+    }
+    result.signInClientId = document["signInClientId"_L1].toString();
+    const QJsonArray tenants = document["tenants"_L1].toArray();
+    for (const QJsonValue &source : tenants) {
+        Builder builder(source.toObject(), now);
+        result.tenants.append(builder.build());
+        if (!builder.error().isEmpty())
+            result.error = builder.error();
+    }
+    if (result.tenants.isEmpty())
+        result.error = u"no tenants"_s;
+    return result;
+}
+
+}  // namespace sandbox
