@@ -1,0 +1,64 @@
+// Sorted, filtered stretches of the tables, read on a connection of their own: they never hold up a write.
+#pragma once
+
+#include "models/ports/store.h"
+#include "models/store/database.h"
+
+#include <array>
+#include <functional>
+#include <map>
+
+namespace TenantLink
+{
+
+/// Looked at between stretches of work; true: nobody waits for the answer any more.
+using Stopped = std::function<bool()>;
+
+/// All calls throw Refused; Cancelled when stopped.
+class Lists
+{
+public:
+    enum class Table { Customers, Services };
+
+    explicit Lists(Database &db) : m_db(db) {}
+
+    [[nodiscard]] QList<Customer> customers(const ListQuery<CustomerColumn> &query, const Stopped &stopped);
+    [[nodiscard]] QList<ServiceRow> services(const ListQuery<ServiceColumn> &query, const Stopped &stopped);
+    [[nodiscard]] QList<ServiceRow> servicesOf(CustomerId customer);
+    [[nodiscard]] qint64 count(Table table, const QString &filter, const Stopped &stopped);
+
+private:
+    using Rows = QList<qint64>; ///< values of the tables' private column `n`
+
+    /// A place between two rows of a sorted list: the sort value and id of the row before it.
+    struct Place {
+        QVariant key;
+        QVariant id;
+    };
+    /// The list that was read last, and places in it, so that reading on does not start from its first row again.
+    struct Known {
+        QString list;
+        std::map<qint64, Place> places; ///< by the number of rows before them
+    };
+    /// The rows that match a filter, if they are few.
+    struct Few {
+        bool known = false;
+        QString needle;
+        std::optional<Rows> rows;
+    };
+    struct Sorted;
+
+    template <class Column>
+    [[nodiscard]] Rows page(Table table, QStringView key, const ListQuery<Column> &query, const Stopped &stopped);
+    [[nodiscard]] Rows walk(const Sorted &list, qint64 offset, int limit, const Stopped &stopped);
+    [[nodiscard]] Rows sorted(const Sorted &list, const Rows &hits, qint64 offset, int limit);
+    [[nodiscard]] const std::optional<Rows> &few(Table table, const QString &needle, const Stopped &stopped);
+    void forgetIfChanged();
+
+    Database &m_db;
+    qint64 m_version = -1; ///< of the data that the members below speak of
+    std::array<Known, 2> m_known;
+    std::array<Few, 2> m_few;
+};
+
+} // namespace TenantLink

@@ -1,0 +1,161 @@
+#include "models/store/migrations.h"
+
+#include "models/store/database.h"
+#include "models/store/keys.h"
+#include "models/store/steps.h"
+
+#include "models/domain/ids.h"
+
+#include <array>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+void runAll(Database &db, std::initializer_list<QStringView> statements)
+{
+    for (const QStringView sql : statements)
+        db.run(sql.toString());
+}
+
+// 001: what is kept. Ids are 16 bytes in the order of their text; times are milliseconds since 1970, UTC;
+// `*_key` columns are foldedKey(): SQLite itself folds ASCII only.
+void first(Database &db)
+{
+    runAll(db, {
+        u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+        u"CREATE TABLE customers(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL,"
+        u" name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL, tenant TEXT NOT NULL, email TEXT NOT NULL,"
+        u" phone TEXT NOT NULL, secondary_email TEXT NOT NULL, secondary_phone TEXT NOT NULL,"
+        u" created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
+        u"CREATE TABLE services(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+        u" customer BLOB NOT NULL REFERENCES customers(id), short_name TEXT NOT NULL,"
+        u" short_key TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, licence TEXT NOT NULL, users INTEGER NOT NULL,"
+        u" deploy TEXT NOT NULL, created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
+        u"CREATE INDEX services_of_customer ON services(customer, short_key)",
+        u"CREATE TABLE registrations(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
+        u" kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
+        u" tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
+        u" secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
+        u" validated_at INTEGER, report BLOB, PRIMARY KEY(service, kind))",
+        u"CREATE TABLE secret_intents(id BLOB PRIMARY KEY, secret BLOB NOT NULL, created_at INTEGER NOT NULL)",
+        u"CREATE TABLE drafts(id BLOB PRIMARY KEY, form BLOB NOT NULL, changed_at INTEGER NOT NULL)",
+        u"CREATE TABLE audit(n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL,"
+        u" action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)",
+        u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+    });
+    db.run(u"INSERT INTO meta VALUES('store', ?)"_s, {bytesOf(StoreId::create())});
+    db.run(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
+}
+
+// Fills the new key columns of each row; reads in stretches, so that memory stays small with a million rows.
+void foldCustomers(Database &db)
+{
+    for (qint64 after = -1;;) {
+        QList<QVariantList> rows;
+        {
+            Statement read = db.run(u"SELECT n, name, description, tenant, email, phone, secondary_email,"
+                                    " secondary_phone FROM customers WHERE n > ? ORDER BY n LIMIT 1000"_s, {after});
+            while (read.next()) {
+                QStringList texts;
+                for (int column = 1; column <= 7; ++column)
+                    texts += read.text(column);
+                QVariantList row;
+                for (int column = 1; column < texts.size(); ++column)
+                    row += sortKey(texts.at(column));
+                row += searchText(texts);
+                row += read.number(0);
+                rows += row;
+            }
+        }
+        if (rows.isEmpty())
+            return;
+        for (const QVariantList &row : std::as_const(rows)) {
+            db.run(u"UPDATE customers SET description_key = ?, tenant_key = ?, email_key = ?, phone_key = ?,"
+                   " secondary_email_key = ?, secondary_phone_key = ?, search = ? WHERE n = ?"_s, row);
+        }
+        after = rows.constLast().constLast().toLongLong();
+    }
+}
+
+void foldServices(Database &db)
+{
+    for (qint64 after = -1;;) {
+        QList<QVariantList> rows;
+        {
+            Statement read = db.run(u"SELECT s.n, s.short_name, s.full_name, c.name, r.status, r.secret_ends"
+                                    " FROM services s JOIN customers c ON c.id = s.customer LEFT JOIN registrations r"
+                                    " ON r.service = s.id AND r.kind = 'direct-routing'"
+                                    " WHERE s.n > ? ORDER BY s.n LIMIT 1000"_s, {after});
+            while (read.next()) {
+                const QString full = read.text(2).isEmpty() ? read.text(1) : read.text(2);
+                const QStringList texts{read.text(1), full, read.text(3)};
+                rows += QVariantList{sortKey(full), sortKey(read.text(3)),
+                                     read.at(4).isNull() ? u"not-validated"_s : read.text(4),
+                                     read.at(5).isNull() ? UnknownEnd : read.number(5), searchText(texts),
+                                     read.number(0)};
+            }
+        }
+        if (rows.isEmpty())
+            return;
+        for (const QVariantList &row : std::as_const(rows)) {
+            db.run(u"UPDATE services SET full_key = ?, customer_key = ?, auth = ?, secret_ends = ?, search = ?"
+                   " WHERE n = ?"_s, row);
+        }
+        after = rows.constLast().constLast().toLongLong();
+    }
+}
+
+// 002: lists that stay quick with a million rows. A sort key and an index per column (ties go by id); the customer's
+// name, the authentication status and the secret's end copied into the service's row; a trigram index for filters.
+void second(Database &db)
+{
+    for (const QStringView column : {u"description_key", u"tenant_key", u"email_key", u"phone_key",
+                                     u"secondary_email_key", u"secondary_phone_key", u"search"})
+        db.run(u"ALTER TABLE customers ADD COLUMN %1 TEXT NOT NULL DEFAULT ''"_s.arg(column));
+    for (const QStringView column : {u"full_key", u"customer_key", u"auth", u"search"})
+        db.run(u"ALTER TABLE services ADD COLUMN %1 TEXT NOT NULL DEFAULT ''"_s.arg(column));
+    db.run(u"ALTER TABLE services ADD COLUMN secret_ends INTEGER NOT NULL DEFAULT 0"_s);
+    foldCustomers(db);
+    foldServices(db);
+
+    for (const QStringView column : {u"name_key", u"description_key", u"tenant_key", u"email_key", u"phone_key",
+                                     u"secondary_email_key", u"secondary_phone_key", u"created_at"})
+        db.run(u"CREATE INDEX customers_by_%1 ON customers(%1, id)"_s.arg(column));
+    for (const QStringView column : {u"short_key", u"full_key", u"customer_key", u"licence", u"users", u"deploy",
+                                     u"auth", u"secret_ends", u"created_at"})
+        db.run(u"CREATE INDEX services_by_%1 ON services(%1, id)"_s.arg(column));
+
+    for (const QStringView table : {u"customers", u"services"}) {
+        const auto with = [table](QStringView sql) { return sql.toString().replace(u"TABLE"_s, table.toString()); };
+        // The text was folded already, so case matters to it; without a copy of the text, which the table has.
+        db.run(u"CREATE VIRTUAL TABLE %1_trigrams USING fts5(search, content='', columnsize=0,"
+               " tokenize='trigram case_sensitive 1')"_s.arg(table));
+        db.run(with(u"INSERT INTO TABLE_trigrams(rowid, search) SELECT n, search FROM TABLE"));
+        db.run(with(u"CREATE TRIGGER TABLE_trigrams_add AFTER INSERT ON TABLE BEGIN"
+                    " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
+        db.run(with(u"CREATE TRIGGER TABLE_trigrams_remove AFTER DELETE ON TABLE BEGIN"
+                    " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
+                    " VALUES('delete', old.n, old.search); END"));
+        db.run(with(u"CREATE TRIGGER TABLE_trigrams_change AFTER UPDATE OF search ON TABLE"
+                    " WHEN old.search IS NOT new.search BEGIN"
+                    " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
+                    " VALUES('delete', old.n, old.search);"
+                    " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
+    }
+}
+
+constexpr std::array List{
+    Migration{1, Steps::Migrated1, first},
+    Migration{2, Steps::Migrated2, second},
+};
+} // namespace
+
+std::span<const Migration> migrations() { return List; }
+int newestSchema() { return List.back().version; }
+
+} // namespace TenantLink

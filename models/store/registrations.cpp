@@ -1,0 +1,70 @@
+#include "models/store/registrations.h"
+
+#include "models/domain/reportjson.h"
+#include "models/store/keys.h"
+#include "models/store/migrations.h"
+
+namespace TenantLink::Registrations
+{
+
+using namespace Qt::StringLiterals;
+
+QString keyOf(RegistrationKind kind) { return kind == RegistrationKind::Qoe ? u"qoe"_s : u"direct-routing"_s; }
+
+std::optional<Registration> read(Database &db, ServiceId service, RegistrationKind kind)
+{
+    Statement row = db.run(u"SELECT cloud, tenant, tenant_id, tenant_name, client_id, secret, secret_hint, secret_ends,"
+                           " admin_upn, admin_proof, status, validated_at, report FROM registrations"
+                           " WHERE service = ? AND kind = ?"_s, {bytesOf(service), keyOf(kind)});
+    if (!row.next())
+        return std::nullopt;
+    Registration r;
+    r.cloudId = row.text(0);
+    r.tenant = row.text(1);
+    r.tenantId = row.text(2);
+    r.tenantName = row.text(3);
+    r.clientId = row.text(4);
+    if (!row.at(5).isNull())
+        r.secret = idFrom<SecretId>(row.at(5));
+    r.secretHint = row.text(6);
+    r.secretEnds = timeFrom(row.at(7));
+    r.adminUpn = row.text(8);
+    r.adminProof = row.text(9) == u"signed-in"_s ? AdminProof::SignedIn : AdminProof::Stated;
+    r.status = authStatusFrom(row.text(10)).value_or(AuthStatus::NotValidated);
+    r.validatedAt = timeFrom(row.at(11));
+    if (!row.at(12).isNull())
+        r.lastReport = fromStoredForm(row.at(12).toByteArray());
+    return r;
+}
+
+void write(Database &db, ServiceId service, RegistrationKind kind, const Registration &r)
+{
+    const QVariant noBytes(QMetaType(QMetaType::QByteArray));
+    db.run(u"INSERT OR REPLACE INTO registrations(service, kind, cloud, tenant, tenant_id, tenant_name, client_id,"
+           " secret, secret_hint, secret_ends, admin_upn, admin_proof, status, validated_at, report)"
+           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+           {bytesOf(service), keyOf(kind), orEmpty(r.cloudId), orEmpty(r.tenant), orEmpty(r.tenantId),
+            orEmpty(r.tenantName), orEmpty(r.clientId), r.secret ? QVariant(bytesOf(*r.secret)) : noBytes,
+            orEmpty(r.secretHint), millisOf(r.secretEnds), orEmpty(r.adminUpn),
+            r.adminProof == AdminProof::SignedIn ? u"signed-in"_s : u"stated"_s, TenantLink::keyOf(r.status),
+            millisOf(r.validatedAt), r.lastReport ? QVariant(storedForm(*r.lastReport)) : noBytes});
+    if (kind == RegistrationKind::DirectRouting) {
+        db.run(u"UPDATE services SET auth = ?, secret_ends = ? WHERE id = ?"_s,
+               {TenantLink::keyOf(r.status), r.secretEnds.isValid() ? r.secretEnds.toMSecsSinceEpoch() : UnknownEnd,
+                bytesOf(service)});
+    }
+}
+
+QList<SecretId> secretsOf(Database &db, ServiceId service)
+{
+    QList<SecretId> secrets;
+    Statement row = db.run(u"SELECT secret FROM registrations WHERE service = ? AND secret IS NOT NULL"_s,
+                           {bytesOf(service)});
+    while (row.next()) {
+        if (const auto id = idFrom<SecretId>(row.at(0)))
+            secrets.append(*id);
+    }
+    return secrets;
+}
+
+} // namespace TenantLink::Registrations

@@ -1,0 +1,20 @@
+// The Store port on SQLite: one file in the data folder, worked on by threads of its own.
+#pragma once
+
+#include "models/ports/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace TenantLink
+{
+
+/// Called on the worker's thread after each durable step with its name (models/store/steps.h).
+using StepObserver = std::function<void(QStringView step)>;
+
+/// A store in `<folder>/tenantlink.sqlite`, which open() creates. `actor` is who the audit trail names. Make it, call
+/// it and let it go on the thread of the QCoreApplication; letting go finishes the queued writes, answers every call
+/// that still waits (by the event loop), and ends the threads.
+[[nodiscard]] std::shared_ptr<Store> makeSqliteStore(QString folder, QString actor, StepObserver observer = {});
+
+} // namespace TenantLink

@@ -1,0 +1,39 @@
+// Every durable step of the store by name, so that a test can kill the program after each and know that it saw all.
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+
+namespace TenantLink::Steps
+{
+
+inline constexpr QStringView FileCreated = u"store.file-created";
+inline constexpr QStringView JournalChosen = u"store.journal-chosen";
+inline constexpr QStringView BackupWritten = u"store.backup-written";
+inline constexpr QStringView BackupNamed = u"store.backup-named";
+inline constexpr QStringView Migrated1 = u"store.migrated-1";
+inline constexpr QStringView Migrated2 = u"store.migrated-2";
+inline constexpr QStringView CustomerAdded = u"commit.customer-added";
+inline constexpr QStringView CustomerChanged = u"commit.customer-changed";
+inline constexpr QStringView CustomerRemoved = u"commit.customer-removed";
+inline constexpr QStringView CustomersImported = u"commit.customers-imported";
+inline constexpr QStringView IntentBegun = u"commit.intent-begun";
+inline constexpr QStringView IntentEnded = u"commit.intent-ended";
+inline constexpr QStringView ServiceCreated = u"commit.service-created";
+inline constexpr QStringView ServiceChanged = u"commit.service-changed";
+inline constexpr QStringView ServiceRemoved = u"commit.service-removed";
+inline constexpr QStringView RegistrationChanged = u"commit.registration-changed";
+inline constexpr QStringView RegistrationChecked = u"commit.registration-checked";
+inline constexpr QStringView DraftSaved = u"commit.draft-saved";
+inline constexpr QStringView DraftRemoved = u"commit.draft-removed";
+inline constexpr QStringView AuditAppended = u"commit.audit-appended";
+
+/// In the order of a file's life. A migration adds its line here.
+inline constexpr std::array All{
+    FileCreated,     JournalChosen,   Migrated1,         BackupWritten,       BackupNamed,  Migrated2,    CustomerAdded,
+    CustomerChanged, CustomerRemoved, CustomersImported, IntentBegun,         IntentEnded,  ServiceCreated,
+    ServiceChanged,  ServiceRemoved,  RegistrationChanged, RegistrationChecked, DraftSaved, DraftRemoved, AuditAppended,
+};
+
+} // namespace TenantLink::Steps

@@ -1,0 +1,47 @@
+// The store's use cases as functions of a session: each is one transaction with its audit entry.
+#pragma once
+
+#include "models/ports/store.h"
+#include "models/store/session.h"
+
+namespace TenantLink::UseCases
+{
+
+[[nodiscard]] Result<Customer> customer(Session &session, CustomerId id);
+[[nodiscard]] Result<Customer> addCustomer(Session &session, Customer customer);
+[[nodiscard]] Result<Customer> updateCustomer(Session &session, Customer customer);
+[[nodiscard]] Outcome removeCustomer(Session &session, CustomerId id);
+[[nodiscard]] Result<QList<std::optional<Failure>>> importCustomers(Session &session, QList<Customer> customers);
+
+[[nodiscard]] Result<Service> service(Session &session, ServiceId id);
+[[nodiscard]] Result<Service> serviceByShortName(Session &session, const QString &shortName);
+[[nodiscard]] Result<bool> shortNameFree(Session &session, const QString &shortName);
+[[nodiscard]] Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
+                                            std::optional<IntentId> written, const QString &auditDetail);
+[[nodiscard]] Result<Service> updateService(Session &session, Service service);
+[[nodiscard]] Result<QList<Intent>> removeService(Session &session, ServiceId id);
+[[nodiscard]] Result<std::optional<Intent>> saveRegistration(Session &session, ServiceId id, RegistrationKind kind,
+                                                             const Registration &registration,
+                                                             std::optional<IntentId> written);
+[[nodiscard]] Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report);
+
+[[nodiscard]] Outcome beginIntent(Session &session, const Intent &intent);
+[[nodiscard]] Outcome endIntent(Session &session, IntentId id);
+[[nodiscard]] Result<QList<Intent>> openIntents(Session &session);
+
+[[nodiscard]] Outcome saveDraft(Session &session, const OnboardingDraft &draft);
+[[nodiscard]] Result<QList<DraftRow>> drafts(Session &session);
+[[nodiscard]] Outcome removeDraft(Session &session, DraftId id);
+
+[[nodiscard]] Outcome appendAudit(Session &session, const AuditEntry &entry);
+[[nodiscard]] Result<QList<AuditEntry>> auditTrail(Session &session, qint64 offset, int limit);
+
+/// For lists too, on another connection.
+[[nodiscard]] Customer customerAt(const Statement &row); ///< columns as in CustomerColumns
+inline constexpr QStringView CustomerColumns =
+    u"id, name, description, tenant, email, phone, secondary_email, secondary_phone, created_at, revision";
+
+/// The current time to the millisecond, as it will be read back.
+[[nodiscard]] QDateTime now();
+
+} // namespace TenantLink::UseCases
