@@ -12,8 +12,9 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals;
 
-/// A body that is sent once. Qt resends a request by itself, up to three times, when the connection is lost before
-/// the status line; a POST may have had its effect by then. Qt gives up when the body cannot be rewound.
+/// A body that is given out once. Qt resends a request by itself, up to three times, when the connection is lost
+/// before the status line; a POST may have had its effect by then. Rewinding has to succeed, though: Qt also asks for
+/// it at status 307 and 308. So a second reading finds nothing, and Qt gives the request up half-sent, without effect.
 class Exchange::Body : public QIODevice
 {
 public:
@@ -21,10 +22,19 @@ public:
     ~Body() override { forget(); }
     Q_DISABLE_COPY_MOVE(Body)
 
-    void forget() { wipe(m_bytes); }
+    void forget()
+    {
+        m_at = m_bytes.size();
+        wipe(m_bytes);
+    }
+    [[nodiscard]] bool askedAgain() const { return m_spent; }
     bool isSequential() const override { return true; }
-    bool reset() override { return m_at == 0; }
-    qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+    bool reset() override
+    {
+        m_spent = m_spent || m_at > 0;
+        return true;
+    }
+    qint64 bytesAvailable() const override { return m_spent ? 0 : m_bytes.size() - m_at; }
     bool atEnd() const override { return bytesAvailable() <= 0; }
 
 protected:
@@ -42,10 +52,14 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_at = 0;
+    bool m_spent = false;
 };
 
 namespace
 {
+/// Qt unfolds this much before it hands on; up to there readMore() sees for itself whether an answer is too large.
+constexpr qint64 CompressionLeeway = 10 * 1024 * 1024;
+
 /// Header injection is stopped here, whatever a caller was given.
 QByteArray headerText(QByteArray text)
 {
@@ -64,7 +78,7 @@ QNetworkRequest asQtWantsIt(const HttpRequest &request, const QSslConfiguration 
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    out.setDecompressedSafetyCheckThreshold(request.largestAnswer);
+    out.setDecompressedSafetyCheckThreshold(request.largestAnswer + CompressionLeeway);
     const QString agent = u"TenantLink/"_s + QCoreApplication::applicationVersion();
     out.setHeader(QNetworkRequest::UserAgentHeader, agent);
     for (const auto &[name, value] : request.headers)
@@ -76,22 +90,23 @@ QNetworkRequest asQtWantsIt(const HttpRequest &request, const QSslConfiguration 
 Exchange::Exchange(Managers::Trust &trust, HttpRequest request)
     : m_url(request.url), m_largestAnswer(request.largestAnswer)
 {
-    QNetworkRequest prepared = asQtWantsIt(request, trust.tls);
     QNetworkAccessManager &manager = *trust.manager;
-    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    const QNetworkRequest bare = asQtWantsIt(request, trust.tls);
+    QNetworkRequest withBody = bare;
+    withBody.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto body = std::make_unique<Body>(std::move(request.body));
     switch (request.verb) {
     case HttpRequest::Verb::Get:
-        m_reply = manager.get(asQtWantsIt(request, trust.tls));
+        m_reply = manager.get(bare);
         break;
     case HttpRequest::Verb::Delete:
-        m_reply = manager.deleteResource(asQtWantsIt(request, trust.tls));
+        m_reply = manager.deleteResource(bare);
         break;
     case HttpRequest::Verb::Post:
-        m_reply = manager.post(prepared, body.get());
+        m_reply = manager.post(withBody, body.get());
         break;
     case HttpRequest::Verb::Patch:
-        m_reply = manager.sendCustomRequest(prepared, "PATCH"_ba, body.get());
+        m_reply = manager.sendCustomRequest(withBody, "PATCH"_ba, body.get());
         break;
     }
     m_body = body.release();
@@ -133,8 +148,11 @@ void Exchange::readMore()
     while (!m_stopped && m_reply->bytesAvailable() > 0) {
         // At most one byte too many, even if a small compressed answer unfolds into gigabytes.
         const QByteArray chunk = m_reply->read(qMin(Step, m_largestAnswer + 1 - m_received.size()));
-        if (chunk.isEmpty())
+        if (chunk.isEmpty()) {
+            if (m_reply->isFinished()) // Qt gave up unfolding and does not say so
+                m_stopped = FailureCode::AnswerTooLarge;
             return;
+        }
         m_received += chunk;
         if (m_received.size() > m_largestAnswer) {
             if (m_reply->isFinished())
@@ -151,8 +169,11 @@ Result<HttpAnswer> Exchange::outcome()
     readMore();
     if (m_stopped)
         return fail(*m_stopped, m_url.host(), hostTechnical(m_url));
-    if (auto failure = networkFailure(*m_reply, m_tlsErrors))
+    if (auto failure = networkFailure(*m_reply, m_tlsErrors)) {
+        if (m_body->askedAgain())
+            failure->code = FailureCode::ConnectionLost;
         return fail(std::move(*failure));
+    }
     HttpAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = m_reply->rawHeaderPairs();

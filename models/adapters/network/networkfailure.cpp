@@ -3,7 +3,6 @@
 #include "models/domain/cloud.h"
 #include "models/domain/text.h"
 
-#include <QCoreApplication>
 #include <QMetaEnum>
 #include <QNetworkInterface>
 #include <QNetworkReply>
@@ -51,15 +50,6 @@ bool isOnlyAStatus(const QNetworkReply &reply)
     }
 }
 
-/// Qt stops by itself at compressed answers that grow out of proportion, and says so in words only.
-bool isArchiveBomb(const QNetworkReply &reply)
-{
-    const QString words = QCoreApplication::translate(
-        "QHttp", "The decompressed output exceeds the limits specified by "
-                 "QNetworkRequest::decompressedSafetyCheckThreshold()");
-    return reply.error() == QNetworkReply::UnknownContentError && reply.errorString().contains(words);
-}
-
 FailureCode codeFor(const QNetworkReply &reply)
 {
     const auto withoutNetwork = [&](FailureCode otherwise) {
@@ -86,12 +76,16 @@ FailureCode codeFor(const QNetworkReply &reply)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError: // among others "network unreachable"
         return withoutNetwork(FailureCode::ConnectionLost);
-    case QNetworkReply::UnknownContentError:
-        return isArchiveBomb(reply) ? FailureCode::AnswerTooLarge : FailureCode::ConnectionLost;
+    case QNetworkReply::UnknownContentError: // see isSpoiltCompression
+        return FailureCode::AnswerTooLarge;
     default: // RemoteHostClosedError, ContentReSendError, ProtocolFailure: no whole answer came
         return FailureCode::ConnectionLost;
     }
 }
+
+/// Qt stops at compressed answers that unfold out of all measure, and at damaged ones, and cannot tell them apart
+/// (QDecompressHelper::clear wipes the reason).
+bool isSpoiltCompression(const QNetworkReply &reply) { return reply.error() == QNetworkReply::UnknownContentError; }
 
 QString nameOf(QNetworkReply::NetworkError error)
 {
@@ -137,6 +131,8 @@ std::optional<Failure> networkFailure(const QNetworkReply &reply, const QList<QS
         return std::nullopt;
     Failure failure{codeFor(reply), cleaned(reply.url().host()), hostTechnical(reply.url()), 0};
     failure.technical.append({u"network error"_s, nameOf(reply.error())});
+    if (isSpoiltCompression(reply))
+        failure.technical.append({u"reason"_s, u"the compressed answer is damaged or unfolds out of all measure"_s});
     if (failure.code == FailureCode::TlsFailed)
         addTlsReasons(failure.technical, reply, tlsErrors);
     return failure;
