@@ -89,6 +89,8 @@ public:
     [[nodiscard]] virtual Task<Result<Service>> service(ServiceId id) = 0;
     [[nodiscard]] virtual Task<Result<Service>> serviceByShortName(QString shortName) = 0;
     [[nodiscard]] virtual Task<Result<QList<ServiceRow>>> servicesOf(CustomerId customer) = 0;
+    /// Those with a registration of that Client ID.
+    [[nodiscard]] virtual Task<Result<QList<Service>>> servicesByClient(QString clientId) = 0;
     /// Is the name free over all services? (Ignoring case.)
     [[nodiscard]] virtual Task<Result<bool>> shortNameFree(QString shortName) = 0;
 
