@@ -53,8 +53,7 @@ QSslConfiguration tlsConfiguration()
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // A connection opened by warm() speaks what this says; requests set it by themselves.
-    tls.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1}); // see Http2AllowedAttribute in exchange.cpp
     return tls;
 }
 } // namespace
