@@ -28,6 +28,9 @@ if (clouds) {
     clouds.clouds[0].graph = address;
     writeWhole(values['cloud-file-out'], clouds);
 }
+// Before the line that says "ready": whoever reads it may stop the proxy at once.
+process.on('SIGTERM', finish);
+process.on('SIGINT', finish);
 console.log(`listening on ${address}`);
 
 function writeWhole(file, content) {
@@ -41,5 +44,3 @@ async function finish() {
     writeWhole(values.report, report);
     process.exit(report.exchanges > 0 && report.violations.length === 0 ? 0 : 1);
 }
-process.on('SIGTERM', finish);
-process.on('SIGINT', finish);
