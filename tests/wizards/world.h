@@ -1,0 +1,36 @@
+// The world of one wizard test: fakes behind the ports, one customer, and the way to each page.
+#pragma once
+
+#include "tests/wizards/fakemicrosoft.h"
+#include "tests/wizards/memorystore.h"
+#include "tests/wizards/wizarddriver.h"
+#include "wizards/onboarding/onboardingwizard.h"
+
+namespace TenantLink
+{
+
+struct World {
+    World();
+
+    std::shared_ptr<MemoryStore> store;
+    std::shared_ptr<FakeMicrosoft> microsoft;
+    std::shared_ptr<MemoryKeychain> keychain;
+    Ports ports;
+    Customer contoso;
+
+    /// A shown wizard with nothing entered. It deletes itself when closed.
+    [[nodiscard]] QPointer<OnboardingWizard> open(const OnboardingDraft &draft = {}) const;
+};
+
+/// The pages in their order, by objectName.
+enum class At { Customer, Start, Tenant, Registration, Validation, Summary, Create };
+
+/// Fills the pages with keys and goes Next until `at` is shown; false if it got stuck.
+[[nodiscard]] bool goTo(QWizard *wizard, At at);
+[[nodiscard]] bool isAt(const QWizard *wizard, QLatin1StringView page);
+/// Next by its button, then waits for that page.
+[[nodiscard]] bool next(QWizard *wizard, QLatin1StringView page);
+
+[[nodiscard]] Catalogue testCatalogue();
+
+} // namespace TenantLink

@@ -1,0 +1,252 @@
+#include "wizards/onboarding/onboardingwizard.h"
+
+#include "models/ports/store.h"
+#include "wizards/common/names.h"
+#include "wizards/onboarding/pages/createpage.h"
+#include "wizards/onboarding/pages/customerpage.h"
+#include "wizards/onboarding/pages/registrationpage.h"
+#include "wizards/onboarding/pages/startpage.h"
+#include "wizards/onboarding/pages/summarypage.h"
+#include "wizards/onboarding/pages/tenantpage.h"
+#include "wizards/onboarding/pages/validationpage.h"
+
+#include "models/domain/shortname.h"
+
+#include <QAbstractButton>
+#include <QScreen>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *parent)
+    : Retranslating<QWizard>(parent), m_state(std::make_shared<OnboardingState>()), m_saving(this), m_closing(this)
+{
+    const QString page = draft.page;
+    m_state->ports = std::move(ports);
+    m_state->secretAskedAgain = !page.isEmpty();
+    m_state->draft = std::move(draft);
+    m_state->draft.cloudId = startingCloud(*m_state->ports.clouds, m_state->draft.cloudId);
+    setObjectName(u"onboardingWizard"_s);
+    setWizardStyle(QWizard::ModernStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
+    setOptions(QWizard::NoBackButtonOnStartPage);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    setWindowFlag(Qt::WindowMaximizeButtonHint, true);
+    addPages();
+    retranslate();
+    fitToScreen();
+    connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
+    restart();
+    resume(page);
+}
+
+OnboardingWizard::~OnboardingWizard() = default;
+
+void OnboardingWizard::addPages()
+{
+    m_registration = new RegistrationPage(m_state);
+    auto *summary = new SummaryPage(m_state);
+    auto *create = new CreatePage(m_state);
+    setPage(CustomerId, new CustomerPage(m_state));
+    setPage(StartId, new StartPage(m_state));
+    setPage(TenantId, new TenantPage(m_state));
+    setPage(RegistrationId, m_registration);
+    setPage(ValidationId, new ValidationPage(m_state));
+    setPage(SummaryId, summary);
+    setPage(CreateId, create);
+    connect(summary, &SummaryPage::editAsked, this, &OnboardingWizard::jumpTo);
+    connect(create, &CreatePage::running, this, &OnboardingWizard::creationRunning);
+    connect(create, &CreatePage::created, this, &OnboardingWizard::created);
+    connect(create, &CreatePage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
+}
+
+int OnboardingWizard::nextId() const
+{
+    switch (currentId()) {
+    case CustomerId:
+        return StartId; // issue 5 puts Commercial information between
+    case StartId:
+        return TenantId; // issue 3: Registration details for an added invitation
+    case TenantId:
+        return RegistrationId; // issue 3: Send link
+    case RegistrationId:
+        return ValidationId;
+    case ValidationId:
+        return SummaryId; // issue 5 puts Microsoft 365 settings, Routing and DNS, SIP connection between
+    case SummaryId:
+        return CreateId;
+    default:
+        return -1;
+    }
+}
+
+bool OnboardingWizard::validateCurrentPage()
+{
+    if (!m_resuming)
+        return QWizard::validateCurrentPage();
+    const OnboardingDraft &draft = m_state->draft;
+    switch (currentId()) {
+    case CustomerId:
+        return draft.customer.has_value();
+    case TenantId:
+        return ShortName::brokenRules(draft.shortName).isEmpty();
+    case RegistrationId:
+        return false; // the secret was not kept: it is asked for here, whatever page was open
+    default:
+        return true;
+    }
+}
+
+void OnboardingWizard::resume(const QString &page)
+{
+    if (page.isEmpty())
+        return;
+    m_resuming = true;
+    for (int before = -1; currentPage() && currentPage()->objectName() != page && currentId() != before;) {
+        before = currentId();
+        next();
+    }
+    m_resuming = false;
+    m_stored = storedForm(m_state->draft);
+}
+
+void OnboardingWizard::pageChanged()
+{
+    if (m_created || !currentPage())
+        return;
+    // What follows Known registration cannot be opened without the secret.
+    m_state->draft.page = currentPage()->objectName();
+    if (m_resuming || !m_state->draft.worthKeeping() || currentId() == CreateId)
+        return;
+    OnboardingDraft kept = m_state->draft;
+    kept.secret = Secret();
+    const QByteArray form = storedForm(kept);
+    if (form == m_stored)
+        return;
+    m_saving.begin();
+    m_saving.deliver(m_state->ports.store->saveDraft(kept), [this, form](const Outcome &outcome) {
+        if (!outcome)
+            return; // closing tries again, and says why it does not work
+        m_stored = form;
+        Q_EMIT draftStored();
+    });
+}
+
+void OnboardingWizard::jumpTo(const QString &page)
+{
+    for (int before = -1; currentPage() && currentPage()->objectName() != page && currentId() != before;) {
+        before = currentId();
+        back(); // page by page: after setCurrentId() Next would refuse
+    }
+}
+
+void OnboardingWizard::creationRunning(bool running)
+{
+    m_creating = running;
+    setOption(QWizard::DisabledBackButtonOnLastPage, running);
+    button(QWizard::CancelButton)->setEnabled(!running);
+}
+
+void OnboardingWizard::created(ServiceId service)
+{
+    m_created = true;
+    m_saving.stop();
+    m_state->draft.secret = Secret();
+    m_state->checked.reset();
+    m_registration->forgetSecret();
+    setOption(QWizard::DisabledBackButtonOnLastPage, true);
+    setOption(QWizard::NoCancelButtonOnLastPage, true);
+    Q_EMIT serviceCreated(service);
+    Q_EMIT draftStored();
+}
+
+void OnboardingWizard::reject()
+{
+    if (m_created) {
+        accept();
+        return;
+    }
+    if (m_creating || m_question || m_closing.running())
+        return; // the result comes in a moment; it decides
+    if (m_state->halfTyped)
+        ask(CloseQuestion::Loss::HalfTyped);
+    else if (!m_state->draft.secret.isEmpty())
+        ask(CloseQuestion::Loss::Secret);
+    else
+        keepAndClose();
+}
+
+void OnboardingWizard::ask(CloseQuestion::Loss loss, const std::optional<Failure> &failure)
+{
+    m_question = new CloseQuestion(loss, failure, this);
+    connect(m_question, &CloseQuestion::keepAsked, this, &OnboardingWizard::keepAndClose);
+    connect(m_question, &CloseQuestion::discardAsked, this, &OnboardingWizard::discardAndClose);
+    m_question->open();
+}
+
+void OnboardingWizard::keepAndClose()
+{
+    OnboardingDraft kept = m_state->draft;
+    kept.secret = Secret();
+    if (!kept.worthKeeping() || (storedForm(kept) == m_stored && !m_saving.running())) {
+        closeNow();
+        return;
+    }
+    m_closing.begin();
+    m_closing.deliver(m_state->ports.store->saveDraft(kept), [this](const Outcome &outcome) {
+        if (!outcome) {
+            ask(CloseQuestion::Loss::Everything, outcome.error());
+            return;
+        }
+        Q_EMIT draftStored();
+        closeNow();
+    });
+}
+
+void OnboardingWizard::discardAndClose()
+{
+    m_saving.letGo();
+    // Also when this run has not stored it: a resumed draft has a row. Its failure would only keep the row.
+    m_closing.begin();
+    m_closing.deliver(m_state->ports.store->removeDraft(m_state->draft.id), [this](const Outcome &) {
+        Q_EMIT draftStored();
+        closeNow();
+    });
+}
+
+void OnboardingWizard::closeNow()
+{
+    const QList<int> ids = pageIds();
+    for (const int id : ids) {
+        if (auto *flow = qobject_cast<FlowPage *>(page(id)))
+            flow->halt();
+    }
+    QWizard::reject();
+}
+
+void OnboardingWizard::fitToScreen()
+{
+    const QFontMetrics metrics = fontMetrics();
+    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 38);
+    if (const QScreen *where = screen())
+        wanted = wanted.boundedTo(where->availableSize() * 0.92);
+    resize(wanted);
+}
+
+void OnboardingWizard::retranslate()
+{
+    setWindowTitle(tr("Onboarding wizard - Direct Routing"));
+    const auto set = [this](WizardButton which, const QString &text) {
+        setButtonText(which, text);
+        button(which)->setAccessibleName(plain(text));
+    };
+    set(QWizard::BackButton, tr("&Back"));
+    set(QWizard::NextButton, tr("&Next"));
+    set(QWizard::FinishButton, tr("&Finish"));
+    set(QWizard::CancelButton, tr("Cancel"));
+}
+
+} // namespace TenantLink

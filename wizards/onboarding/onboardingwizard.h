@@ -1,0 +1,66 @@
+// The Onboarding wizard (product.md section 2): from a customer to a saved Direct Routing service.
+#pragma once
+
+#include "wizards/common/retranslating.h"
+#include "wizards/common/work.h"
+#include "wizards/onboarding/closequestion.h"
+#include "wizards/onboarding/state.h"
+
+#include <QPointer>
+#include <QWizard>
+
+namespace TenantLink
+{
+
+class RegistrationPage;
+
+/// The order of the pages is in nextId(); the pages know the shared state, not each other.
+class OnboardingWizard : public Retranslating<QWizard>
+{
+    Q_OBJECT
+public:
+    enum PageId { CustomerId, StartId, TenantId, RegistrationId, ValidationId, SummaryId, CreateId };
+
+    /// A draft with a `page` is resumed there, or at the first page before it that still needs something.
+    OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *parent = nullptr);
+    ~OnboardingWizard() override;
+
+    [[nodiscard]] const OnboardingDraft &draft() const { return m_state->draft; }
+    [[nodiscard]] int nextId() const override;
+    [[nodiscard]] bool validateCurrentPage() override;
+    /// Cancel, Esc and the window's close button: asks only when something would be lost, keeps the draft otherwise.
+    void reject() override;
+
+Q_SIGNALS:
+    void serviceCreated(TenantLink::ServiceId id);
+    /// The draft was kept in the store, or removed from it.
+    void draftStored();
+
+protected:
+    void retranslate() override;
+
+private:
+    void addPages();
+    void resume(const QString &page);
+    void pageChanged();
+    void jumpTo(const QString &page);
+    void creationRunning(bool running);
+    void created(ServiceId service);
+    void ask(CloseQuestion::Loss loss, const std::optional<Failure> &failure = std::nullopt);
+    void keepAndClose();
+    void discardAndClose();
+    void closeNow();
+    void fitToScreen();
+
+    SharedState m_state;
+    RegistrationPage *m_registration = nullptr;
+    Work m_saving;
+    Work m_closing;
+    QPointer<CloseQuestion> m_question;
+    QByteArray m_stored; ///< the draft as the store has it
+    bool m_resuming = false;
+    bool m_creating = false;
+    bool m_created = false;
+};
+
+} // namespace TenantLink

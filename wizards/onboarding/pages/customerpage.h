@@ -1,0 +1,65 @@
+// Customer: pick one from the filterable list, or add one in place.
+#pragma once
+
+#include "models/domain/customer.h"
+#include "wizards/common/wizardpage.h"
+#include "wizards/common/work.h"
+#include "wizards/onboarding/state.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace TenantLink
+{
+
+class CustomerForm;
+class CustomersModel;
+class FailureView;
+class FieldProblem;
+class LineEdit;
+class PlainLabel;
+
+class CustomerPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit CustomerPage(SharedState state, QWidget *parent = nullptr);
+    void initializePage() override;
+    [[nodiscard]] bool validatePage() override;
+    [[nodiscard]] QWidget *firstField() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeForm();
+    void choose(const Customer &customer);
+    void chooseCurrentRow();
+    void showChosenRow();
+    void showStates();
+    void setAdding(bool adding);
+    void add(bool thenNext);
+    void added(const Result<Customer> &result, bool thenNext);
+
+    SharedState m_state;
+    CustomersModel *m_model;
+    LineEdit *m_filter = nullptr;
+    QLabel *m_filterLabel = nullptr;
+    QTableView *m_table = nullptr;
+    PlainLabel *m_empty = nullptr;
+    PlainLabel *m_chosen = nullptr;
+    FieldProblem *m_problem = nullptr;
+    QPushButton *m_new = nullptr;
+    CustomerForm *m_form = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_backToList = nullptr;
+    QWidget *m_listPart;
+    QWidget *m_formPart;
+    FailureView *m_failure;
+    Work m_adding;
+    bool m_nothingChosen = false; ///< Next was pressed without a customer
+};
+
+} // namespace TenantLink

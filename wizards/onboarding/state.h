@@ -1,0 +1,53 @@
+// What the wizard loans to its pages: the world, the draft, and what the check found out about it.
+#pragma once
+
+#include "models/domain/onboardingdraft.h"
+#include "models/flows/check.h"
+
+#include <memory>
+#include <optional>
+
+namespace TenantLink
+{
+
+/// The objectNames of the pages, as kept in a draft.
+namespace OnboardingPages
+{
+inline constexpr QLatin1StringView Customer{"customer"};
+inline constexpr QLatin1StringView Start{"start"};
+inline constexpr QLatin1StringView Tenant{"tenantDetails"};
+inline constexpr QLatin1StringView Registration{"knownRegistration"};
+inline constexpr QLatin1StringView Validation{"validation"};
+inline constexpr QLatin1StringView Summary{"summary"};
+inline constexpr QLatin1StringView Create{"createService"};
+} // namespace OnboardingPages
+
+/// A report and the input that it is about.
+struct CheckedInput {
+    CheckRequest request;
+    Report report;
+};
+
+struct OnboardingState {
+    Ports ports;
+    OnboardingDraft draft;
+    std::optional<CheckedInput> checked{};
+    QString customerTenant{};     ///< the chosen customer's tenant, offered for the registration
+    QString takenName{};          ///< a short name that the store refused: taken meanwhile
+    bool secretAskedAgain = false; ///< a resumed draft: the secret was not kept
+    bool halfTyped = false;       ///< there is text that is not part of the draft (a customer not added yet)
+
+    [[nodiscard]] CheckRequest checkRequest() const;
+    /// The report, while the input is still the one that was checked; else null.
+    [[nodiscard]] const Report *currentReport() const;
+    /// Null if the chosen id is unknown.
+    [[nodiscard]] const Cloud *cloud() const;
+};
+
+/// Shared, because pages are destroyed after the wizard's own members.
+using SharedState = std::shared_ptr<OnboardingState>;
+
+/// The cloud to begin with: the draft's, else Microsoft's global one, else the first.
+[[nodiscard]] QString startingCloud(const QList<Cloud> &clouds, const QString &wanted);
+
+} // namespace TenantLink
