@@ -27,8 +27,10 @@ std::optional<Kept> kept(Database &db, CustomerId id)
 
 bool nameTaken(Database &db, const Customer &customer)
 {
-    return db.value(u"SELECT 1 FROM customers WHERE name_key = ? AND id <> ?"_s,
-                    {foldedKey(customer.name), bytesOf(customer.id)}).isValid();
+    return db
+        .value(u"SELECT 1 FROM customers WHERE name_key = ? AND id <> ?"_s,
+               {foldedKey(customer.name), bytesOf(customer.id)})
+        .isValid();
 }
 
 /// In the order of the columns of insert() and change().
@@ -53,7 +55,8 @@ void insert(Database &db, const Customer &customer)
     values += bytesOf(customer.id);
     db.run(u"INSERT INTO customers(name, description, tenant, email, phone, secondary_email, secondary_phone, name_key,"
            " description_key, tenant_key, email_key, phone_key, secondary_email_key, secondary_phone_key, search,"
-           " created_at, revision, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, values);
+           " created_at, revision, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+           values);
 }
 
 /// The copies of the customer's name in its services' rows.
@@ -65,8 +68,8 @@ void renameInServices(Database &db, const Customer &customer)
     };
     QList<Row> rows;
     {
-        Statement read = db.run(u"SELECT n, short_name, full_name FROM services WHERE customer = ?"_s,
-                                {bytesOf(customer.id)});
+        Statement read =
+            db.run(u"SELECT n, short_name, full_name FROM services WHERE customer = ?"_s, {bytesOf(customer.id)});
         while (read.next()) {
             const QString full = read.text(2).isEmpty() ? read.text(1) : read.text(2);
             rows += Row{read.number(0), searchText({read.text(1), full, customer.name})};
@@ -140,7 +143,8 @@ Result<Customer> updateCustomer(Session &session, Customer customer)
         session.db.run(u"UPDATE customers SET name = ?, description = ?, tenant = ?, email = ?, phone = ?,"
                        " secondary_email = ?, secondary_phone = ?, name_key = ?, description_key = ?, tenant_key = ?,"
                        " email_key = ?, phone_key = ?, secondary_email_key = ?, secondary_phone_key = ?, search = ?,"
-                       " revision = ? WHERE id = ?"_s, values);
+                       " revision = ? WHERE id = ?"_s,
+                       values);
         if (old->name != customer.name)
             renameInServices(session.db, customer);
         audit(session, u"customer.changed"_s, customer.name,

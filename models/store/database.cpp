@@ -28,6 +28,7 @@ enum SqliteCode {
     IoShortRead = 522,
     IoWrite = 778, // the disk is full is SQLITE_FULL; over a quota or a size limit it is this
     IoLock = 3850,
+    IoSharedMemorySize = 4874,
     ConstraintForeignKey = 787,
     ConstraintUnique = 2067,
 };
@@ -72,7 +73,7 @@ Failure failureOf(int sqliteCode, const QString &text, const QString &file)
             failure.code = FailureCode::StoreReadOnly;
         break;
     case IoError:
-        if (sqliteCode == IoWrite)
+        if (sqliteCode == IoWrite || sqliteCode == IoSharedMemorySize)
             failure.code = FailureCode::DiskFull;
         else if (sqliteCode == IoShortRead)
             failure.code = FailureCode::StoreDamaged;

@@ -155,8 +155,10 @@ QList<Customer> Lists::customers(const ListQuery<CustomerColumn> &query, const S
     QList<Customer> customers;
     customers.reserve(rows.size());
     QStringList columns = UseCases::CustomerColumns.toString().split(u", "_s);
-    Statement row = m_db.run(u"SELECT c.%1 FROM json_each(?) j CROSS JOIN customers c ON c.n = j.value ORDER BY j.key"_s
-                                 .arg(columns.join(u", c."_s)), {jsonOf(rows)});
+    Statement row =
+        m_db.run(u"SELECT c.%1 FROM json_each(?) j CROSS JOIN customers c ON c.n = j.value ORDER BY j.key"_s.arg(
+                     columns.join(u", c."_s)),
+                 {jsonOf(rows)});
     while (row.next())
         customers.append(UseCases::customerAt(row));
     return customers;
@@ -181,7 +183,8 @@ QList<ServiceRow> Lists::servicesOf(CustomerId customer)
 {
     QList<ServiceRow> services;
     Statement row = m_db.run(u"SELECT %1 FROM services s JOIN customers c ON c.id = s.customer WHERE s.customer = ?"
-                             " ORDER BY s.short_key"_s.arg(ServiceColumns), {bytesOf(customer)});
+                             " ORDER BY s.short_key"_s.arg(ServiceColumns),
+                             {bytesOf(customer)});
     while (row.next()) {
         if (auto service = serviceRowAt(row))
             services.append(std::move(*service));
@@ -200,10 +203,10 @@ qint64 Lists::count(Table table, const QString &filter, const Stopped &stopped)
         return rows->size();
 
     const bool trigrams = longEnough(needle);
-    const QString sql = trigrams ? u"SELECT count(*) FROM %1_trigrams WHERE %1_trigrams MATCH ?"
-                                   " AND rowid > ? AND rowid <= ?"_s.arg(nameOf(table))
-                                 : u"SELECT count(*) FROM %1 WHERE instr(search, ?) AND n > ? AND n <= ?"_s
-                                       .arg(nameOf(table));
+    const QString sql =
+        trigrams ? u"SELECT count(*) FROM %1_trigrams WHERE %1_trigrams MATCH ?"
+                   " AND rowid > ? AND rowid <= ?"_s.arg(nameOf(table))
+                 : u"SELECT count(*) FROM %1 WHERE instr(search, ?) AND n > ? AND n <= ?"_s.arg(nameOf(table));
     const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
     qint64 hits = 0;
     for (qint64 n = 0; n < last; n += HopRows) {
@@ -237,16 +240,18 @@ const std::optional<Lists::Rows> &Lists::few(Table table, const QString &needle,
     known = {};
     Rows rows;
     if (longEnough(needle)) {
-        Statement row = m_db.run(u"SELECT rowid FROM %1_trigrams WHERE %1_trigrams MATCH ? LIMIT ?"_s.arg(nameOf(table)),
-                                 {phraseOf(needle), FewHits + 1});
+        Statement row =
+            m_db.run(u"SELECT rowid FROM %1_trigrams WHERE %1_trigrams MATCH ? LIMIT ?"_s.arg(nameOf(table)),
+                     {phraseOf(needle), FewHits + 1});
         while (row.next())
             rows.append(row.number(0));
     } else {
         const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
         for (qint64 n = 0; n < last && rows.size() <= FewHits; n += ScanRows) {
             heed(stopped);
-            Statement row = m_db.run(u"SELECT n FROM %1 WHERE n > ? AND n <= ? AND instr(search, ?)"_s.arg(nameOf(table)),
-                                     {n, n + ScanRows, needle});
+            Statement row =
+                m_db.run(u"SELECT n FROM %1 WHERE n > ? AND n <= ? AND instr(search, ?)"_s.arg(nameOf(table)),
+                         {n, n + ScanRows, needle});
             while (row.next())
                 rows.append(row.number(0));
         }
@@ -261,9 +266,10 @@ const std::optional<Lists::Rows> &Lists::few(Table table, const QString &needle,
 Lists::Rows Lists::sorted(const Sorted &list, const Rows &hits, qint64 offset, int limit)
 {
     // CROSS JOIN: SQLite is not to walk the whole sort index for the sake of the order.
-    Statement row = m_db.run(u"SELECT t.n FROM json_each(?) j CROSS JOIN %1 t ON t.n = j.value"
-                             " ORDER BY t.%2 %3, t.id %3 LIMIT ? OFFSET ?"_s
-                                 .arg(nameOf(list.table), list.key, list.order()), {jsonOf(hits), limit, offset});
+    Statement row =
+        m_db.run(u"SELECT t.n FROM json_each(?) j CROSS JOIN %1 t ON t.n = j.value"
+                 " ORDER BY t.%2 %3, t.id %3 LIMIT ? OFFSET ?"_s.arg(nameOf(list.table), list.key, list.order()),
+                 {jsonOf(hits), limit, offset});
     Rows rows;
     while (row.next())
         rows.append(row.number(0));
@@ -291,7 +297,8 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
             values = {place->key, place->id};
         values += entries - 1;
         Statement row = m_db.run(u"SELECT %1, id FROM %2%3%4 LIMIT 1 OFFSET ?"_s.arg(
-                                     list.key, table, place ? u" WHERE "_s + list.behind() : QString(), tail), values);
+                                     list.key, table, place ? u" WHERE "_s + list.behind() : QString(), tail),
+                                 values);
         return row.next() ? std::optional(Place{row.at(0), row.at(1)}) : std::nullopt;
     };
 

@@ -25,29 +25,31 @@ void runAll(Database &db, std::initializer_list<QStringView> statements)
 // `*_key` columns are foldedKey(): SQLite itself folds ASCII only.
 void first(Database &db)
 {
-    runAll(db, {
-        u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-        u"CREATE TABLE customers(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL,"
-        u" name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL, tenant TEXT NOT NULL, email TEXT NOT NULL,"
-        u" phone TEXT NOT NULL, secondary_email TEXT NOT NULL, secondary_phone TEXT NOT NULL,"
-        u" created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
-        u"CREATE TABLE services(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
-        u" customer BLOB NOT NULL REFERENCES customers(id), short_name TEXT NOT NULL,"
-        u" short_key TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, licence TEXT NOT NULL, users INTEGER NOT NULL,"
-        u" deploy TEXT NOT NULL, created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
-        u"CREATE INDEX services_of_customer ON services(customer, short_key)",
-        u"CREATE TABLE registrations(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
-        u" kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
-        u" tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
-        u" secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
-        u" validated_at INTEGER, report BLOB, PRIMARY KEY(service, kind))",
-        u"CREATE TABLE secret_intents(id BLOB PRIMARY KEY, secret BLOB NOT NULL, created_at INTEGER NOT NULL)",
-        u"CREATE TABLE drafts(id BLOB PRIMARY KEY, form BLOB NOT NULL, changed_at INTEGER NOT NULL)",
-        u"CREATE TABLE audit(n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL,"
-        u" action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)",
-        u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-        u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-    });
+    runAll(
+        db,
+        {
+            u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+            u"CREATE TABLE customers(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL,"
+            u" name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL, tenant TEXT NOT NULL, email TEXT NOT NULL,"
+            u" phone TEXT NOT NULL, secondary_email TEXT NOT NULL, secondary_phone TEXT NOT NULL,"
+            u" created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
+            u"CREATE TABLE services(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+            u" customer BLOB NOT NULL REFERENCES customers(id), short_name TEXT NOT NULL,"
+            u" short_key TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, licence TEXT NOT NULL, users INTEGER NOT NULL,"
+            u" deploy TEXT NOT NULL, created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
+            u"CREATE INDEX services_of_customer ON services(customer, short_key)",
+            u"CREATE TABLE registrations(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
+            u" kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
+            u" tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
+            u" secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
+            u" validated_at INTEGER, report BLOB, PRIMARY KEY(service, kind))",
+            u"CREATE TABLE secret_intents(id BLOB PRIMARY KEY, secret BLOB NOT NULL, created_at INTEGER NOT NULL)",
+            u"CREATE TABLE drafts(id BLOB PRIMARY KEY, form BLOB NOT NULL, changed_at INTEGER NOT NULL)",
+            u"CREATE TABLE audit(n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL,"
+            u" action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)",
+            u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+            u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
+        });
     db.run(u"INSERT INTO meta VALUES('store', ?)"_s, {bytesOf(StoreId::create())});
     db.run(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
 }
@@ -59,7 +61,8 @@ void foldCustomers(Database &db)
         QList<QVariantList> rows;
         {
             Statement read = db.run(u"SELECT n, name, description, tenant, email, phone, secondary_email,"
-                                    " secondary_phone FROM customers WHERE n > ? ORDER BY n LIMIT 1000"_s, {after});
+                                    " secondary_phone FROM customers WHERE n > ? ORDER BY n LIMIT 1000"_s,
+                                    {after});
             while (read.next()) {
                 QStringList texts;
                 for (int column = 1; column <= 7; ++column)
@@ -76,7 +79,8 @@ void foldCustomers(Database &db)
             return;
         for (const QVariantList &row : std::as_const(rows)) {
             db.run(u"UPDATE customers SET description_key = ?, tenant_key = ?, email_key = ?, phone_key = ?,"
-                   " secondary_email_key = ?, secondary_phone_key = ?, search = ? WHERE n = ?"_s, row);
+                   " secondary_email_key = ?, secondary_phone_key = ?, search = ? WHERE n = ?"_s,
+                   row);
         }
         after = rows.constLast().constLast().toLongLong();
     }
@@ -90,13 +94,16 @@ void foldServices(Database &db)
             Statement read = db.run(u"SELECT s.n, s.short_name, s.full_name, c.name, r.status, r.secret_ends"
                                     " FROM services s JOIN customers c ON c.id = s.customer LEFT JOIN registrations r"
                                     " ON r.service = s.id AND r.kind = 'direct-routing'"
-                                    " WHERE s.n > ? ORDER BY s.n LIMIT 1000"_s, {after});
+                                    " WHERE s.n > ? ORDER BY s.n LIMIT 1000"_s,
+                                    {after});
             while (read.next()) {
                 const QString full = read.text(2).isEmpty() ? read.text(1) : read.text(2);
                 const QStringList texts{read.text(1), full, read.text(3)};
-                rows += QVariantList{sortKey(full), sortKey(read.text(3)),
+                rows += QVariantList{sortKey(full),
+                                     sortKey(read.text(3)),
                                      read.at(4).isNull() ? u"not-validated"_s : read.text(4),
-                                     read.at(5).isNull() ? UnknownEnd : read.number(5), searchText(texts),
+                                     read.at(5).isNull() ? UnknownEnd : read.number(5),
+                                     searchText(texts),
                                      read.number(0)};
             }
         }
@@ -104,7 +111,8 @@ void foldServices(Database &db)
             return;
         for (const QVariantList &row : std::as_const(rows)) {
             db.run(u"UPDATE services SET full_key = ?, customer_key = ?, auth = ?, secret_ends = ?, search = ?"
-                   " WHERE n = ?"_s, row);
+                   " WHERE n = ?"_s,
+                   row);
         }
         after = rows.constLast().constLast().toLongLong();
     }
@@ -129,6 +137,8 @@ void second(Database &db)
     for (const QStringView column : {u"short_key", u"full_key", u"customer_key", u"licence", u"users", u"deploy",
                                      u"auth", u"secret_ends", u"created_at"})
         db.run(u"CREATE INDEX services_by_%1 ON services(%1, id)"_s.arg(column));
+
+    db.run(u"CREATE INDEX registrations_by_client ON registrations(client_id COLLATE NOCASE)"_s);
 
     for (const QStringView table : {u"customers", u"services"}) {
         const auto with = [table](QStringView sql) { return sql.toString().replace(u"TABLE"_s, table.toString()); };

@@ -20,7 +20,7 @@ struct Migration {
 [[nodiscard]] std::span<const Migration> migrations();
 [[nodiscard]] int newestSchema();
 
-inline constexpr int ApplicationId = 0x544c6e6b; ///< "TLnk" in the file's header
+inline constexpr int ApplicationId = 0x544c6e6b;                ///< "TLnk" in the file's header
 inline constexpr qint64 UnknownEnd = 9'223'372'036'854'775'807; ///< sorts services without a known end last
 
 } // namespace TenantLink

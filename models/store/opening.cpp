@@ -41,7 +41,8 @@ void tell(const StepObserver &observer, QStringView step)
     const QString folder = QFileInfo(path).absolutePath();
     Failure failure{FailureCode::StoreBroken, path};
     failure.technical = {{u"file"_s, why}};
-    if (QFileInfo::exists(folder) && (!QFileInfo(folder).isWritable() || (QFile::exists(path) && !QFileInfo(path).isWritable())))
+    if (QFileInfo::exists(folder) &&
+        (!QFileInfo(folder).isWritable() || (QFile::exists(path) && !QFileInfo(path).isWritable())))
         failure.code = FailureCode::StoreReadOnly;
     else if (QStorageInfo(folder).bytesAvailable() == 0)
         failure.code = FailureCode::DiskFull;
@@ -90,9 +91,10 @@ void makeFile(const QString &path, const StepObserver &observer)
     }
 }
 
-void chooseJournal(Database &db, const StepObserver &observer)
+void chooseJournal(Database &db, Journal journal, const StepObserver &observer)
 {
-    const bool wal = walWorksOn(QStorageInfo(QFileInfo(db.file()).absolutePath()).fileSystemType());
+    const bool wal = journal == Journal::ByFileSystem &&
+                     walWorksOn(QStorageInfo(QFileInfo(db.file()).absolutePath()).fileSystemType());
     const QString wanted = wal ? u"wal"_s : u"delete"_s;
     QElapsedTimer since;
     since.start();
@@ -170,9 +172,26 @@ bool migrate(Database &db, const StepObserver &observer, int schema)
 
 bool walWorksOn(QByteArrayView fileSystemType)
 {
-    static constexpr std::array network{"nfs",  "nfs4", "cifs", "smb",  "smbfs", "smb2",      "smb3",      "ncpfs",
-                                        "afs",  "coda", "9p",   "davfs", "ceph", "fuse.sshfs", "fuse.davfs2", "webdav",
-                                        "afpfs", "vboxsf", "fuse.vmhgfs-fuse", "fuse.glusterfs"};
+    static constexpr std::array network{"nfs",
+                                        "nfs4",
+                                        "cifs",
+                                        "smb",
+                                        "smbfs",
+                                        "smb2",
+                                        "smb3",
+                                        "ncpfs",
+                                        "afs",
+                                        "coda",
+                                        "9p",
+                                        "davfs",
+                                        "ceph",
+                                        "fuse.sshfs",
+                                        "fuse.davfs2",
+                                        "webdav",
+                                        "afpfs",
+                                        "vboxsf",
+                                        "fuse.vmhgfs-fuse",
+                                        "fuse.glusterfs"};
     const QByteArray type = fileSystemType.toByteArray().toLower();
     for (const char *name : network) {
         if (type == name)
@@ -181,7 +200,7 @@ bool walWorksOn(QByteArrayView fileSystemType)
     return true;
 }
 
-OpenedFile openFileAs(const QString &folder, const StepObserver &observer, int schema)
+OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &observer, Journal journal)
 {
     const QString file = QDir(folder).absoluteFilePath(StoreFileName.toString());
     makeFolder(folder);
@@ -195,7 +214,7 @@ OpenedFile openFileAs(const QString &folder, const StepObserver &observer, int s
     Database &db = *opened.db;
     if (!found.checked)
         checkContent(db);
-    chooseJournal(db, observer);
+    chooseJournal(db, journal, observer);
     opened.info.created = migrate(db, observer, schema);
     {
         // Writing must be possible now: not locked by somebody, not on a medium that only looks writable.
@@ -209,9 +228,9 @@ OpenedFile openFileAs(const QString &folder, const StepObserver &observer, int s
     return opened;
 }
 
-OpenedFile openFile(const QString &folder, const StepObserver &observer)
+OpenedFile openFile(const QString &folder, const StepObserver &observer, Journal journal)
 {
-    return openFileAs(folder, observer, newestSchema());
+    return openFileAs(newestSchema(), folder, observer, journal);
 }
 
 } // namespace TenantLink

@@ -17,10 +17,10 @@ struct OpenedFile {
 };
 
 /// On the writer's thread. Throws Refused: StoreLocked, StoreReadOnly, StoreDamaged, StoreNewer, DiskFull, StoreBroken.
-[[nodiscard]] OpenedFile openFile(const QString &folder, const StepObserver &observer);
+[[nodiscard]] OpenedFile openFile(const QString &folder, const StepObserver &observer, Journal journal);
 
 /// The same up to an older schema; makes the old files of tests/store/data.
-[[nodiscard]] OpenedFile openFileAs(const QString &folder, const StepObserver &observer, int schema);
+[[nodiscard]] OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &observer, Journal journal);
 
 /// WAL needs shared memory between processes, which network file systems do not give (sqlite.org/wal.html).
 [[nodiscard]] bool walWorksOn(QByteArrayView fileSystemType);

@@ -15,7 +15,8 @@ std::optional<Registration> read(Database &db, ServiceId service, RegistrationKi
 {
     Statement row = db.run(u"SELECT cloud, tenant, tenant_id, tenant_name, client_id, secret, secret_hint, secret_ends,"
                            " admin_upn, admin_proof, status, validated_at, report FROM registrations"
-                           " WHERE service = ? AND kind = ?"_s, {bytesOf(service), keyOf(kind)});
+                           " WHERE service = ? AND kind = ?"_s,
+                           {bytesOf(service), keyOf(kind)});
     if (!row.next())
         return std::nullopt;
     Registration r;
@@ -58,8 +59,8 @@ void write(Database &db, ServiceId service, RegistrationKind kind, const Registr
 QList<SecretId> secretsOf(Database &db, ServiceId service)
 {
     QList<SecretId> secrets;
-    Statement row = db.run(u"SELECT secret FROM registrations WHERE service = ? AND secret IS NOT NULL"_s,
-                           {bytesOf(service)});
+    Statement row =
+        db.run(u"SELECT secret FROM registrations WHERE service = ? AND secret IS NOT NULL"_s, {bytesOf(service)});
     while (row.next()) {
         if (const auto id = idFrom<SecretId>(row.at(0)))
             secrets.append(*id);

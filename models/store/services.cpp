@@ -14,8 +14,10 @@ namespace
 {
 bool nameTaken(Database &db, const Service &service)
 {
-    return db.value(u"SELECT 1 FROM services WHERE short_key = ? AND id <> ?"_s,
-                    {foldedKey(service.shortName), bytesOf(service.id)}).isValid();
+    return db
+        .value(u"SELECT 1 FROM services WHERE short_key = ? AND id <> ?"_s,
+               {foldedKey(service.shortName), bytesOf(service.id)})
+        .isValid();
 }
 
 std::optional<QString> customerName(Database &db, CustomerId id)
@@ -36,8 +38,15 @@ QString shortNameOf(Database &db, ServiceId id)
 QVariantList editable(const Service &s, const QString &customer)
 {
     const QString full = s.fullName.isEmpty() ? s.shortName : s.fullName;
-    return {orEmpty(s.shortName), orEmpty(foldedKey(s.shortName)), orEmpty(s.fullName), sortKey(full),
-            searchText({s.shortName, full, customer}), keyOf(s.licence), s.licensedUsers, s.revision, bytesOf(s.id)};
+    return {orEmpty(s.shortName),
+            orEmpty(foldedKey(s.shortName)),
+            orEmpty(s.fullName),
+            sortKey(full),
+            searchText({s.shortName, full, customer}),
+            keyOf(s.licence),
+            s.licensedUsers,
+            s.revision,
+            bytesOf(s.id)};
 }
 
 /// Without its intent the keychain entry is gone: another instance swept it. Then the row must not name it.
@@ -59,7 +68,9 @@ Intent removalOf(Database &db, SecretId secret)
 Service readService(Database &db, const QString &where, const QVariant &value)
 {
     Statement row = db.run(u"SELECT id, customer, short_name, full_name, licence, users, deploy, created_at, revision"
-                           " FROM services WHERE "_s + where, {value});
+                           " FROM services WHERE "_s +
+                               where,
+                           {value});
     if (!row.next())
         refuse(FailureCode::NoLongerThere);
     const auto id = idFrom<ServiceId>(row.at(0));
@@ -94,6 +105,27 @@ Result<Service> serviceByShortName(Session &session, const QString &shortName)
     return found;
 }
 
+Result<QList<Service>> servicesByClient(Session &session, const QString &clientId)
+{
+    return guarded([&] {
+        QList<ServiceId> ids;
+        {
+            Statement row =
+                session.db.run(u"SELECT DISTINCT s.id FROM registrations r JOIN services s ON s.id = r.service"
+                               " WHERE r.client_id = ? COLLATE NOCASE ORDER BY s.short_key"_s,
+                               {orEmpty(clientId)});
+            while (row.next()) {
+                if (const auto id = idFrom<ServiceId>(row.at(0)))
+                    ids.append(*id);
+            }
+        }
+        QList<Service> services;
+        for (const ServiceId &id : std::as_const(ids))
+            services.append(readService(session.db, u"id = ?"_s, bytesOf(id)));
+        return services;
+    });
+}
+
 Result<bool> shortNameFree(Session &session, const QString &shortName)
 {
     return guarded([&] {
@@ -118,7 +150,8 @@ Result<Service> createService(Session &session, Service service, std::optional<D
         values += {bytesOf(service.customer), sortKey(*customer), keyOf(service.deploy),
                    service.createdAt.toMSecsSinceEpoch()};
         db.run(u"INSERT INTO services(short_name, short_key, full_name, full_key, search, licence, users, revision, id,"
-               " customer, customer_key, deploy, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, values);
+               " customer, customer_key, deploy, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               values);
         Registrations::write(db, service.id, RegistrationKind::DirectRouting, service.registration);
         if (service.qoe)
             Registrations::write(db, service.id, RegistrationKind::Qoe, *service.qoe);
@@ -134,7 +167,8 @@ Result<Service> updateService(Session &session, Service service)
     auto changed = inTransaction(session, Steps::ServiceChanged, [&] {
         Database &db = session.db;
         Statement row = db.run(u"SELECT s.revision, c.name, s.short_name FROM services s"
-                               " JOIN customers c ON c.id = s.customer WHERE s.id = ?"_s, {bytesOf(service.id)});
+                               " JOIN customers c ON c.id = s.customer WHERE s.id = ?"_s,
+                               {bytesOf(service.id)});
         if (!row.next())
             refuse(FailureCode::NoLongerThere, service.shortName);
         if (row.number(0) != service.revision)
@@ -145,7 +179,8 @@ Result<Service> updateService(Session &session, Service service)
         const QVariantList values = editable(service, row.text(1));
         const QString oldName = row.text(2);
         row = db.run(u"UPDATE services SET short_name = ?, short_key = ?, full_name = ?, full_key = ?, search = ?,"
-                     " licence = ?, users = ?, revision = ? WHERE id = ?"_s, values);
+                     " licence = ?, users = ?, revision = ? WHERE id = ?"_s,
+                     values);
         audit(session, u"service.changed"_s, service.shortName,
               oldName == service.shortName ? QString() : u"was: %1"_s.arg(oldName));
         return readService(db, u"id = ?"_s, bytesOf(service.id));

@@ -19,6 +19,7 @@ struct Shared {
     QString folder;
     QString actor;
     StepObserver observer;
+    Journal journal;
     QString file;
     std::atomic<bool> open = false;
     std::atomic<bool> closing = false;
@@ -51,7 +52,7 @@ Result<StoreInfo> openDesk(Shared &shared, Desk &desk)
         return desk.info;
     return guarded([&] {
         try {
-            OpenedFile opened = openFile(shared.folder, shared.observer);
+            OpenedFile opened = openFile(shared.folder, shared.observer, shared.journal);
             desk.db = std::move(opened.db);
             desk.info = opened.info;
         } catch (const Refused &refused) {
@@ -81,7 +82,7 @@ Result<qint64> tokenOf(Desk &desk)
 class SqliteStore final : public Store
 {
 public:
-    SqliteStore(QString folder, QString actor, StepObserver observer);
+    SqliteStore(QString folder, QString actor, StepObserver observer, Journal journal);
     ~SqliteStore() override;
 
     Task<Result<StoreInfo>> open() override;
@@ -100,6 +101,7 @@ public:
     Task<Result<Service>> service(ServiceId id) override;
     Task<Result<Service>> serviceByShortName(QString shortName) override;
     Task<Result<QList<ServiceRow>>> servicesOf(CustomerId customer) override;
+    Task<Result<QList<Service>>> servicesByClient(QString clientId) override;
     Task<Result<bool>> shortNameFree(QString shortName) override;
 
     Task<Outcome> beginIntent(Intent intent) override;
@@ -137,14 +139,13 @@ private:
     Worker m_writer;
 };
 
-SqliteStore::SqliteStore(QString folder, QString actor, StepObserver observer)
-    : m_shared{std::move(folder), std::move(actor), std::move(observer), {}, {}, {}},
+SqliteStore::SqliteStore(QString folder, QString actor, StepObserver observer, Journal journal)
+    : m_shared{std::move(folder), std::move(actor), std::move(observer), journal, {}, {}, {}},
       m_counter(u"store-count"_s, [this] { m_counts.close(); }), m_lister(u"store-list"_s, [this] { m_lists.close(); }),
-      m_writer(u"store-write"_s,
-               [this] {
-                   m_desk.session.reset();
-                   m_desk.db.reset();
-               })
+      m_writer(u"store-write"_s, [this] {
+          m_desk.session.reset();
+          m_desk.db.reset();
+      })
 {
 }
 
@@ -273,9 +274,14 @@ Task<Result<Service>> SqliteStore::serviceByShortName(QString shortName)
 Task<Result<QList<ServiceRow>>> SqliteStore::servicesOf(CustomerId customer)
 {
     const Cancel never;
-    return inList<QList<ServiceRow>>(m_lister, m_lists, never, [customer](Lists &lists, const Stopped &) {
-        return lists.servicesOf(customer);
-    });
+    return inList<QList<ServiceRow>>(m_lister, m_lists, never,
+                                     [customer](Lists &lists, const Stopped &) { return lists.servicesOf(customer); });
+}
+
+Task<Result<QList<Service>>> SqliteStore::servicesByClient(QString clientId)
+{
+    return atDesk<QList<Service>>(
+        [clientId](Session &session) { return UseCases::servicesByClient(session, clientId); });
 }
 
 Task<Result<bool>> SqliteStore::shortNameFree(QString shortName)
@@ -359,9 +365,9 @@ Task<Result<QList<AuditEntry>>> SqliteStore::audit(qint64 offset, int limit)
 }
 } // namespace
 
-std::shared_ptr<Store> makeSqliteStore(QString folder, QString actor, StepObserver observer)
+std::shared_ptr<Store> makeSqliteStore(QString folder, QString actor, StepObserver observer, Journal journal)
 {
-    return std::make_shared<SqliteStore>(std::move(folder), std::move(actor), std::move(observer));
+    return std::make_shared<SqliteStore>(std::move(folder), std::move(actor), std::move(observer), journal);
 }
 
 } // namespace TenantLink

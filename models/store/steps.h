@@ -31,9 +31,10 @@ inline constexpr QStringView AuditAppended = u"commit.audit-appended";
 
 /// In the order of a file's life. A migration adds its line here.
 inline constexpr std::array All{
-    FileCreated,     JournalChosen,   Migrated1,         BackupWritten,       BackupNamed,  Migrated2,    CustomerAdded,
-    CustomerChanged, CustomerRemoved, CustomersImported, IntentBegun,         IntentEnded,  ServiceCreated,
-    ServiceChanged,  ServiceRemoved,  RegistrationChanged, RegistrationChecked, DraftSaved, DraftRemoved, AuditAppended,
+    FileCreated,         JournalChosen,       Migrated1,       BackupWritten,   BackupNamed,
+    Migrated2,           CustomerAdded,       CustomerChanged, CustomerRemoved, CustomersImported,
+    IntentBegun,         IntentEnded,         ServiceCreated,  ServiceChanged,  ServiceRemoved,
+    RegistrationChanged, RegistrationChecked, DraftSaved,      DraftRemoved,    AuditAppended,
 };
 
 } // namespace TenantLink::Steps

@@ -28,9 +28,8 @@ Outcome beginIntent(Session &session, const Intent &intent)
 
 Outcome endIntent(Session &session, IntentId id)
 {
-    return inTransaction(session, Steps::IntentEnded, [&] {
-        session.db.run(u"DELETE FROM secret_intents WHERE id = ?"_s, {bytesOf(id)});
-    });
+    return inTransaction(session, Steps::IntentEnded,
+                         [&] { session.db.run(u"DELETE FROM secret_intents WHERE id = ?"_s, {bytesOf(id)}); });
 }
 
 Result<QList<Intent>> openIntents(Session &session)
@@ -72,9 +71,8 @@ Result<QList<DraftRow>> drafts(Session &session)
 
 Outcome removeDraft(Session &session, DraftId id)
 {
-    return inTransaction(session, Steps::DraftRemoved, [&] {
-        session.db.run(u"DELETE FROM drafts WHERE id = ?"_s, {bytesOf(id)});
-    });
+    return inTransaction(session, Steps::DraftRemoved,
+                         [&] { session.db.run(u"DELETE FROM drafts WHERE id = ?"_s, {bytesOf(id)}); });
 }
 
 Outcome appendAudit(Session &session, const AuditEntry &entry)
@@ -88,7 +86,8 @@ Result<QList<AuditEntry>> auditTrail(Session &session, qint64 offset, int limit)
     return guarded([&] {
         QList<AuditEntry> entries;
         Statement row = session.db.run(u"SELECT at, actor, action, subject, detail FROM audit"
-                                       " ORDER BY n DESC LIMIT ? OFFSET ?"_s, {qMax(0, limit), qMax(qint64(0), offset)});
+                                       " ORDER BY n DESC LIMIT ? OFFSET ?"_s,
+                                       {qMax(0, limit), qMax(qint64(0), offset)});
         while (row.next())
             entries.append(AuditEntry{timeFrom(row.at(0)), row.text(1), row.text(2), row.text(3), row.text(4)});
         return entries;

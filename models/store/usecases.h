@@ -15,6 +15,7 @@ namespace TenantLink::UseCases
 
 [[nodiscard]] Result<Service> service(Session &session, ServiceId id);
 [[nodiscard]] Result<Service> serviceByShortName(Session &session, const QString &shortName);
+[[nodiscard]] Result<QList<Service>> servicesByClient(Session &session, const QString &clientId);
 [[nodiscard]] Result<bool> shortNameFree(Session &session, const QString &shortName);
 [[nodiscard]] Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
                                             std::optional<IntentId> written, const QString &auditDetail);

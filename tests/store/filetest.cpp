@@ -1,0 +1,241 @@
+#include "tests/store/filetest.h"
+
+#include "models/store/database.h"
+#include "models/store/migrations.h"
+#include "models/store/opening.h"
+#include "models/store/sqlitestore.h"
+#include "models/store/steps.h"
+#include "tests/store/samples.h"
+#include "tests/support/await.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QMutex>
+#include <QTest>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A migration changes the number of steps: tests that kill the program after each count on this.
+static_assert(Steps::All.size() == 20);
+
+QString oldFile(int schema) { return QStringLiteral(STORE_TEST_DATA "/schema-%1.sqlite").arg(schema); }
+
+constexpr auto Mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+} // namespace
+
+QString StoreFileTest::folder() const { return m_folder->path() + u"/data"_s; }
+QString StoreFileTest::file(const QString &suffix) const { return folder() + u"/tenantlink.sqlite"_s + suffix; }
+
+void StoreFileTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void StoreFileTest::cleanup()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_folder.reset();
+}
+
+void StoreFileTest::forItsOwnerOnly()
+{
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    const auto opened = await(store->open());
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->file, file());
+    QCOMPARE(QFile::permissions(file()), Mine);
+    QCOMPARE(QFile::permissions(folder()), Mine | QFile::ExeOwner | QFile::ExeUser);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(file(suffix)))
+            QCOMPARE(QFile::permissions(file(suffix)), Mine);
+    }
+}
+
+void StoreFileTest::journalByFileSystem()
+{
+    QVERIFY(walWorksOn("ext4") && walWorksOn("btrfs") && walWorksOn("NTFS") && walWorksOn("tmpfs"));
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "NFS", "9p", "vboxsf"})
+        QVERIFY2(!walWorksOn(type), type);
+
+    const auto mode = [this](Journal journal) {
+        auto store = makeSqliteStore(folder(), u"tester"_s, {}, journal);
+        (void)await(store->open());
+        Database db(file(), Database::Access::ReadWrite);
+        return db.value(u"PRAGMA journal_mode"_s).toString();
+    };
+    QCOMPARE(mode(Journal::ByFileSystem), u"wal"_s);
+    QCOMPARE(mode(Journal::Rollback), u"delete"_s); // a folder that moved to a network drive
+    QCOMPARE(mode(Journal::ByFileSystem), u"wal"_s);
+}
+
+void StoreFileTest::migratesOldFiles_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; schema <= newestSchema(); ++schema)
+        QTest::addRow("%d", schema) << schema;
+}
+
+void StoreFileTest::migratesOldFiles()
+{
+    QFETCH(int, schema);
+    QVERIFY(QDir().mkdir(folder()));
+    QVERIFY2(QFile::copy(oldFile(schema), file()), qPrintable(oldFile(schema)));
+    QVERIFY(QFile::setPermissions(file(), Mine));
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    const auto opened = await(store->open());
+    QVERIFY(opened.has_value());
+    QVERIFY(!opened->created);
+
+    ListQuery<CustomerColumn> customers;
+    customers.filter = u"SÖHNE"_s;
+    const auto owners = await(store->customers(customers, Cancel()));
+    QCOMPARE(owners->size(), 1);
+    QCOMPARE(owners->constFirst().name, u"Ärger & Söhne"_s);
+    QCOMPARE(owners->constFirst().createdAt.toMSecsSinceEpoch(), 1'700'000'000'000);
+
+    ListQuery<ServiceColumn> query;
+    query.column = ServiceColumn::SecretEnds;
+    const auto rows = await(store->services(query, Cancel()));
+    QCOMPARE(rows->size(), 3);
+    QCOMPARE(rows->at(0).shortName, u"Svc1"_s);
+    QCOMPARE(rows->at(0).fullName, u"Svc1"_s);
+    QCOMPARE(rows->at(0).customerName, u"Ärger & Söhne"_s);
+    QCOMPARE(rows->at(0).auth, AuthStatus::Valid);
+    QCOMPARE(rows->at(1).secretEnds.toMSecsSinceEpoch(), 1'800'000'000'001);
+    QVERIFY(!rows->at(2).secretEnds.isValid());
+    query.filter = u"über 2"_s;
+    QCOMPARE(await(store->services(query, Cancel()))->value(0).shortName, u"Svc3"_s);
+    QCOMPARE(*await(store->countServices(u"contoso"_s, Cancel())), 2);
+    QCOMPARE(await(store->openIntents())->size(), 1);
+    QCOMPARE(await(store->audit(0, 10))->constFirst().detail, u"kept"_s);
+    // Rows from before a migration can be changed and removed after it.
+    QVERIFY(await(store->removeService(rows->at(0).id)).has_value());
+    QVERIFY(await(store->removeCustomer(owners->constFirst().id)).has_value());
+
+    QCOMPARE(QFile::exists(file(u".backup-v1"_s)), schema == 1);
+    store.reset();
+    Database db(file(), Database::Access::ReadWrite);
+    QCOMPARE(db.value(u"PRAGMA user_version"_s).toInt(), newestSchema());
+    QCOMPARE(db.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void StoreFileTest::backupIsWhole()
+{
+    QVERIFY(QDir().mkdir(folder()) && QFile::copy(oldFile(1), file()) && QFile::setPermissions(file(), Mine));
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    store.reset();
+    QCOMPARE(QFile::permissions(file(u".backup-v1"_s)), Mine);
+    QVERIFY(!QFile::exists(file(u".backup-v1.part"_s)));
+    {
+        Database backup(file(u".backup-v1"_s), Database::Access::Immutable);
+        QCOMPARE(backup.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(backup.value(u"SELECT count(*) FROM services"_s).toInt(), 3);
+    }
+    // The way back that a person has: put the backup in the file's place.
+    QVERIFY(QFile::remove(file()) && QFile::rename(file(u".backup-v1"_s), file()));
+    store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    QCOMPARE(*await(store->countServices({}, Cancel())), 3);
+}
+
+void StoreFileTest::staleBackupPart()
+{
+    QVERIFY(QDir().mkdir(folder()) && QFile::copy(oldFile(1), file()) && QFile::setPermissions(file(), Mine));
+    for (const QString &suffix : {u".backup-v1.part"_s, u".backup-v1"_s}) { // a crash, and an earlier migration
+        QFile stale(file(suffix));
+        QVERIFY(stale.open(QIODevice::WriteOnly) && stale.write("half") == 4);
+    }
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    QVERIFY(!QFile::exists(file(u".backup-v1.part"_s)));
+    QVERIFY(QFileInfo(file(u".backup-v1"_s)).size() > 4096);
+}
+
+void StoreFileTest::everyStepIsListed()
+{
+    QStringList seen;
+    QMutex mutex;
+    const StepObserver observer = [&](QStringView step) {
+        const QMutexLocker lock(&mutex);
+        seen += step.toString();
+    };
+    {
+        auto store = makeSqliteStore(folder(), u"tester"_s, observer);
+        QVERIFY(await(store->open()).has_value());
+        Customer owner = *await(store->addCustomer(Samples::customer(u"Owner"_s)));
+        owner = *await(store->updateCustomer(owner));
+        (void)await(store->importCustomers({Samples::customer(u"Other"_s)}));
+        const Intent intent;
+        (void)await(store->beginIntent(intent));
+        (void)await(store->endIntent(intent.id));
+        Service service = *await(store->createService(Samples::service(owner.id, u"svc"_s), {}, {}, {}));
+        service = *await(store->updateService(service));
+        (void)await(store->saveRegistration(service.id, RegistrationKind::Qoe, service.registration, {}));
+        (void)await(store->saveReport(service.id, RegistrationKind::Qoe, {}));
+        (void)await(store->removeService(service.id));
+        (void)await(store->removeCustomer(owner.id));
+        OnboardingDraft draft;
+        (void)await(store->saveDraft(draft));
+        (void)await(store->removeDraft(draft.id));
+        (void)await(store->appendAudit({}));
+        (void)await(store->removeCustomer(owner.id)); // refused: no step
+    }
+    QVERIFY(QFile::remove(file()) && QFile::copy(oldFile(1), file()) && QFile::setPermissions(file(), Mine));
+    auto store = makeSqliteStore(folder(), u"tester"_s, observer);
+    QVERIFY(await(store->open()).has_value());
+
+    QStringList listed;
+    for (const QStringView step : Steps::All)
+        listed += step.toString();
+    QStringList distinct = seen;
+    distinct.removeDuplicates();
+    distinct.sort();
+    listed.sort();
+    QCOMPARE(distinct, listed);
+    QCOMPARE(seen.count(Steps::CustomerRemoved.toString()), 1);
+    // Backup first, then the migration; the journal's mode was changed for good before both.
+    QVERIFY(seen.lastIndexOf(Steps::BackupNamed.toString()) < seen.lastIndexOf(Steps::Migrated2.toString()));
+}
+
+void StoreFileTest::auditIsAppendOnly()
+{
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    QVERIFY(await(store->appendAudit({})).has_value());
+    Database db(file(), Database::Access::ReadWrite);
+    QVERIFY_THROWS_EXCEPTION(Refused, db.run(u"UPDATE audit SET actor = 'me'"_s));
+    QVERIFY_THROWS_EXCEPTION(Refused, db.run(u"DELETE FROM audit"_s));
+    QCOMPARE(db.value(u"SELECT count(*) FROM audit"_s).toInt(), 1);
+}
+
+void StoreFileTest::noSecretInTheFile()
+{
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    OnboardingDraft draft;
+    draft.shortName = u"look-for-me"_s;
+    draft.secret = Secret(u"Top~Secret~Value"_s);
+    QVERIFY(await(store->saveDraft(draft)).has_value());
+    bool sawDraft = false;
+    const auto look = [&] {
+        QDirIterator files(folder(), QDir::Files);
+        while (files.hasNext()) {
+            QFile one(files.next());
+            QVERIFY(one.open(QIODevice::ReadOnly));
+            const QByteArray content = one.readAll();
+            sawDraft = sawDraft || content.contains("look-for-me");
+            QVERIFY(!content.contains("Top~Secret~Value"));
+            QVERIFY(!content.contains(QByteArray("T\0o\0p\0~\0", 8)));
+        }
+    };
+    look();
+    store.reset();
+    look();
+    QVERIFY(sawDraft);
+}
+
+} // namespace TenantLink

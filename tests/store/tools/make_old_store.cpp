@@ -1,0 +1,67 @@
+// Makes an old data file for tests/store/data: make_old_store SCHEMA FOLDER. Run when a schema is frozen; the rows are
+// the same for each, so that the test of the migration can say what must come out.
+#include "models/store/keys.h"
+#include "models/store/opening.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QByteArray id(int number)
+{
+    return QUuid::fromString(u"{00000000-0000-4000-8000-%1}"_s.arg(number, 12, 10, QChar(u'0'))).toRfc4122();
+}
+
+void fill(Database &db)
+{
+    const QStringList names{u"Ärger & Söhne"_s, u"Contoso"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        db.run(u"INSERT INTO customers(id, name, name_key, description, tenant, email, phone, secondary_email,"
+               " secondary_phone, created_at, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               {id(i + 1), names.at(i), needleOf(names.at(i)), u"Kept since schema 1"_s, u"contoso.onmicrosoft.com"_s,
+                u"it@contoso.example"_s, u"+49 30 1"_s, u""_s, u""_s, qint64(1'700'000'000'000 + i), i + 1});
+    }
+    for (int i = 0; i < 3; ++i) {
+        const QString name = u"Svc%1"_s.arg(i + 1);
+        db.run(u"INSERT INTO services(id, customer, short_name, short_key, full_name, licence, users, deploy,"
+               " created_at, revision) VALUES(?, ?, ?, ?, ?, 'pro', ?, 'ready', ?, 1)"_s,
+               {id(10 + i), id(i == 0 ? 1 : 2), name, name.toLower(), i == 0 ? u""_s : u"Voice ÜBER %1"_s.arg(i),
+                10 + i, qint64(1'700'000'001'000 + i)});
+        db.run(u"INSERT INTO registrations(service, kind, cloud, tenant, tenant_id, tenant_name, client_id, secret,"
+               " secret_hint, secret_ends, admin_upn, admin_proof, status, validated_at, report)"
+               " VALUES(?, 'direct-routing', 'sandbox', 'contoso.onmicrosoft.com', '', '', ?, ?, 'abc', ?, '',"
+               " 'stated', 'valid', 1700000002000, NULL)"_s,
+               {id(10 + i), u"6f0d9f0e-0000-4000-8000-00000000000a"_s, id(20 + i),
+                i == 2 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(qint64(1'800'000'000'000 + i))});
+    }
+    db.run(u"INSERT INTO secret_intents(id, secret, created_at) VALUES(?, ?, 1700000003000)"_s, {id(30), id(31)});
+    db.run(u"INSERT INTO audit(at, actor, action, subject, detail)"
+           " VALUES(1700000004000, 'someone', 'service.created', 'Svc1', 'kept')"_s);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc != 3)
+        return 2;
+    try {
+        const QString folder = app.arguments().at(2);
+        {
+            const OpenedFile oldest = openFileAs(1, folder, {}, Journal::Rollback);
+            fill(*oldest.db);
+        }
+        // Newer schemas get the rows as their migrations made them.
+        const OpenedFile opened = openFileAs(app.arguments().at(1).toInt(), folder, {}, Journal::Rollback);
+        opened.db->run(u"VACUUM"_s);
+    } catch (const Refused &refused) {
+        std::fprintf(stderr, "%s\n", qPrintable(refused.failure.technical.value(1).second));
+        return 1;
+    }
+    return 0;
+}
