@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int wrongUsage = 2;
 constexpr int failed = 1;
@@ -29,7 +30,7 @@ bool writeAtomically(const QString &fileName, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -37,15 +38,17 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"tenantlink-sandbox"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Simulated Entra ID and Microsoft Graph over HTTP on loopback, for tests only."_s);
+    parser.setApplicationDescription(
+        u"Simulated Entra ID and Microsoft Graph over HTTP on loopback, for tests only."_s);
     parser.addHelpOption();
     const QCommandLineOption port(u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"8080"_s);
     const QCommandLineOption tenants(u"tenants"_s, u"Tenants (default: built in)."_s, u"FILE"_s,
                                      u":/sandbox/tenants.json"_s);
-    const QCommandLineOption cloudFile(u"cloud-file-out"_s, u"Write the program's cloud file once listening."_s, u"FILE"_s);
+    const QCommandLineOption cloudFile(u"cloud-file-out"_s, u"Write the program's cloud file once listening."_s,
+                                       u"FILE"_s);
     const QCommandLineOption latency(u"latency"_s, u"Delay every answer of Entra and Graph."_s, u"MS"_s, u"0"_s);
-    const QCommandLineOption publicGraph(u"public-graph"_s, u"Graph's address for clients, when a proxy stands before it."_s,
-                                         u"URL"_s);
+    const QCommandLineOption publicGraph(u"public-graph"_s,
+                                         u"Graph's address for clients, when a proxy stands before it."_s, u"URL"_s);
     const QCommandLineOption certificate(u"tls-cert"_s, u"Serve https with this certificate (PEM)."_s, u"FILE"_s);
     const QCommandLineOption key(u"tls-key"_s, u"The certificate's key (PEM)."_s, u"FILE"_s);
     const QCommandLineOption quiet(u"quiet"_s, u"Print no request log."_s);

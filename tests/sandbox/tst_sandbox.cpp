@@ -18,9 +18,10 @@
 using namespace Qt::StringLiterals;
 using namespace sandbox;
 
-namespace {
+namespace
+{
 
-constexpr int patience = 10000;  // ms; a test that waits longer has failed
+constexpr int patience = 10000; // ms; a test that waits longer has failed
 
 struct Answer {
     int status = 0;
@@ -64,10 +65,7 @@ Registration registrationOf(const QString &key)
     return {};
 }
 
-QByteArray encoded(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
+QByteArray encoded(const QString &text) { return QUrl::toPercentEncoding(text); }
 
 QJsonObject batchItem(const QString &id, const QString &url)
 {
@@ -84,7 +82,7 @@ QJsonObject itemById(const Answer &answer, const QString &id)
     return {};
 }
 
-}  // namespace
+} // namespace
 
 class TestSandbox : public QObject
 {
@@ -131,7 +129,8 @@ private Q_SLOTS:
     void logCountsRoundTripsAndKeepsSecrets();
 
 private:
-    ReplyPointer start(const QByteArray &method, const QString &url, const QByteArray &body = {}, const Headers &headers = {});
+    ReplyPointer start(const QByteArray &method, const QString &url, const QByteArray &body = {},
+                       const Headers &headers = {});
     Answer wait(QNetworkReply *reply);
     Answer send(const QByteArray &method, const QString &url, const QByteArray &body = {}, const Headers &headers = {});
     Answer token(const Registration &registration, const QString &resource = {});
@@ -164,7 +163,8 @@ void TestSandbox::cleanup()
     m_sandbox.reset();
 }
 
-ReplyPointer TestSandbox::start(const QByteArray &method, const QString &url, const QByteArray &body, const Headers &headers)
+ReplyPointer TestSandbox::start(const QByteArray &method, const QString &url, const QByteArray &body,
+                                const Headers &headers)
 {
     const bool absolute = url.startsWith("http"_L1);
     QNetworkRequest request(QUrl(absolute ? url : QString(m_sandbox->url() + url)));
@@ -207,8 +207,9 @@ Answer TestSandbox::form(const QString &tenant, const QByteArray &fields)
 Answer TestSandbox::token(const Registration &registration, const QString &resource)
 {
     const QString api = resource.isEmpty() ? m_sandbox->url() : resource;
-    const QByteArray fields = "grant_type=client_credentials&client_id=" + encoded(registration.client) + "&client_secret="
-        + encoded(registration.secret) + "&scope=" + encoded(api + u"/.default"_s);
+    const QByteArray fields = "grant_type=client_credentials&client_id=" + encoded(registration.client) +
+                              "&client_secret=" + encoded(registration.secret) +
+                              "&scope=" + encoded(api + u"/.default"_s);
     return form(registration.tenant, fields);
 }
 
@@ -234,10 +235,7 @@ Answer TestSandbox::control(const QString &what, const QJsonObject &body)
     return send("POST", u"/sandbox/"_s + what, QJsonDocument(body).toJson());
 }
 
-void TestSandbox::fault(const QJsonObject &description)
-{
-    QCOMPARE(control(u"faults"_s, description).status, 200);
-}
+void TestSandbox::fault(const QJsonObject &description) { QCOMPARE(control(u"faults"_s, description).status, 200); }
 
 void TestSandbox::tenantFileIsSound()
 {
@@ -330,8 +328,8 @@ void TestSandbox::tokenRefuses_data()
     QTest::addColumn<QString>("error");
     const Registration good = registrationOf(u"healthy"_s);
     const auto fields = [](const Registration &r, const QString &secret, const QByteArray &scope) {
-        return QByteArray("grant_type=client_credentials&client_id=" + encoded(r.client) + "&client_secret="
-                          + encoded(secret) + (scope.isEmpty() ? QByteArray() : QByteArray("&scope=" + scope)));
+        return QByteArray("grant_type=client_credentials&client_id=" + encoded(r.client) + "&client_secret=" +
+                          encoded(secret) + (scope.isEmpty() ? QByteArray() : QByteArray("&scope=" + scope)));
     };
     const QByteArray graphScope = encoded(graphAppId + u"/.default"_s);
     const auto row = [&](const char *name, const QString &tenant, const QByteArray &body, int status, int code,
@@ -340,8 +338,8 @@ void TestSandbox::tokenRefuses_data()
         const Registration r = registrationOf(key);
         row(name, r.tenant, fields(r, r.secret, graphScope), status, code, error);
     };
-    row("wrong secret", good.tenant, fields(good, u"wrong~secret~wrong~secret~wrong~secret00"_s, graphScope), 401, 7000215,
-        u"invalid_client"_s);
+    row("wrong secret", good.tenant, fields(good, u"wrong~secret~wrong~secret~wrong~secret00"_s, graphScope), 401,
+        7000215, u"invalid_client"_s);
     row("secret id", good.tenant, fields(good, u"492109bb-87a0-4a34-b07b-3a6651c0d27b"_s, graphScope), 401, 7000215,
         u"invalid_client"_s);
     row("no secret", good.tenant, fields(good, {}, graphScope), 401, 7000216, u"invalid_client"_s);
@@ -349,15 +347,19 @@ void TestSandbox::tokenRefuses_data()
     of("disabled", u"app-disabled"_s, 400, 7000112, u"unauthorized_client"_s);
     of("no service principal", u"no-enterprise-app"_s, 400, 7000229, u"unauthorized_client"_s);
     const Registration stranger = registrationOf(u"missing"_s);
-    row("unknown client", good.tenant, fields(stranger, stranger.secret, graphScope), 400, 700016, u"unauthorized_client"_s);
+    row("unknown client", good.tenant, fields(stranger, stranger.secret, graphScope), 400, 700016,
+        u"unauthorized_client"_s);
     row("common", u"common"_s, fields(good, good.secret, graphScope), 400, 9001023, u"invalid_request"_s);
     row("consumers", u"consumers"_s, fields(good, good.secret, graphScope), 400, 9001023, u"invalid_request"_s);
-    row("unknown tenant", u"nowhere.example"_s, fields(good, good.secret, graphScope), 400, 90002, u"invalid_request"_s);
+    row("unknown tenant", u"nowhere.example"_s, fields(good, good.secret, graphScope), 400, 90002,
+        u"invalid_request"_s);
     row("no scope", good.tenant, fields(good, good.secret, {}), 400, 900144, u"invalid_request"_s);
     row("scope without default", good.tenant, fields(good, good.secret, "User.Read"), 400, 1002012, u"invalid_scope"_s);
-    row("two scopes", good.tenant, fields(good, good.secret, graphScope + "%20" + graphScope), 400, 70011, u"invalid_scope"_s);
-    row("another cloud's Graph", good.tenant, fields(good, good.secret, encoded(u"https://graph.microsoft.us/.default"_s)), 400,
-        500011, u"invalid_resource"_s);
+    row("two scopes", good.tenant, fields(good, good.secret, graphScope + "%20" + graphScope), 400, 70011,
+        u"invalid_scope"_s);
+    row("another cloud's Graph", good.tenant,
+        fields(good, good.secret, encoded(u"https://graph.microsoft.us/.default"_s)), 400, 500011,
+        u"invalid_resource"_s);
     row("no grant", good.tenant, "client_id=" + encoded(good.client), 400, 900144, u"invalid_request"_s);
     row("password grant", good.tenant, "grant_type=password&client_id=" + encoded(good.client), 400, 70003,
         u"unsupported_grant_type"_s);
@@ -365,8 +367,8 @@ void TestSandbox::tokenRefuses_data()
         u"invalid_request"_s);
     const Registration old = registrationOf(u"old-secret"_s);
     row("unencoded secret", old.tenant,
-        "grant_type=client_credentials&scope=" + graphScope + "&client_id=" + encoded(old.client)
-            + "&client_secret=" + old.secret.toLatin1(),
+        "grant_type=client_credentials&scope=" + graphScope + "&client_id=" + encoded(old.client) +
+            "&client_secret=" + old.secret.toLatin1(),
         401, 7000215, u"invalid_client"_s);
 }
 
@@ -389,9 +391,9 @@ void TestSandbox::tokenNeedsAForm()
     const QString url = u"/%1/oauth2/v2.0/token"_s.arg(good.tenant);
     QCOMPARE(send("GET", url).entraCode(), 900561);
     QCOMPARE(send("POST", url, "{\"grant_type\":\"client_credentials\"}").entraCode(), 900144);
-    QCOMPARE(token(registrationOf(u"old-secret"_s)).status, 200);  // percent-encoded, the same secret is right
+    QCOMPARE(token(registrationOf(u"old-secret"_s)).status, 200); // percent-encoded, the same secret is right
     QCOMPARE(token(registrationOf(u"secret-on-enterprise-app"_s)).status, 200);
-    QCOMPARE(token(registrationOf(u"no-permission"_s)).status, 200);  // a token proves no permission
+    QCOMPARE(token(registrationOf(u"no-permission"_s)).status, 200); // a token proves no permission
     QCOMPARE(token(good, teamsAppId).status, 200);
     QCOMPARE(token(registrationOf(u"no-teams"_s), teamsAppId).entraCode(), 500011);
 }
@@ -442,8 +444,8 @@ void TestSandbox::graphRefusesTokens()
 {
     const auto refused = [this](const Headers &headers) {
         const Answer answer = send("GET", u"/v1.0/organization"_s, {}, headers);
-        return answer.status == 401 && answer.graphCode() == "InvalidAuthenticationToken"_L1
-            && answer.header("WWW-Authenticate").startsWith("Bearer ");
+        return answer.status == 401 && answer.graphCode() == "InvalidAuthenticationToken"_L1 &&
+               answer.header("WWW-Authenticate").startsWith("Bearer ");
     };
     QVERIFY(refused({}));
     QVERIFY(refused({{"Authorization", "Bearer nonsense"}}));
@@ -487,10 +489,11 @@ void TestSandbox::permissionsAreEnforced_data()
     QTest::newRow("application") << u"healthy"_s << u"/applications(appId='{client}')"_s << 200;
     QTest::newRow("application, no read") << u"no-application-read"_s << u"/applications(appId='{client}')"_s << 403;
     QTest::newRow("grants") << u"healthy"_s << u"/servicePrincipals/{sp}/appRoleAssignments?$top=999"_s << 200;
-    QTest::newRow("grants, by appId") << u"healthy"_s << u"/servicePrincipals(appId='{client}')/appRoleAssignments"_s << 200;
+    QTest::newRow("grants, by appId") << u"healthy"_s << u"/servicePrincipals(appId='{client}')/appRoleAssignments"_s
+                                      << 200;
     QTest::newRow("roles") << u"healthy"_s << roles << 200;
     QTest::newRow("roles, qoe") << u"qoe"_s << roles << 403;
-    QTest::newRow("licences") << u"healthy"_s << u"/subscribedSkus"_s << 200;  // Organization.Read.All opens it
+    QTest::newRow("licences") << u"healthy"_s << u"/subscribedSkus"_s << 200; // Organization.Read.All opens it
     QTest::newRow("domains") << u"healthy"_s << u"/domains"_s << 200;
     QTest::newRow("domains, not granted") << u"missing"_s << u"/domains"_s << 403;
     QTest::newRow("stronger grants") << u"stronger-grants"_s << roles << 200;
@@ -547,7 +550,7 @@ void TestSandbox::rolesThroughGroupsAndUnits()
     const QJsonArray assignments = graph(unitToken, direct.arg(inUnit)).list();
     QCOMPARE(assignments.size(), 2);
     QVERIFY(assignments.at(0)["directoryScopeId"_L1].toString().startsWith("/administrativeUnits/"_L1));
-    QCOMPARE(graph(unitToken, cast.arg(inUnit), advanced).list().size(), 1);  // Directory Readers only
+    QCOMPARE(graph(unitToken, cast.arg(inUnit), advanced).list().size(), 1); // Directory Readers only
 }
 
 void TestSandbox::foreignRegistration()
@@ -611,7 +614,8 @@ void TestSandbox::queriesAreRefused_data()
 void TestSandbox::queriesAreRefused()
 {
     QFETCH(QString, path);
-    const Answer answer = graph(bearer(u"healthy"_s), path.replace("{sp}"_L1, registrationOf(u"healthy"_s).servicePrincipal));
+    const Answer answer =
+        graph(bearer(u"healthy"_s), path.replace("{sp}"_L1, registrationOf(u"healthy"_s).servicePrincipal));
     QCOMPARE(answer.status, 400);
     QVERIFY(!answer.graphCode().isEmpty());
 }
@@ -669,7 +673,8 @@ void TestSandbox::batchIsRefused_data()
     for (int i = 0; i < 21; ++i)
         tooMany.append(batchItem(QString::number(i), u"/organization"_s));
     QTest::newRow("21 items") << tooMany;
-    QTest::newRow("same id twice") << QJsonArray{batchItem(u"1"_s, u"/domains"_s), batchItem(u"1"_s, u"/organization"_s)};
+    QTest::newRow("same id twice") << QJsonArray{batchItem(u"1"_s, u"/domains"_s),
+                                                 batchItem(u"1"_s, u"/organization"_s)};
     QTest::newRow("absolute url") << QJsonArray{batchItem(u"1"_s, u"https://graph.microsoft.com/v1.0/organization"_s)};
     QTest::newRow("no id") << QJsonArray{QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, u"/domains"_s}}};
     QJsonObject lost = batchItem(u"1"_s, u"/domains"_s);
@@ -711,8 +716,11 @@ void TestSandbox::retryAfter_data()
     QTest::addColumn<QJsonObject>("description");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("pattern");
-    const auto row = [](const char *name, const QString &kind, const QJsonValue &value, int status, const QByteArray &pattern) {
-        QTest::newRow(name) << QJsonObject{{u"match"_s, u"organization"_s}, {u"fault"_s, kind}, {u"retryAfter"_s, value}}
+    const auto row = [](const char *name, const QString &kind, const QJsonValue &value, int status,
+                        const QByteArray &pattern) {
+        QTest::newRow(name) << QJsonObject{{u"match"_s, u"organization"_s},
+                                           {u"fault"_s, kind},
+                                           {u"retryAfter"_s, value}}
                             << status << pattern;
     };
     row("integer", u"429"_s, u"2"_s, 429, "^2$");
@@ -733,7 +741,8 @@ void TestSandbox::retryAfter()
     const Answer answer = graph(token, u"/organization"_s);
     QCOMPARE(answer.status, status);
     const QRegularExpression expected(QString::fromLatin1(pattern));
-    QVERIFY2(expected.match(QString::fromLatin1(answer.header("Retry-After"))).hasMatch(), answer.header("Retry-After").constData());
+    QVERIFY2(expected.match(QString::fromLatin1(answer.header("Retry-After"))).hasMatch(),
+             answer.header("Retry-After").constData());
     QVERIFY(!answer.header("request-id").isEmpty());
     QCOMPARE(send("DELETE", u"/sandbox/faults"_s).status, 200);
     QCOMPARE(graph(token, u"/organization"_s).status, 200);
@@ -775,7 +784,12 @@ void TestSandbox::brokenAnswers()
     fault({{u"match"_s, u"/organization"_s}, {u"fault"_s, u"endless"_s}, {u"count"_s, 1}});
     const ReplyPointer endless = start("GET", u"/v1.0/organization"_s, {}, {{"Authorization", "Bearer " + token}});
     QByteArray trickled;
-    QVERIFY(QTest::qWaitFor([&] { trickled += endless->readAll(); return trickled.size() > 20; }, patience));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            trickled += endless->readAll();
+            return trickled.size() > 20;
+        },
+        patience));
     QVERIFY(!endless->isFinished());
     endless->abort();
     QCOMPARE(graph(token, u"/organization"_s).status, 200);
@@ -795,7 +809,11 @@ void TestSandbox::faultsCountAndSkip()
 
 void TestSandbox::entraFault()
 {
-    fault({{u"match"_s, u"/token"_s}, {u"fault"_s, u"entra"_s}, {u"code"_s, 53003}, {u"singleLine"_s, true}, {u"count"_s, 1}});
+    fault({{u"match"_s, u"/token"_s},
+           {u"fault"_s, u"entra"_s},
+           {u"code"_s, 53003},
+           {u"singleLine"_s, true},
+           {u"count"_s, 1}});
     const Answer answer = token(registrationOf(u"healthy"_s));
     QCOMPARE(answer.entraCode(), 53003);
     QVERIFY(!answer.json().value("error_description"_L1).toString().contains(u'\n'));
@@ -817,7 +835,7 @@ void TestSandbox::clientGoneBeforeTheAnswer()
     }
     gone->abort();
     gone.reset();
-    QCOMPARE(graph(token, u"/organization"_s).status, 200);  // later than the answer that nobody took
+    QCOMPARE(graph(token, u"/organization"_s).status, 200); // later than the answer that nobody took
     const QJsonArray log = send("GET", u"/sandbox/log"_s).json().value("requests"_L1).toArray();
     QVERIFY(log.at(1)["endMs"_L1].isNull());
     QVERIFY(log.at(2)["endMs"_L1].toDouble() - log.at(2)["startMs"_L1].toDouble() >= 145);

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 static QByteArray base64Url(const QByteArray &bytes)
 {
@@ -23,10 +24,7 @@ static QByteArray randomText(qsizetype bytes)
     return base64Url(random);
 }
 
-static QString randomString(qsizetype bytes)
-{
-    return QString::fromLatin1(randomText(bytes));
-}
+static QString randomString(qsizetype bytes) { return QString::fromLatin1(randomText(bytes)); }
 
 // Lifetime is 60 to 90 minutes, at random, as Microsoft documents it: nobody may rely on a constant.
 static constexpr int shortestLife = 3600;
@@ -38,8 +36,11 @@ static QByteArray jwt(const Tenant &tenant, const TokenHolder &holder, const QSt
 {
     const QString keyId = randomString(20);
     // The nonce is changed before Microsoft checks the signature: nobody else can verify it.
-    const QJsonObject head{{u"typ"_s, u"JWT"_s}, {u"nonce"_s, randomString(32)}, {u"alg"_s, u"RS256"_s},
-                           {u"x5t"_s, keyId},    {u"kid"_s, keyId}};
+    const QJsonObject head{{u"typ"_s, u"JWT"_s},
+                           {u"nonce"_s, randomString(32)},
+                           {u"alg"_s, u"RS256"_s},
+                           {u"x5t"_s, keyId},
+                           {u"kid"_s, keyId}};
     const qint64 issuedAt = QDateTime::currentSecsSinceEpoch() - 300;
     QJsonArray wids;
     const Entities directoryRoles = directoryRolesOf(tenant, holder.servicePrincipalId);
@@ -68,8 +69,8 @@ static QByteArray jwt(const Tenant &tenant, const TokenHolder &holder, const QSt
                        {u"xms_tcdt"_s, 1551690753}};
     if (!holder.roles.isEmpty())
         claims["roles"_L1] = QJsonArray::fromStringList(holder.roles);
-    return base64Url(QJsonDocument(head).toJson(QJsonDocument::Compact)) + '.'
-        + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.' + randomText(256);
+    return base64Url(QJsonDocument(head).toJson(QJsonDocument::Compact)) + '.' +
+           base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.' + randomText(256);
 }
 
 TokenRegistry::Issued TokenRegistry::issue(const Tenant &tenant, const TokenHolder &holder,
@@ -77,8 +78,8 @@ TokenRegistry::Issued TokenRegistry::issue(const Tenant &tenant, const TokenHold
 {
     Issued issued;
     issued.expiresIn = QRandomGenerator::system()->bounded(shortestLife, longestLife + 1);
-    issued.token = tenant.opaqueTokens ? "EwB" + randomText(700)
-                                       : jwt(tenant, holder, appDisplayName, issued.expiresIn);
+    issued.token =
+        tenant.opaqueTokens ? "EwB" + randomText(700) : jwt(tenant, holder, appDisplayName, issued.expiresIn);
     m_tokens.insert(issued.token, {holder, QDeadlineTimer(std::chrono::seconds(issued.expiresIn))});
     return issued;
 }
@@ -97,4 +98,4 @@ void TokenRegistry::expireAll()
         entry.end = QDeadlineTimer(0);
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -9,16 +9,17 @@
 
 #include <optional>
 
-namespace sandbox {
+namespace sandbox
+{
 
 // Who holds a token, and what it opens. Later kinds (a person signed in) add their fields here.
 struct TokenHolder {
     QString tenantId;
     QString clientId;
     QString servicePrincipalId;
-    QString resourceAppId;  // appId of the API that it is for
-    QString audience;       // as the `aud` claim has it
-    QStringList roles;      // application permissions at the time of issue
+    QString resourceAppId; // appId of the API that it is for
+    QString audience;      // as the `aud` claim has it
+    QStringList roles;     // application permissions at the time of issue
 };
 
 class TokenRegistry
@@ -26,7 +27,7 @@ class TokenRegistry
 public:
     struct Issued {
         QByteArray token;
-        int expiresIn = 0;  // seconds
+        int expiresIn = 0; // seconds
     };
 
     Issued issue(const Tenant &tenant, const TokenHolder &holder, const QString &appDisplayName);
@@ -45,4 +46,4 @@ private:
     QHash<QByteArray, Entry> m_tokens;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

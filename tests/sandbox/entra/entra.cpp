@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 const QStringList tenantIndependent{u"common"_s, u"organizations"_s, u"consumers"_s};
 
@@ -60,7 +62,7 @@ Parameters formOf(const HttpRequest &request)
     return form;
 }
 
-}  // namespace
+} // namespace
 
 Entra::Entra(Directory &directory, TokenRegistry &tokens, const Addresses &addresses)
     : m_directory(directory), m_tokens(tokens), m_addresses(addresses)
@@ -107,8 +109,8 @@ HttpResponse Entra::keys(const HttpRequest &request)
 {
     // One key that verifies nothing: no client has a use for it (microsoft365.md section 3).
     const QString modulus = QString::fromLatin1(QByteArray(342, 'A'));
-    const QJsonObject key{{u"kty"_s, u"RSA"_s}, {u"use"_s, u"sig"_s}, {u"kid"_s, u"sandbox"_s},
-                          {u"x5t"_s, u"sandbox"_s}, {u"n"_s, modulus}, {u"e"_s, u"AQAB"_s}};
+    const QJsonObject key{{u"kty"_s, u"RSA"_s},     {u"use"_s, u"sig"_s}, {u"kid"_s, u"sandbox"_s},
+                          {u"x5t"_s, u"sandbox"_s}, {u"n"_s, modulus},    {u"e"_s, u"AQAB"_s}};
     return json({{u"keys"_s, QJsonArray{key}}}, request);
 }
 
@@ -139,7 +141,7 @@ HttpResponse Entra::token(const QString &tenant, const HttpRequest &request, QJs
     if (tenantIndependent.contains(tenant))
         return refuse(refused::tenantNotConcrete(tenant), request);
     Tenant *found = m_directory.find(tenant);
-    if (!found || !found->otherCloud.isEmpty())  // a tenant of another cloud is unknown to this one's token service
+    if (!found || !found->otherCloud.isEmpty()) // a tenant of another cloud is unknown to this one's token service
         return refuse(refused::tenantNotFound(tenant, u"invalid_request"_s), request);
     return clientCredentials(*found, form, request);
 }
@@ -193,8 +195,8 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
         return refuse(refused::resourceUnknown(resource, tenant.displayName), request);
 
     const QString servicePrincipalId = servicePrincipal["id"_L1].toString();
-    const TokenHolder holder{tenant.id, client.toLower(), servicePrincipalId, resourceAppId, resource,
-                             grantedRoles(tenant, servicePrincipalId, resourceAppId)};
+    const TokenHolder holder{tenant.id,     client.toLower(), servicePrincipalId,
+                             resourceAppId, resource,         grantedRoles(tenant, servicePrincipalId, resourceAppId)};
     const auto issued = m_tokens.issue(tenant, holder, servicePrincipal["displayName"_L1].toString());
     return json({{u"token_type"_s, u"Bearer"_s},
                  {u"expires_in"_s, issued.expiresIn},
@@ -203,4 +205,4 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
                 request);
 }
 
-}  // namespace sandbox
+} // namespace sandbox

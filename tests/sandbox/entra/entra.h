@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entra's endpoints: discovery, keys, token. Further grants and endpoints get a file of their own and a line in answer().
+// Entra's endpoints: discovery, keys, token. Further grants and endpoints get a file of their own and a line in
+// answer().
 #pragma once
 
 #include "../server/http_message.h"
@@ -9,12 +10,13 @@
 
 #include <QJsonObject>
 
-namespace sandbox {
+namespace sandbox
+{
 
 // Where this sandbox is to be found; without a trailing slash.
 struct Addresses {
     QString authority;
-    QString graph;  // differs from authority when a validating proxy stands before Graph
+    QString graph; // differs from authority when a validating proxy stands before Graph
 };
 
 class Entra
@@ -37,4 +39,4 @@ private:
     const Addresses &m_addresses;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

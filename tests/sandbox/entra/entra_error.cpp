@@ -9,7 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 static QString correlationId(const HttpRequest &request)
 {
@@ -35,55 +36,62 @@ HttpResponse entraErrorResponse(const EntraError &error, const QString &authorit
     const QString correlation = correlationId(request);
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd hh:mm:ss'Z'"_s);
     const QString lineEnd = error.singleLine ? u" "_s : u"\r\n"_s;
-    const QString description = u"AADSTS%1: %2"_s.arg(error.code).arg(error.text)
-        + lineEnd + u"Trace ID: "_s + traceId + lineEnd + u"Correlation ID: "_s + correlation + lineEnd
-        + u"Timestamp: "_s + time;
+    const QString description = u"AADSTS%1: %2"_s.arg(error.code).arg(error.text) + lineEnd + u"Trace ID: "_s +
+                                traceId + lineEnd + u"Correlation ID: "_s + correlation + lineEnd + u"Timestamp: "_s +
+                                time;
     HttpResponse response;
     response.status = error.status;
     addEntraHeaders(response, request, traceId);
     response.body = QJsonDocument(QJsonObject{
-        {u"error"_s, error.error},
-        {u"error_description"_s, description},
-        {u"error_codes"_s, QJsonArray{error.code}},
-        {u"timestamp"_s, time},
-        {u"trace_id"_s, traceId},
-        {u"correlation_id"_s, correlation},
-        {u"error_uri"_s, u"%1/error?code=%2"_s.arg(authority).arg(error.code)},
-    }).toJson(QJsonDocument::Compact);
+                                      {u"error"_s, error.error},
+                                      {u"error_description"_s, description},
+                                      {u"error_codes"_s, QJsonArray{error.code}},
+                                      {u"timestamp"_s, time},
+                                      {u"trace_id"_s, traceId},
+                                      {u"correlation_id"_s, correlation},
+                                      {u"error_uri"_s, u"%1/error?code=%2"_s.arg(authority).arg(error.code)},
+                                  })
+                        .toJson(QJsonDocument::Compact);
     return response;
 }
 
-namespace refused {
+namespace refused
+{
 
 EntraError tenantNotFound(const QString &tenant, const QString &error)
 {
-    return {400, 90002, error,
-            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct "
-            "cloud. Check with your subscription administrator, this may happen if there are no active subscriptions "
-            "for the tenant."_s.arg(tenant)};
+    return {
+        400, 90002, error,
+        u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct "
+        "cloud. Check with your subscription administrator, this may happen if there are no active subscriptions "
+        "for the tenant."_s.arg(tenant)};
 }
 
 EntraError tenantMalformed(const QString &tenant)
 {
-    return {400, 900023, u"invalid_request"_s,
-            u"Specified tenant identifier '%1' is neither a valid DNS name, nor a valid external domain."_s.arg(tenant)};
+    return {
+        400, 900023, u"invalid_request"_s,
+        u"Specified tenant identifier '%1' is neither a valid DNS name, nor a valid external domain."_s.arg(tenant)};
 }
 
 EntraError tenantEmptyGuid(const QString &tenant)
 {
-    return {400, 900021, u"invalid_request"_s,
-            u"Requested tenant identifier '%1' is not valid. Tenant identifiers may not be an empty GUID."_s.arg(tenant)};
+    return {
+        400, 900021, u"invalid_request"_s,
+        u"Requested tenant identifier '%1' is not valid. Tenant identifiers may not be an empty GUID."_s.arg(tenant)};
 }
 
 EntraError tenantNotConcrete(const QString &tenant)
 {
     if (tenant == "organizations"_L1) {
-        return {400, 50059, u"invalid_request"_s,
-                u"No tenant-identifying information found in either the request or implied by any provided credentials."_s};
+        return {
+            400, 50059, u"invalid_request"_s,
+            u"No tenant-identifying information found in either the request or implied by any provided credentials."_s};
     }
-    return {400, 9001023, u"invalid_request"_s,
-            u"The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or "
-            "tenant-specific endpoint."_s};
+    return {
+        400, 9001023, u"invalid_request"_s,
+        u"The grant type is not supported over the /common or /consumers endpoints. Please use the /organizations or "
+        "tenant-specific endpoint."_s};
 }
 
 EntraError onlyPost(const QByteArray &method)
@@ -106,15 +114,15 @@ EntraError parameterTwice(const QString &name)
 
 EntraError grantUnsupported(const QString &grant)
 {
-    return {400, 70003, u"unsupported_grant_type"_s,
-            u"The app requested an unsupported grant type '%1'."_s.arg(grant)};
+    return {400, 70003, u"unsupported_grant_type"_s, u"The app requested an unsupported grant type '%1'."_s.arg(grant)};
 }
 
 EntraError scopeWithoutDefault(const QString &scope)
 {
-    return {400, 1002012, u"invalid_scope"_s,
-            u"The provided value for scope %1 is not valid. Client credential flows must have a scope value with /.default "
-            "suffixed to the resource identifier (application ID URI)."_s.arg(scope)};
+    return {
+        400, 1002012, u"invalid_scope"_s,
+        u"The provided value for scope %1 is not valid. Client credential flows must have a scope value with /.default "
+        "suffixed to the resource identifier (application ID URI)."_s.arg(scope)};
 }
 
 EntraError scopeInvalid(const QString &scope)
@@ -179,6 +187,6 @@ EntraError resourceUnknown(const QString &resource, const QString &tenantName)
             "might have sent your authentication request to the wrong tenant."_s.arg(resource, tenantName)};
 }
 
-}  // namespace refused
+} // namespace refused
 
-}  // namespace sandbox
+} // namespace sandbox

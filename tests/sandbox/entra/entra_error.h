@@ -4,14 +4,15 @@
 
 #include "../server/http_message.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct EntraError {
     int status = 400;
-    int code = 0;  // AADSTS number
+    int code = 0; // AADSTS number
     QString error;
     QString text;
-    bool singleLine = false;  // some answers have the ids on the same line as the text
+    bool singleLine = false; // some answers have the ids on the same line as the text
 };
 
 // `authority` and `request` give error_uri and the correlation id.
@@ -19,7 +20,8 @@ HttpResponse entraErrorResponse(const EntraError &error, const QString &authorit
 // What every answer of Entra carries: no caching, ids of the request.
 void addEntraHeaders(HttpResponse &response, const HttpRequest &request, const QString &traceId);
 
-namespace refused {
+namespace refused
+{
 EntraError tenantNotFound(const QString &tenant, const QString &error);
 EntraError tenantMalformed(const QString &tenant);
 EntraError tenantEmptyGuid(const QString &tenant);
@@ -38,6 +40,6 @@ EntraError assertionInvalid();
 EntraError secretWrong(const QString &client);
 EntraError secretExpired(const QString &client);
 EntraError resourceUnknown(const QString &resource, const QString &tenantName);
-}  // namespace refused
+} // namespace refused
 
-}  // namespace sandbox
+} // namespace sandbox

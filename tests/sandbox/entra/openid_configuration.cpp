@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 QJsonObject openIdConfigurationOf(const Addresses &addresses, const QString &segment, const Tenant *tenant)
 {
@@ -27,8 +28,7 @@ QJsonObject openIdConfigurationOf(const Addresses &addresses, const QString &seg
         {u"response_modes_supported"_s, QJsonArray{u"query"_s, u"fragment"_s, u"form_post"_s}},
         {u"subject_types_supported"_s, QJsonArray{u"pairwise"_s}},
         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
-        {u"response_types_supported"_s,
-         QJsonArray{u"code"_s, u"id_token"_s, u"code id_token"_s, u"id_token token"_s}},
+        {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s, u"code id_token"_s, u"id_token token"_s}},
         {u"scopes_supported"_s, QJsonArray{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}},
         {u"issuer"_s, issuer},
         {u"request_uri_parameter_supported"_s, false},
@@ -38,10 +38,9 @@ QJsonObject openIdConfigurationOf(const Addresses &addresses, const QString &seg
         {u"http_logout_supported"_s, true},
         {u"frontchannel_logout_supported"_s, true},
         {u"end_session_endpoint"_s, QString(base + u"/oauth2/v2.0/logout"_s)},
-        {u"claims_supported"_s,
-         QJsonArray{u"sub"_s, u"iss"_s, u"cloud_instance_name"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"auth_time"_s, u"acr"_s,
-                    u"nonce"_s, u"preferred_username"_s, u"name"_s, u"tid"_s, u"ver"_s, u"at_hash"_s, u"c_hash"_s,
-                    u"email"_s}},
+        {u"claims_supported"_s, QJsonArray{u"sub"_s, u"iss"_s, u"cloud_instance_name"_s, u"aud"_s, u"exp"_s, u"iat"_s,
+                                           u"auth_time"_s, u"acr"_s, u"nonce"_s, u"preferred_username"_s, u"name"_s,
+                                           u"tid"_s, u"ver"_s, u"at_hash"_s, u"c_hash"_s, u"email"_s}},
         {u"kerberos_endpoint"_s, QString(base + u"/kerberos"_s)},
         {u"tenant_region_scope"_s, tenant ? QJsonValue(elsewhere ? u"USGov"_s : u"NA"_s) : QJsonValue()},
         {u"cloud_instance_name"_s, cloud},
@@ -51,4 +50,4 @@ QJsonObject openIdConfigurationOf(const Addresses &addresses, const QString &seg
     };
 }
 
-}  // namespace sandbox
+} // namespace sandbox

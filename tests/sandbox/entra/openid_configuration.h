@@ -5,7 +5,8 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct Addresses;
 struct Tenant;
@@ -13,4 +14,4 @@ struct Tenant;
 // `segment` is the tenant as it was asked for; `tenant` is null for common, organizations and consumers.
 QJsonObject openIdConfigurationOf(const Addresses &addresses, const QString &segment, const Tenant *tenant);
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -13,16 +13,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostItems = 20;
 
-GraphReply invalid(const QString &message)
-{
-    return graphError(400, u"BadRequest"_s, message);
-}
+GraphReply invalid(const QString &message) { return graphError(400, u"BadRequest"_s, message); }
 
 // What is wrong with the batch as a whole; a single wrong item refuses all of them.
 std::optional<GraphReply> fault(const QJsonArray &items)
@@ -42,15 +41,15 @@ std::optional<GraphReply> fault(const QJsonArray &items)
         ids.insert(id);
         if (QUrl(url).scheme().startsWith("http"_L1))
             return invalid(u"The url of batch request step '%1' has to be relative."_s.arg(id));
-        const bool contentType =
-            item["headers"_L1].toObject().keys().contains(u"Content-Type"_s, Qt::CaseInsensitive);
+        const bool contentType = item["headers"_L1].toObject().keys().contains(u"Content-Type"_s, Qt::CaseInsensitive);
         if (!item["body"_L1].isUndefined() && !contentType)
             return invalid(u"Write request id : %1 does not contain Content-Type header or body."_s.arg(id));
     }
     for (const QJsonValue &item : items) {
         const QJsonArray before = item["dependsOn"_L1].toArray();
         if (before.size() > 1)
-            return invalid(u"Batch request step '%1' may depend on one other step only."_s.arg(item["id"_L1].toString()));
+            return invalid(
+                u"Batch request step '%1' may depend on one other step only."_s.arg(item["id"_L1].toString()));
         for (const QJsonValue &id : before) {
             if (!ids.contains(id.toString()) || id == item["id"_L1])
                 return invalid(u"Batch request step '%1' depends on an unknown step."_s.arg(item["id"_L1].toString()));
@@ -63,9 +62,10 @@ QJsonObject toItem(const QString &id, const GraphReply &reply)
 {
     QJsonObject headers{{u"Cache-Control"_s, u"no-cache"_s}};
     if (reply.hasBody) {
-        headers["Content-Type"_L1] = reply.status < 300
-            ? u"application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"_s
-            : u"application/json"_s;
+        headers["Content-Type"_L1] =
+            reply.status < 300
+                ? u"application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"_s
+                : u"application/json"_s;
     }
     for (const auto &[name, value] : reply.headers)
         headers[QString::fromLatin1(name)] = QString::fromLatin1(value);
@@ -75,7 +75,7 @@ QJsonObject toItem(const QString &id, const GraphReply &reply)
     return item;
 }
 
-}  // namespace
+} // namespace
 
 GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
 {
@@ -126,8 +126,10 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
 GraphReply Graph::batch(const Caller &caller, const GraphRequest &request, QJsonArray &log)
 {
     if (request.method != "POST")
-        return graphError(405, u"Request_BadRequest"_s, u"Specified HTTP method is not allowed for the request target."_s);
-    if (!header(request.headers, "Content-Type").startsWith("application/json") || !request.body["requests"_L1].isArray())
+        return graphError(405, u"Request_BadRequest"_s,
+                          u"Specified HTTP method is not allowed for the request target."_s);
+    if (!header(request.headers, "Content-Type").startsWith("application/json") ||
+        !request.body["requests"_L1].isArray())
         return invalid(u"Invalid batch payload format."_s);
     const QJsonArray items = request.body["requests"_L1].toArray();
     if (const auto refusal = fault(items))
@@ -149,14 +151,17 @@ GraphReply Graph::batch(const Caller &caller, const GraphRequest &request, QJson
                 waiting.append(item);
                 continue;
             }
-            GraphReply reply = !first.isEmpty() && statuses.value(first) >= 400
-                ? graphError(424, u"FailedDependency"_s, u"One or more of the dependencies failed."_s)
-                : batchItem(caller, item);
+            GraphReply reply =
+                !first.isEmpty() && statuses.value(first) >= 400
+                    ? graphError(424, u"FailedDependency"_s, u"One or more of the dependencies failed."_s)
+                    : batchItem(caller, item);
             const QString requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
             complete(reply, requestId, caller.clientRequestId.isEmpty() ? requestId : caller.clientRequestId);
             statuses.insert(id, reply.status);
             answers.append(toItem(id, reply));
-            log.append(QJsonObject{{u"id"_s, id}, {u"method"_s, item["method"_L1]}, {u"status"_s, reply.status},
+            log.append(QJsonObject{{u"id"_s, id},
+                                   {u"method"_s, item["method"_L1]},
+                                   {u"status"_s, reply.status},
                                    {u"url"_s, m_directory.withoutSecrets(item["url"_L1].toString())}});
         }
         if (waiting.size() == before)
@@ -173,4 +178,4 @@ GraphReply Graph::batch(const Caller &caller, const GraphRequest &request, QJson
     return reply;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 Filter Filter::parse(const QString &text, const QString &type, const QStringList &texts, const QStringList &guids)
 {
@@ -22,19 +23,24 @@ Filter Filter::parse(const QString &text, const QString &type, const QStringList
     while (true) {
         const auto match = clause.match(rest);
         if (!match.hasMatch())
-            return refuse(u"BadRequest"_s, u"Invalid filter clause: There is an unterminated or unsupported expression in '%1'."_s.arg(text));
+            return refuse(
+                u"BadRequest"_s,
+                u"Invalid filter clause: There is an unterminated or unsupported expression in '%1'."_s.arg(text));
         const QString property = match.captured(1);
         const bool quoted = match.capturedStart(2) >= 0;
         if (!texts.contains(property) && !guids.contains(property)) {
-            return refuse(u"Request_UnsupportedQuery"_s,
-                          u"Unsupported or invalid query filter clause specified for property '%1' of resource '%2'."_s.arg(property, type));
+            return refuse(
+                u"Request_UnsupportedQuery"_s,
+                u"Unsupported or invalid query filter clause specified for property '%1' of resource '%2'."_s.arg(
+                    property, type));
         }
         if (quoted != texts.contains(property)) {
             const QString left = quoted ? u"Edm.Guid"_s : u"Edm.String"_s;
             const QString right = quoted ? u"Edm.String"_s : u"Edm.Guid"_s;
-            return refuse(u"BadRequest"_s,
-                          u"Invalid filter clause: A binary operator with incompatible types was detected. Found operand "
-                          "types '%1' and '%2' for operator kind 'Equal'."_s.arg(left, right));
+            return refuse(
+                u"BadRequest"_s,
+                u"Invalid filter clause: A binary operator with incompatible types was detected. Found operand "
+                "types '%1' and '%2' for operator kind 'Equal'."_s.arg(left, right));
         }
         QString value = quoted ? match.captured(2) : match.captured(3);
         filter.m_clauses.append({property, value.replace("''"_L1, "'"_L1)});
@@ -57,4 +63,4 @@ bool Filter::accepts(const QJsonObject &entity) const
     return true;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace sandbox {
+namespace sandbox
+{
 
 class Filter
 {
@@ -16,7 +17,7 @@ public:
     static Filter parse(const QString &text, const QString &type, const QStringList &texts, const QStringList &guids);
 
     bool accepts(const QJsonObject &entity) const;
-    const QString &error() const { return m_error; }  // empty: the filter is good
+    const QString &error() const { return m_error; } // empty: the filter is good
     const QString &errorCode() const { return m_errorCode; }
 
 private:
@@ -29,4 +30,4 @@ private:
     QString m_errorCode;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

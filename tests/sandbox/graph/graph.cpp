@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 const QString prefix = u"/v1.0"_s;
 
@@ -25,9 +27,11 @@ HttpResponse toHttp(const GraphReply &reply)
     response.setHeader("Date", httpDate(0));
     response.setHeader("Cache-Control", "no-cache");
     if (reply.hasBody) {
-        response.setHeader("Content-Type", reply.status < 300
-                               ? "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
-                               : "application/json");
+        response.setHeader(
+            "Content-Type",
+            reply.status < 300
+                ? "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8"
+                : "application/json");
         response.body = QJsonDocument(reply.body).toJson(QJsonDocument::Compact);
     }
     return response;
@@ -46,9 +50,12 @@ std::optional<GraphReply> refusedOption(const Operation &operation, const GraphR
             continue;
         if (!operation.queryOptions.contains(name)) {
             if (name == "$filter"_L1)
-                return graphError(400, u"Request_UnsupportedQuery"_s, u"Filtered searches against this resource are not supported."_s);
+                return graphError(400, u"Request_UnsupportedQuery"_s,
+                                  u"Filtered searches against this resource are not supported."_s);
             if (name == "$top"_L1)
-                return graphError(400, u"Request_UnsupportedQuery"_s, u"This resource does not support custom page sizes. Please retry without a page size argument."_s);
+                return graphError(
+                    400, u"Request_UnsupportedQuery"_s,
+                    u"This resource does not support custom page sizes. Please retry without a page size argument."_s);
             return graphError(400, u"BadRequest"_s, u"The query parameter '%1' is not supported."_s.arg(name));
         }
         if (notSimulated.contains(name))
@@ -57,7 +64,7 @@ std::optional<GraphReply> refusedOption(const Operation &operation, const GraphR
     return std::nullopt;
 }
 
-}  // namespace
+} // namespace
 
 Graph::Graph(Directory &directory, TokenRegistry &tokens, FaultList &faults, const Addresses &addresses)
     : m_directory(directory), m_tokens(tokens), m_faults(faults), m_addresses(addresses), m_odata(m_operations)
@@ -65,22 +72,20 @@ Graph::Graph(Directory &directory, TokenRegistry &tokens, FaultList &faults, con
     addReads(m_handlers, m_odata, m_directory);
 }
 
-GraphReply Graph::tooManyRequests()
-{
-    return graphError(429, u"TooManyRequests"_s, u"Too many requests."_s);
-}
+GraphReply Graph::tooManyRequests() { return graphError(429, u"TooManyRequests"_s, u"Too many requests."_s); }
 
 GraphReply Graph::unavailable(int status)
 {
-    return graphError(status, u"serviceNotAvailable"_s, u"The service is temporarily unavailable. Please retry later."_s);
+    return graphError(status, u"serviceNotAvailable"_s,
+                      u"The service is temporarily unavailable. Please retry later."_s);
 }
 
 GraphReply Graph::unauthorized(const QString &message) const
 {
     GraphReply reply = graphError(401, u"InvalidAuthenticationToken"_s, message);
-    reply.headers.append({"WWW-Authenticate",
-                          "Bearer realm=\"\", authorization_uri=\"" + m_addresses.authority.toUtf8()
-                              + "/common/oauth2/authorize\", client_id=\"" + graphAppId.toUtf8() + '"'});
+    reply.headers.append(
+        {"WWW-Authenticate", "Bearer realm=\"\", authorization_uri=\"" + m_addresses.authority.toUtf8() +
+                                 "/common/oauth2/authorize\", client_id=\"" + graphAppId.toUtf8() + '"'});
     return reply;
 }
 
@@ -115,15 +120,17 @@ HttpResponse Graph::answer(const HttpRequest &request, QJsonObject &details)
     GraphReply reply = authenticate(request, caller);
     if (reply.status == 200) {
         details["tenant"_L1] = caller.tenant->key;
-        GraphRequest inner{request.method, request.path.mid(prefix.size()), parseUrlEncoded(request.rawQuery),
-                           request.headers, {}};
+        GraphRequest inner{
+            request.method, request.path.mid(prefix.size()), parseUrlEncoded(request.rawQuery), request.headers, {}};
         QJsonParseError problem{};
         if (!request.body.isEmpty()) {
             const QJsonDocument body = QJsonDocument::fromJson(request.body, &problem);
             inner.body = body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object());
         }
         if (problem.error != QJsonParseError::NoError) {
-            reply = graphError(400, u"BadRequest"_s, u"Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format."_s);
+            reply = graphError(
+                400, u"BadRequest"_s,
+                u"Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format."_s);
         } else if (inner.path == "/$batch"_L1) {
             QJsonArray log;
             reply = batch(caller, inner, log);
@@ -163,7 +170,8 @@ GraphReply Graph::call(const Caller &caller, const GraphRequest &request)
         return graphError(400, u"BadRequest"_s, u"Resource not found for the segment '%1'."_s.arg(segment));
     }
     if (!match.operation)
-        return graphError(405, u"Request_BadRequest"_s, u"Specified HTTP method is not allowed for the request target."_s);
+        return graphError(405, u"Request_BadRequest"_s,
+                          u"Specified HTTP method is not allowed for the request target."_s);
     if (request.path == "/me"_L1 || request.path.startsWith("/me/"_L1))
         return graphError(400, u"BadRequest"_s, u"/me request is only valid with delegated authentication flow."_s);
     // Any listed permission opens the call: which one is "least" is partly an artefact (microsoft365.md 4.1, row 3).
@@ -172,13 +180,15 @@ GraphReply Graph::call(const Caller &caller, const GraphRequest &request)
         return caller.holder.roles.contains(permission);
     });
     if (!granted)
-        return graphError(403, u"Authorization_RequestDenied"_s, u"Insufficient privileges to complete the operation."_s);
+        return graphError(403, u"Authorization_RequestDenied"_s,
+                          u"Insufficient privileges to complete the operation."_s);
     if (const auto refusal = refusedOption(*match.operation, request))
         return *refusal;
     const auto handler = m_handlers.constFind(match.operation->id);
     if (handler == m_handlers.constEnd())
-        return graphError(501, u"NotImplemented"_s, u"The sandbox does not simulate %1 yet."_s.arg(match.operation->id));
+        return graphError(501, u"NotImplemented"_s,
+                          u"The sandbox does not simulate %1 yet."_s.arg(match.operation->id));
     return (*handler)({request, match.parameters, caller.holder, *caller.tenant, m_addresses.graph + prefix});
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -11,7 +11,8 @@
 
 #include <functional>
 
-namespace sandbox {
+namespace sandbox
+{
 
 class FaultList;
 
@@ -58,4 +59,4 @@ private:
     GraphHandlers m_handlers;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 bool GraphRequest::eventual() const
 {
@@ -18,4 +19,4 @@ GraphReply graphError(int status, const QString &code, const QString &message)
     return reply;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

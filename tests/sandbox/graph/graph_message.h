@@ -7,19 +7,20 @@
 #include <QHash>
 #include <QJsonObject>
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct Tenant;
 struct TokenHolder;
 
 struct GraphRequest {
     QByteArray method;
-    QString path;  // below /v1.0, decoded
+    QString path; // below /v1.0, decoded
     Parameters query;
     Headers headers;
     QJsonValue body;
 
-    bool eventual() const;  // ConsistencyLevel: eventual
+    bool eventual() const; // ConsistencyLevel: eventual
 };
 
 struct GraphReply {
@@ -32,12 +33,12 @@ struct GraphReply {
 // What a handler of one operation works on.
 struct GraphCall {
     const GraphRequest &request;
-    const QHash<QString, QString> &path;  // the path's parameters by name
+    const QHash<QString, QString> &path; // the path's parameters by name
     const TokenHolder &holder;
     Tenant &tenant;
-    QString root;  // {graph}/v1.0
+    QString root; // {graph}/v1.0
 };
 
 GraphReply graphError(int status, const QString &code, const QString &message);
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -13,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 constexpr int defaultPageSize = 100;
 constexpr int largestPageSize = 999;
@@ -25,7 +27,8 @@ QString skipToken(qsizetype offset)
 {
     const QJsonObject content{{u"o"_s, static_cast<qint64>(offset)},
                               {u"n"_s, QString::number(QRandomGenerator::global()->generate64(), 36)}};
-    return QString::fromLatin1(QJsonDocument(content).toJson(QJsonDocument::Compact)
+    return QString::fromLatin1(QJsonDocument(content)
+                                   .toJson(QJsonDocument::Compact)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
@@ -77,9 +80,10 @@ Selection selection(const GraphCall &call, const QString &type, const QStringLis
     const QStringList asked = text.split(u',', Qt::SkipEmptyParts);
     for (const QString &name : asked) {
         if (!properties.contains(name.trimmed())) {
-            result.refusal = graphError(400, u"BadRequest"_s,
-                                        u"Parsing OData Select and Expand failed: Could not find a property named '%1' on "
-                                        "type 'microsoft.graph.%2'."_s.arg(name.trimmed(), type));
+            result.refusal =
+                graphError(400, u"BadRequest"_s,
+                           u"Parsing OData Select and Expand failed: Could not find a property named '%1' on "
+                           "type 'microsoft.graph.%2'."_s.arg(name.trimmed(), type));
             return result;
         }
         result.names.append(name.trimmed());
@@ -87,7 +91,7 @@ Selection selection(const GraphCall &call, const QString &type, const QStringLis
     return result;
 }
 
-}  // namespace
+} // namespace
 
 GraphReply OData::one(const GraphCall &call, const QString &type, const QString &context,
                       const QJsonObject &entity) const
@@ -132,7 +136,9 @@ GraphReply OData::list(const GraphCall &call, const ListOf &what, const Entities
     if (hasParameter(query, u"$skiptoken")) {
         const auto resumed = offsetOf(parameter(query, u"$skiptoken"));
         if (!resumed || *resumed < 0 || *resumed > matching.size())
-            return graphError(400, u"Directory_ExpiredPageToken"_s, u"The specified page token value has expired and can no longer be included in your request."_s);
+            return graphError(
+                400, u"Directory_ExpiredPageToken"_s,
+                u"The specified page token value has expired and can no longer be included in your request."_s);
         offset = *resumed;
     }
 
@@ -152,4 +158,4 @@ GraphReply OData::list(const GraphCall &call, const ListOf &what, const Entities
     return reply;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -5,7 +5,8 @@
 #include "../tenants/tenant.h"
 #include "graph_message.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 class OperationTable;
 
@@ -15,10 +16,10 @@ public:
     explicit OData(const OperationTable &operations) : m_operations(operations) {}
 
     struct ListOf {
-        QString type;       // for $select and @odata.context: "appRoleAssignment"
-        QString context;    // "servicePrincipals('…')/appRoleAssignments"
-        QStringList texts;  // properties that $filter may compare with 'text'
-        QStringList guids;  // … with a bare GUID
+        QString type;      // for $select and @odata.context: "appRoleAssignment"
+        QString context;   // "servicePrincipals('…')/appRoleAssignments"
+        QStringList texts; // properties that $filter may compare with 'text'
+        QStringList guids; // … with a bare GUID
         bool paged = true;
     };
     GraphReply list(const GraphCall &call, const ListOf &what, const Entities &all) const;
@@ -28,4 +29,4 @@ private:
     const OperationTable &m_operations;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 static QStringList strings(const QJsonValue &array)
 {
@@ -72,9 +73,6 @@ OperationTable::Match OperationTable::match(const QByteArray &method, const QStr
     return result;
 }
 
-QStringList OperationTable::properties(const QString &type) const
-{
-    return strings(m_types[type]);
-}
+QStringList OperationTable::properties(const QString &type) const { return strings(m_types[type]); }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -8,7 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct Operation {
     QString id;
@@ -16,8 +17,8 @@ struct Operation {
     QRegularExpression path;
     QStringList pathParameters;
     QStringList queryOptions;
-    QStringList application;  // any one of these opens the call to an application
-    QStringList delegated;    // the same for a person signed in
+    QStringList application; // any one of these opens the call to an application
+    QStringList delegated;   // the same for a person signed in
 };
 
 class OperationTable
@@ -28,7 +29,7 @@ public:
     struct Match {
         const Operation *operation = nullptr;
         QHash<QString, QString> parameters;
-        bool pathKnown = false;  // the path exists, though perhaps not with this method
+        bool pathKnown = false; // the path exists, though perhaps not with this method
     };
     Match match(const QByteArray &method, const QString &path) const;
     // Properties of an entity type, base types included.
@@ -39,4 +40,4 @@ private:
     QJsonObject m_types;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -7,14 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 GraphReply notFound(const QString &id)
 {
-    return graphError(404, u"Request_ResourceNotFound"_s,
-                      u"Resource '%1' does not exist or one of its queried reference-property objects are not present."_s.arg(id));
+    return graphError(
+        404, u"Request_ResourceNotFound"_s,
+        u"Resource '%1' does not exist or one of its queried reference-property objects are not present."_s.arg(id));
 }
 
 GraphReply noGuid(const QString &id)
@@ -22,10 +25,7 @@ GraphReply noGuid(const QString &id)
     return graphError(400, u"Request_BadRequest"_s, u"Invalid object identifier '%1'."_s.arg(id));
 }
 
-bool isGuid(const QString &text)
-{
-    return !QUuid::fromString(text).isNull();
-}
+bool isGuid(const QString &text) { return !QUuid::fromString(text).isNull(); }
 
 // The addressed service principal or application: by object id, or by appId in the key form.
 struct Found {
@@ -117,7 +117,8 @@ void addServicePrincipals(GraphHandlers &handlers, const OData &odata)
             return *found.refusal;
         Entities matching = call.tenant.appRoleAssignments;
         matching.removeIf([&](const QJsonObject &assignment) { return assignment[end] != found.entity["id"_L1]; });
-        return odata.list(call, {u"appRoleAssignment"_s, memberContext(found.entity, list), {}, {u"resourceId"_s}}, matching);
+        return odata.list(call, {u"appRoleAssignment"_s, memberContext(found.entity, list), {}, {u"resourceId"_s}},
+                          matching);
     };
     const GraphHandler granted = [assignments](const GraphCall &call) {
         return assignments(call, "principalId"_L1, u"appRoleAssignments"_s);
@@ -154,9 +155,10 @@ void addMemberships(GraphHandlers &handlers, const OData &odata)
     const GraphHandler cast = [&odata](const GraphCall &call) {
         // An OData cast is an advanced query on directory objects.
         if (!call.request.eventual() || parameter(call.request.query, u"$count") != "true"_L1) {
-            return graphError(400, u"Request_UnsupportedQuery"_s,
-                              u"The specified cast to the reference property query is currently not supported. It needs the "
-                              "header ConsistencyLevel: eventual and $count=true."_s);
+            return graphError(
+                400, u"Request_UnsupportedQuery"_s,
+                u"The specified cast to the reference property query is currently not supported. It needs the "
+                "header ConsistencyLevel: eventual and $count=true."_s);
         }
         const Found found = servicePrincipal(call);
         if (found.refusal)
@@ -173,8 +175,10 @@ void addRoles(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"roleAssignment.list"_s] = [&odata](const GraphCall &call) {
         return odata.list(call,
-                          {u"unifiedRoleAssignment"_s, u"roleManagement/directory/roleAssignments"_s,
-                           {u"principalId"_s, u"roleDefinitionId"_s, u"directoryScopeId"_s}, {}},
+                          {u"unifiedRoleAssignment"_s,
+                           u"roleManagement/directory/roleAssignments"_s,
+                           {u"principalId"_s, u"roleDefinitionId"_s, u"directoryScopeId"_s},
+                           {}},
                           call.tenant.roleAssignments);
     };
     handlers[u"roleDefinition.list"_s] = [&odata](const GraphCall &call) {
@@ -189,8 +193,10 @@ void addRoles(GraphHandlers &handlers, const OData &odata)
                                 {u"isEnabled"_s, true}});
         }
         return odata.list(call,
-                          {u"unifiedRoleDefinition"_s, u"roleManagement/directory/roleDefinitions"_s,
-                           {u"id"_s, u"templateId"_s, u"displayName"_s}, {}},
+                          {u"unifiedRoleDefinition"_s,
+                           u"roleManagement/directory/roleDefinitions"_s,
+                           {u"id"_s, u"templateId"_s, u"displayName"_s},
+                           {}},
                           definitions);
     };
     handlers[u"administrativeUnit.list"_s] = [&odata](const GraphCall &call) {
@@ -229,7 +235,7 @@ void addTenantInformation(GraphHandlers &handlers, Directory &directory)
     };
 }
 
-}  // namespace
+} // namespace
 
 void addReads(GraphHandlers &handlers, const OData &odata, Directory &directory)
 {
@@ -241,4 +247,4 @@ void addReads(GraphHandlers &handlers, const OData &odata, Directory &directory)
     addTenantInformation(handlers, directory);
 }
 
-}  // namespace sandbox
+} // namespace sandbox

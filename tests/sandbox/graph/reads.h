@@ -4,8 +4,9 @@
 
 #include "graph.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 void addReads(GraphHandlers &handlers, const OData &odata, Directory &directory);
 
-}  // namespace sandbox
+} // namespace sandbox

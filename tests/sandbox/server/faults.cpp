@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 static const QHash<QString, FaultKind> &kinds()
 {
@@ -69,7 +70,8 @@ std::optional<QString> FaultList::add(const QJsonObject &description)
     fault.remaining = description["count"_L1].toInt(-1);
     fault.skip = description["skip"_L1].toInt(0);
     const QJsonValue retryAfter = description["retryAfter"_L1];
-    fault.retryAfter = retryAfter.isDouble() ? QByteArray::number(retryAfter.toDouble()) : retryAfter.toString().toUtf8();
+    fault.retryAfter =
+        retryAfter.isDouble() ? QByteArray::number(retryAfter.toDouble()) : retryAfter.toString().toUtf8();
     if (fault.retryAfter == "http-date")
         fault.retryAfter = "date";
     fault.ms = description["ms"_L1].toInt(0);
@@ -112,4 +114,4 @@ QJsonObject FaultList::toJson() const
     return {{u"faults"_s, rows}};
 }
 
-}  // namespace sandbox
+} // namespace sandbox

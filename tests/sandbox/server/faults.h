@@ -9,41 +9,42 @@
 
 #include <optional>
 
-namespace sandbox {
+namespace sandbox
+{
 
 enum class FaultKind {
-    Latency,          // the right answer, `ms` later
-    TooManyRequests,  // 429
-    Unavailable,      // 503
-    GatewayTimeout,   // 504
-    Drop,             // the connection is dropped without an answer
-    Cut,              // the connection ends in the middle of the body
-    Truncate,         // well-framed HTTP around half a JSON text
-    Html,             // HTML with status 200, as of a captive portal
-    WrongShape,       // JSON, but not what was asked for
-    Empty,            // status 200 without a body
-    Huge,             // 50 MB
-    Endless,          // a body that trickles for ever
-    ForeignNextLink,  // the right answer, with an @odata.nextLink on another host
-    Redirect,         // 302 to another host
-    Entra,            // any AADSTS code: `code`, `error`, `status`
+    Latency,         // the right answer, `ms` later
+    TooManyRequests, // 429
+    Unavailable,     // 503
+    GatewayTimeout,  // 504
+    Drop,            // the connection is dropped without an answer
+    Cut,             // the connection ends in the middle of the body
+    Truncate,        // well-framed HTTP around half a JSON text
+    Html,            // HTML with status 200, as of a captive portal
+    WrongShape,      // JSON, but not what was asked for
+    Empty,           // status 200 without a body
+    Huge,            // 50 MB
+    Endless,         // a body that trickles for ever
+    ForeignNextLink, // the right answer, with an @odata.nextLink on another host
+    Redirect,        // 302 to another host
+    Entra,           // any AADSTS code: `code`, `error`, `status`
 };
 
 struct Fault {
-    QRegularExpression match;  // against the decoded path and query
+    QRegularExpression match; // against the decoded path and query
     FaultKind kind = FaultKind::Latency;
-    QString name;              // as it was asked for
-    int remaining = -1;        // -1: until cleared
-    int skip = 0;              // matching requests to let pass first
-    QByteArray retryAfter;     // "2", "2.5", "date" (HTTP date, 2 s ahead) or "date+N"; empty: no header
+    QString name;          // as it was asked for
+    int remaining = -1;    // -1: until cleared
+    int skip = 0;          // matching requests to let pass first
+    QByteArray retryAfter; // "2", "2.5", "date" (HTTP date, 2 s ahead) or "date+N"; empty: no header
     int ms = 0;
     int code = 0;
     int status = 400;
     QString error;
     QString location;
-    bool singleLine = false;   // Entra: description without line breaks
+    bool singleLine = false; // Entra: description without line breaks
 
-    bool insideBatch() const;  // can strike one item of a $batch
+    bool insideBatch() const; // can strike one item of a $batch
     void addRetryAfter(Headers &headers) const;
 };
 
@@ -61,4 +62,4 @@ private:
     QList<Fault> m_faults;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -12,21 +12,30 @@
 // instead; there, broken answers (cut, endless, 50 MB) need a QTcpServer of our own behind this same header.
 static_assert(QT_VERSION < QT_VERSION_CHECK(6, 5, 0), "adapt http_listener.cpp to this version of QtHttpServer");
 
-namespace sandbox {
+namespace sandbox
+{
 
 static constexpr char connectionProperty[] = "sandboxConnection";
 
 static QByteArray methodName(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get: return "GET";
-    case QHttpServerRequest::Method::Put: return "PUT";
-    case QHttpServerRequest::Method::Delete: return "DELETE";
-    case QHttpServerRequest::Method::Post: return "POST";
-    case QHttpServerRequest::Method::Head: return "HEAD";
-    case QHttpServerRequest::Method::Options: return "OPTIONS";
-    case QHttpServerRequest::Method::Patch: return "PATCH";
-    default: return "UNKNOWN";
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    default:
+        return "UNKNOWN";
     }
 }
 
@@ -58,7 +67,7 @@ bool HttpListener::handleRequest(const QHttpServerRequest &request, QTcpSocket *
 
 void HttpListener::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 {
-    Q_UNREACHABLE();  // handleRequest() takes everything
+    Q_UNREACHABLE(); // handleRequest() takes everything
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -11,7 +11,8 @@
 
 class QSslConfiguration;
 
-namespace sandbox {
+namespace sandbox
+{
 
 class HttpListener final : public QAbstractHttpServer
 {
@@ -37,4 +38,4 @@ private:
     quint64 m_connections = 0;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

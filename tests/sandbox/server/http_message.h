@@ -7,21 +7,22 @@
 #include <QPair>
 #include <QString>
 
-namespace sandbox {
+namespace sandbox
+{
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 using Parameters = QList<QPair<QString, QString>>;
 
 struct HttpRequest {
-    QByteArray method;    // upper case
-    QString path;         // percent-decoded
-    QByteArray rawQuery;  // as sent, without '?'
+    QByteArray method;   // upper case
+    QString path;        // percent-decoded
+    QByteArray rawQuery; // as sent, without '?'
     Headers headers;
     QByteArray body;
-    quint64 connection = 0;  // tells keep-alive connections apart in the log
+    quint64 connection = 0; // tells keep-alive connections apart in the log
 
     QByteArray header(QByteArrayView name) const;
-    QString target() const;  // path and query, decoded, for the log and for matching faults
+    QString target() const; // path and query, decoded, for the log and for matching faults
 };
 
 struct HttpResponse {
@@ -52,4 +53,4 @@ QByteArray header(const Headers &headers, QByteArrayView name);
 QByteArray reasonPhrase(int status);
 QByteArray httpDate(qint64 secondsFromNow);
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -8,9 +8,11 @@
 
 using namespace std::chrono_literals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 hugeBody = 50 * 1024 * 1024;
 constexpr qint64 chunk = 256 * 1024;
@@ -94,14 +96,13 @@ void writeNow(QTcpSocket *socket, const Reply &reply, bool keepAlive, const std:
     }
 }
 
-}  // namespace
+} // namespace
 
 void deliver(QTcpSocket *socket, const Reply &reply, bool keepAlive, const std::function<void()> &written)
 {
     // Never inside the reader's stack: an aborted socket must not be freed below its own handler.
     // The socket is the context, so a client that is gone takes its late answer with it.
-    QTimer::singleShot(reply.delivery.delayMs, socket,
-                       [=] { writeNow(socket, reply, keepAlive, written); });
+    QTimer::singleShot(reply.delivery.delayMs, socket, [=] { writeNow(socket, reply, keepAlive, written); });
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -8,9 +8,10 @@
 
 class QTcpSocket;
 
-namespace sandbox {
+namespace sandbox
+{
 
 // Calls written() once the last byte was handed to the socket, or never when the client went away before.
 void deliver(QTcpSocket *socket, const Reply &reply, bool keepAlive, const std::function<void()> &written);
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -6,23 +6,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
-
-RequestLog::RequestLog(bool print) : m_print(print)
+namespace sandbox
 {
-    m_clock.start();
-}
 
-double RequestLog::now() const
-{
-    return static_cast<double>(m_clock.nsecsElapsed() / 1000) / 1000.0;
-}
+RequestLog::RequestLog(bool print) : m_print(print) { m_clock.start(); }
+
+double RequestLog::now() const { return static_cast<double>(m_clock.nsecsElapsed() / 1000) / 1000.0; }
 
 RequestLog::Entry *RequestLog::find(qint64 number)
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [number](const Entry &entry) { return entry.number == number; });
-    return found == m_entries.end() ? nullptr : &*found;  // absent: the log was cleared meanwhile
+    return found == m_entries.end() ? nullptr : &*found; // absent: the log was cleared meanwhile
 }
 
 qint64 RequestLog::begin(const HttpRequest &request, const QString &target)
@@ -66,10 +61,7 @@ void RequestLog::end(qint64 number)
     std::fflush(stdout);
 }
 
-void RequestLog::clear()
-{
-    m_entries.clear();
-}
+void RequestLog::clear() { m_entries.clear(); }
 
 // The longest chain of requests of which each began after the one before had ended.
 int RequestLog::roundTrips() const
@@ -105,4 +97,4 @@ QJsonObject RequestLog::toJson() const
     return {{u"requests"_s, requests}, {u"roundTrips"_s, roundTrips()}};
 }
 
-}  // namespace sandbox
+} // namespace sandbox

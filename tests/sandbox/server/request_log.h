@@ -8,7 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace sandbox {
+namespace sandbox
+{
 
 class RequestLog
 {
@@ -48,4 +49,4 @@ private:
     qint64 m_next = 1;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -4,6 +4,7 @@
 #include "reply_writer.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -13,14 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
-
-namespace {
-
-bool isGraph(const HttpRequest &request)
+namespace sandbox
 {
-    return request.path.startsWith("/v1.0/"_L1);
-}
+
+namespace
+{
+
+bool isGraph(const HttpRequest &request) { return request.path.startsWith("/v1.0/"_L1); }
 
 HttpResponse plain(int status, const QByteArray &type, const QByteArray &body)
 {
@@ -63,14 +63,11 @@ void addForeignNextLink(HttpResponse &response, const QString &location)
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-}  // namespace
+} // namespace
 
 Sandbox::Sandbox(QList<Tenant> tenants, const Settings &settings)
-    : m_settings(settings),
-      m_directory(std::move(tenants)),
-      m_log(settings.printLog),
-      m_entra(m_directory, m_tokens, m_addresses),
-      m_graph(m_directory, m_tokens, m_faults, m_addresses),
+    : m_settings(settings), m_directory(std::move(tenants)), m_log(settings.printLog),
+      m_entra(m_directory, m_tokens, m_addresses), m_graph(m_directory, m_tokens, m_faults, m_addresses),
       m_listener([this](const HttpRequest &request, QTcpSocket *socket) { handle(request, socket); })
 {
 }
@@ -101,14 +98,14 @@ QByteArray Sandbox::cloudFile(const QString &signInClientId) const
                       {u"portal"_s, QString(m_addresses.authority + u"/portal"_s)},
                       {u"signInClientId"_s, signInClientId}};
     if (!m_settings.tlsCertificate.isEmpty())
-        cloud["caFile"_L1] = m_settings.tlsCertificate;
+        cloud["caFile"_L1] = QFileInfo(m_settings.tlsCertificate).absoluteFilePath();
     return QJsonDocument(QJsonObject{{u"clouds"_s, QJsonArray{cloud}}}).toJson();
 }
 
 void Sandbox::handle(const HttpRequest &request, QTcpSocket *socket)
 {
     const bool keepAlive = request.header("Connection").toLower() != "close";
-    if (request.path.startsWith("/sandbox/"_L1)) {  // neither logged nor delayed nor struck by faults
+    if (request.path.startsWith("/sandbox/"_L1)) { // neither logged nor delayed nor struck by faults
         deliver(socket, {control(request), {}}, keepAlive, [] {});
         return;
     }
@@ -143,9 +140,7 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
     const auto entra = [&](const EntraError &error) {
         return entraErrorResponse(error, m_addresses.authority, request);
     };
-    const auto graph = [&](const GraphReply &reply) {
-        return Graph::finished(reply, request);
-    };
+    const auto graph = [&](const GraphReply &reply) { return Graph::finished(reply, request); };
     using Way = Delivery::Way;
     Reply reply;
     HttpResponse &response = reply.response;
@@ -153,17 +148,17 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
     case FaultKind::Latency:
         return {undisturbed(request, details), {Way::Whole, fault.ms}};
     case FaultKind::TooManyRequests:
-        response = isGraph(request)
-            ? graph(Graph::tooManyRequests())
-            : entra({429, 90055, u"temporarily_unavailable"_s, u"Tenant was throttled because there are too many incoming requests."_s});
+        response = isGraph(request) ? graph(Graph::tooManyRequests())
+                                    : entra({429, 90055, u"temporarily_unavailable"_s,
+                                             u"Tenant was throttled because there are too many incoming requests."_s});
         fault.addRetryAfter(response.headers);
         break;
     case FaultKind::Unavailable:
     case FaultKind::GatewayTimeout: {
         const int status = fault.kind == FaultKind::Unavailable ? 503 : 504;
-        response = isGraph(request)
-            ? graph(Graph::unavailable(status))
-            : entra({status, 90033, u"temporarily_unavailable"_s, u"A transient error has occurred. Please try again."_s});
+        response = isGraph(request) ? graph(Graph::unavailable(status))
+                                    : entra({status, 90033, u"temporarily_unavailable"_s,
+                                             u"A transient error has occurred. Please try again."_s});
         fault.addRetryAfter(response.headers);
         break;
     }
@@ -178,9 +173,10 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
         response.body.truncate(response.body.size() / 2);
         break;
     case FaultKind::Html:
-        response = plain(200, "text/html; charset=utf-8",
-                         "<!doctype html><html><head><title>Guest network</title></head><body><h1>Please accept the terms of "
-                         "use</h1></body></html>");
+        response =
+            plain(200, "text/html; charset=utf-8",
+                  "<!doctype html><html><head><title>Guest network</title></head><body><h1>Please accept the terms of "
+                  "use</h1></body></html>");
         break;
     case FaultKind::WrongShape:
         response = plain(200, "application/json", R"(["unexpected", {"value": 7}])");
@@ -248,4 +244,4 @@ HttpResponse Sandbox::control(const HttpRequest &request)
     return json(404, {{u"error"_s, u"unknown; see tests/sandbox/README.md"_s}});
 }
 
-}  // namespace sandbox
+} // namespace sandbox

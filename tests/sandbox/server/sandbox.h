@@ -7,14 +7,15 @@
 #include "http_listener.h"
 #include "request_log.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct Settings {
-    quint16 port = 0;        // 0: a free one
-    int latencyMs = 0;       // added to every answer of Entra and Graph
+    quint16 port = 0;  // 0: a free one
+    int latencyMs = 0; // added to every answer of Entra and Graph
     bool printLog = true;
-    QString publicGraph;     // Graph's address for clients; empty: the sandbox's own
-    QString tlsCertificate;  // PEM files; empty: plain http
+    QString publicGraph;    // Graph's address for clients; empty: the sandbox's own
+    QString tlsCertificate; // PEM files; empty: plain http
     QString tlsKey;
 };
 
@@ -47,7 +48,7 @@ private:
     RequestLog m_log;
     Entra m_entra;
     Graph m_graph;
-    HttpListener m_listener;  // last: it stops before what its handler uses goes
+    HttpListener m_listener; // last: it stops before what its handler uses goes
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -3,13 +3,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 Tenant *Directory::find(const QString &idOrDomain)
 {
     for (Tenant &tenant : m_tenants) {
-        if (tenant.id.compare(idOrDomain, Qt::CaseInsensitive) == 0
-            || !findEntity(tenant.domains, "id"_L1, idOrDomain).isEmpty())
+        if (tenant.id.compare(idOrDomain, Qt::CaseInsensitive) == 0 ||
+            !findEntity(tenant.domains, "id"_L1, idOrDomain).isEmpty())
             return &tenant;
     }
     return nullptr;
@@ -24,4 +25,4 @@ QString Directory::withoutSecrets(QString text) const
     return text;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -4,7 +4,8 @@
 
 #include "tenant.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 class Directory
 {
@@ -21,4 +22,4 @@ private:
     QList<Tenant> m_tenants;
 };
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
-namespace {
+namespace
+{
 
 struct Plan {
     QLatin1StringView id;
@@ -38,7 +40,7 @@ constexpr std::array<Sku, 5> skus{{
     {"SPE_E3"_L1, "05e9a617-0261-4cee-bb44-138d3ef5d965"_L1, {teams, exchange, Plan{}}},
 }};
 
-}  // namespace
+} // namespace
 
 QJsonObject subscribedSkuEntity(const QString &tenantId, const QJsonObject &licence)
 {
@@ -72,4 +74,4 @@ QJsonObject subscribedSkuEntity(const QString &tenantId, const QJsonObject &lice
     return {};
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -5,9 +5,10 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace sandbox {
+namespace sandbox
+{
 
 // `licence`: {"part", "enabled", "consumed", "status"}. Empty when the part number is unknown.
 QJsonObject subscribedSkuEntity(const QString &tenantId, const QJsonObject &licence);
 
-}  // namespace sandbox
+} // namespace sandbox

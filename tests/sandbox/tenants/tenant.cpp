@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 QJsonObject findEntity(const Entities &entities, QLatin1StringView property, const QString &value)
 {
@@ -62,8 +63,8 @@ QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId
     const QJsonArray appRoles = resource["appRoles"_L1].toArray();
     QStringList names;
     for (const QJsonObject &assignment : tenant.appRoleAssignments) {
-        if (assignment["principalId"_L1].toString() != servicePrincipalId
-            || assignment["resourceId"_L1] != resource["id"_L1])
+        if (assignment["principalId"_L1].toString() != servicePrincipalId ||
+            assignment["resourceId"_L1] != resource["id"_L1])
             continue;
         for (const QJsonValue &role : appRoles) {
             if (role["id"_L1] == assignment["appRoleId"_L1])
@@ -73,4 +74,4 @@ QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId
     return names;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace sandbox {
+namespace sandbox
+{
 
 using Entities = QList<QJsonObject>;
 
@@ -24,11 +25,11 @@ struct Membership {
 };
 
 struct Tenant {
-    QString key;          // short name in tests
-    QString shows;        // what it is there for
-    QString id;           // lower-case GUID
+    QString key;   // short name in tests
+    QString shows; // what it is there for
+    QString id;    // lower-case GUID
     QString displayName;
-    QString otherCloud;   // login host of the national cloud in which the tenant lives; empty: this one
+    QString otherCloud; // login host of the national cloud in which the tenant lives; empty: this one
     bool opaqueTokens = false;
     int maxPageSize = 999;
 
@@ -42,7 +43,7 @@ struct Tenant {
     Entities groups;
     Entities administrativeUnits;
     QList<Membership> memberships;
-    QList<ClientSecret> secrets;  // the values, by registration: Graph shows only hint and dates
+    QList<ClientSecret> secrets; // the values, by registration: Graph shows only hint and dates
 };
 
 // The entity whose `property` equals `value` ignoring case, or an empty object.
@@ -54,4 +55,4 @@ Entities directoryRolesOf(const Tenant &tenant, const QString &principalId);
 // Names of the application permissions granted to this service principal on one API.
 QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId, const QString &resourceAppId);
 
-}  // namespace sandbox
+} // namespace sandbox

@@ -10,14 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
-
-namespace {
-
-QString iso(const QDateTime &time)
+namespace sandbox
 {
-    return time.toUTC().toString(Qt::ISODate);
-}
+
+namespace
+{
+
+QString iso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
 
 // Builds one tenant; remembers the first thing that makes no sense.
 class Builder
@@ -81,21 +80,21 @@ void Builder::addDomains()
 {
     const QJsonArray domains = m_source["domains"_L1].toArray();
     for (const QJsonValue &domain : domains) {
-        m_tenant.domains.append({{u"id"_s, domain["id"_L1]},
-                                 {u"authenticationType"_s, u"Managed"_s},
-                                 {u"availabilityStatus"_s, QJsonValue()},
-                                 {u"isAdminManaged"_s, true},
-                                 {u"isDefault"_s, domain["default"_L1].toBool(false)},
-                                 {u"isInitial"_s, domain["initial"_L1].toBool(false)},
-                                 {u"isRoot"_s, domain["root"_L1].toBool(true)},
-                                 {u"isVerified"_s, domain["verified"_L1].toBool(true)},
-                                 {u"manufacturer"_s, QJsonValue()},
-                                 {u"model"_s, QJsonValue()},
-                                 {u"passwordNotificationWindowInDays"_s, 14},
-                                 {u"passwordValidityPeriodInDays"_s, 2147483647},
-                                 {u"state"_s, QJsonValue()},
-                                 {u"supportedServices"_s,
-                                  QJsonArray{u"Email"_s, u"OfficeCommunicationsOnline"_s, u"Intune"_s}}});
+        m_tenant.domains.append(
+            {{u"id"_s, domain["id"_L1]},
+             {u"authenticationType"_s, u"Managed"_s},
+             {u"availabilityStatus"_s, QJsonValue()},
+             {u"isAdminManaged"_s, true},
+             {u"isDefault"_s, domain["default"_L1].toBool(false)},
+             {u"isInitial"_s, domain["initial"_L1].toBool(false)},
+             {u"isRoot"_s, domain["root"_L1].toBool(true)},
+             {u"isVerified"_s, domain["verified"_L1].toBool(true)},
+             {u"manufacturer"_s, QJsonValue()},
+             {u"model"_s, QJsonValue()},
+             {u"passwordNotificationWindowInDays"_s, 14},
+             {u"passwordValidityPeriodInDays"_s, 2147483647},
+             {u"state"_s, QJsonValue()},
+             {u"supportedServices"_s, QJsonArray{u"Email"_s, u"OfficeCommunicationsOnline"_s, u"Intune"_s}}});
     }
     if (m_tenant.domains.isEmpty())
         refuse(u"at least one domain is needed"_s);
@@ -198,7 +197,7 @@ void Builder::addRegistration(const QJsonObject &registration)
     const QString audience = home == m_tenant.id ? u"AzureADMyOrg"_s : u"AzureADMultipleOrgs"_s;
     const QJsonArray onApplication = addSecrets(registration, appId, "application"_L1);
     const QJsonArray onServicePrincipal = addSecrets(registration, appId, "servicePrincipal"_L1);
-    if (home == m_tenant.id) {  // otherwise the application object is in its home tenant only
+    if (home == m_tenant.id) { // otherwise the application object is in its home tenant only
         m_tenant.applications.append({{u"id"_s, registration["applicationId"_L1]},
                                       {u"deletedDateTime"_s, QJsonValue()},
                                       {u"appId"_s, appId},
@@ -270,11 +269,10 @@ void Builder::addRoles(const QJsonArray &roles, const QString &principalId)
         const QString scope = unit.isEmpty() ? u"/"_s : u"/administrativeUnits/"_s + unit;
         if (definition.isEmpty())
             refuse(u"unknown role "_s + name);
-        m_tenant.roleAssignments.append(
-            {{u"id"_s, stableId(m_tenant.id, principalId + definition + scope)},
-             {u"principalId"_s, principalId},
-             {u"directoryScopeId"_s, scope},
-             {u"roleDefinitionId"_s, definition}});
+        m_tenant.roleAssignments.append({{u"id"_s, stableId(m_tenant.id, principalId + definition + scope)},
+                                         {u"principalId"_s, principalId},
+                                         {u"directoryScopeId"_s, scope},
+                                         {u"roleDefinitionId"_s, definition}});
     }
 }
 
@@ -315,7 +313,7 @@ QJsonArray Builder::requested(const QJsonObject &registration)
     return {QJsonObject{{u"resourceAppId"_s, graphAppId}, {u"resourceAccess"_s, access}}};
 }
 
-}  // namespace
+} // namespace
 
 QDateTime relativeTime(const QString &text, const QDateTime &now)
 {
@@ -349,4 +347,4 @@ TenantFile TenantFile::read(const QByteArray &json, const QDateTime &now)
     return result;
 }
 
-}  // namespace sandbox
+} // namespace sandbox

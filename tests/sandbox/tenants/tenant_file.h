@@ -4,12 +4,13 @@
 
 #include "tenant.h"
 
-namespace sandbox {
+namespace sandbox
+{
 
 struct TenantFile {
     QString signInClientId;
     QList<Tenant> tenants;
-    QString error;  // why the file was refused; empty: it was read
+    QString error; // why the file was refused; empty: it was read
 
     static TenantFile read(const QByteArray &json, const QDateTime &now);
 };
@@ -18,4 +19,4 @@ struct TenantFile {
 // anything else is an ISO-8601 time.
 QDateTime relativeTime(const QString &text, const QDateTime &now);
 
-}  // namespace sandbox
+} // namespace sandbox

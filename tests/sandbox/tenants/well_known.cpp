@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sandbox {
+namespace sandbox
+{
 
 const QString graphAppId = u"00000003-0000-0000-c000-000000000000"_s;
 const QString teamsAppId = u"48ac35b8-9aa8-4d74-927d-1f4a14a0b239"_s;
@@ -79,4 +80,4 @@ QString stableId(const QString &tenantId, const QString &what)
     return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
 }
 
-}  // namespace sandbox
+} // namespace sandbox

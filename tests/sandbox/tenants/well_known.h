@@ -6,11 +6,12 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace sandbox {
+namespace sandbox
+{
 
 extern const QString graphAppId;
 extern const QString teamsAppId;
-extern const QString microsoftTenantId;  // owner of Microsoft's own applications
+extern const QString microsoftTenantId; // owner of Microsoft's own applications
 
 QJsonArray graphAppRoles();
 QJsonArray teamsAppRoles();
@@ -22,4 +23,4 @@ QJsonObject directoryRoleEntity(const QString &tenantId, const QString &template
 // A GUID that stays the same from run to run.
 QString stableId(const QString &tenantId, const QString &what);
 
-}  // namespace sandbox
+} // namespace sandbox
