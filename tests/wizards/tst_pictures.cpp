@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(driver.paste(u"Client Secret"_s, FakeTenant::Client));
         save(wizard, u"4-registration-secretid"_s, dark);
         QVERIFY(driver.paste(u"Client Secret"_s, FakeTenant::SecretText));
-        world.microsoft->missingPermissions = {u"User.Read.All"_s};
+        world.microsoft->missingPermissions = {u"User.Read.All"_s, u"User.ReadWrite.All"_s};
         QVERIFY(next(wizard, OnboardingPages::Validation));
         QVERIFY(driver.waitFor(u"Continue anyway"_s));
         save(wizard, u"5-validation-problem"_s, dark);

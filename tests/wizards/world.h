@@ -22,6 +22,23 @@ struct World {
     [[nodiscard]] QPointer<OnboardingWizard> open(const OnboardingDraft &draft = {}) const;
 };
 
+/// Owns an opened wizard for the length of a test.
+class Guard
+{
+public:
+    explicit Guard(QPointer<OnboardingWizard> wizard) : m_wizard(std::move(wizard)) {}
+    ~Guard() { close(); }
+    Q_DISABLE_COPY_MOVE(Guard)
+    operator OnboardingWizard *() const { return m_wizard; }
+    OnboardingWizard *operator->() const { return m_wizard; }
+    [[nodiscard]] bool gone() const { return m_wizard.isNull(); }
+    /// Without questions, as a test's end.
+    void close() { std::unique_ptr<OnboardingWizard>(m_wizard.data()).reset(); }
+
+private:
+    QPointer<OnboardingWizard> m_wizard;
+};
+
 /// The pages in their order, by objectName.
 enum class At { Customer, Start, Tenant, Registration, Validation, Summary, Create };
 

@@ -5,6 +5,7 @@
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
 
+#include <QHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
@@ -88,14 +89,33 @@ void CheckListView::setReport(const Report &report)
     m_content->setUpdatesEnabled(true);
     m_report = report;
     m_hasReport = true;
+    if (m_content->hasFocus() && !m_rows.isEmpty())
+        m_rows.first()->setFocus(Qt::TabFocusReason); // where the focus is can be seen on a row only
     updateStatus();
 }
 
 void CheckListView::setRunning(bool running)
 {
+    const bool ended = m_running && !running;
     m_running = running;
     m_progress->setVisible(running);
     updateStatus();
+    if (ended)
+        showWorst();
+}
+
+void CheckListView::showWorst()
+{
+    for (const CheckState state : {CheckState::Problem, CheckState::CouldNotCheck, CheckState::Warning}) {
+        for (CheckRow *row : std::as_const(m_rows)) {
+            if (row->item().state != state)
+                continue;
+            m_layout->activate(); // the new rows have their places only then
+            m_content->adjustSize();
+            m_scroll->ensureWidgetVisible(row);
+            return;
+        }
+    }
 }
 
 QString CheckListView::statusText() const { return m_status->text(); }

@@ -36,6 +36,7 @@ protected:
 
 private:
     void updateStatus();
+    void showWorst();
     void moveFocus(int step);
 
     MarkWidget *m_mark;

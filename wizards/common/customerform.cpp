@@ -99,7 +99,7 @@ bool CustomerForm::check()
             firstWrong = &row;
     }
     if (firstWrong)
-        firstWrong->edit->setFocus(Qt::OtherFocusReason);
+        firstWrong->edit->setFocus(Qt::TabFocusReason);
     return !firstWrong;
 }
 

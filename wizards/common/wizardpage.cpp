@@ -1,7 +1,6 @@
 #include "wizards/common/wizardpage.h"
 
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -13,7 +12,7 @@ WizardPage::WizardPage(const QString &id, QWidget *parent)
 {
     setObjectName(id);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, outer->spacing(), 0, 0);
     outer->addWidget(m_scroll);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidget(m_content);
@@ -34,15 +33,10 @@ void WizardPage::setTexts(const QString &title, const QString &subTitle)
     setAccessibleDescription(subTitle);
 }
 
-void WizardPage::showEvent(QShowEvent *event)
+void WizardPage::takeFocus() const
 {
-    Retranslating<QWizardPage>::showEvent(event);
-    // QWizard gives the focus to a button after showing; the first field takes it back.
-    QTimer::singleShot(0, this, [this] {
-        QWidget *field = firstField();
-        if (field && isVisible())
-            field->setFocus(Qt::TabFocusReason);
-    });
+    if (QWidget *field = firstField())
+        field->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace TenantLink

@@ -20,13 +20,14 @@ public:
 
     /// Where the focus lands when the page is shown; null: Qt's choice.
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+    /// The wizard calls it on currentIdChanged: QWizard itself leaves the focus on a button.
+    void takeFocus() const;
 
 protected:
     /// The page's contents go into this layout (or widget), top to bottom; it scrolls when the window is too small.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QWidget *bodyWidget() const { return m_content; }
     void setTexts(const QString &title, const QString &subTitle);
-    void showEvent(QShowEvent *event) override;
 
 private:
     QScrollArea *m_scroll;

@@ -115,6 +115,8 @@ void OnboardingWizard::resume(const QString &page)
 
 void OnboardingWizard::pageChanged()
 {
+    if (const auto *shown = qobject_cast<WizardPage *>(currentPage()))
+        shown->takeFocus();
     if (m_created || !currentPage())
         return;
     // What follows Known registration cannot be opened without the secret.

@@ -102,11 +102,11 @@ void CreatePage::phaseChanged()
     if (!isVisible())
         return;
     if (phase() == Phase::Well)
-        wizard()->button(QWizard::FinishButton)->setFocus(Qt::OtherFocusReason);
+        wizard()->button(QWizard::FinishButton)->setFocus(Qt::TabFocusReason);
     else if (nameTaken)
-        m_changeName->setFocus(Qt::OtherFocusReason);
+        m_changeName->setFocus(Qt::TabFocusReason);
     else if (phase() == Phase::Failed)
-        m_failure->retryButton()->setFocus(Qt::OtherFocusReason);
+        m_failure->retryButton()->setFocus(Qt::TabFocusReason);
 }
 
 void CreatePage::retranslate()

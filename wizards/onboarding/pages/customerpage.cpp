@@ -191,7 +191,7 @@ void CustomerPage::setAdding(bool adding)
     m_listPart->setVisible(!adding);
     m_formPart->setVisible(adding);
     showStates();
-    firstField()->setFocus(Qt::OtherFocusReason);
+    firstField()->setFocus(Qt::TabFocusReason);
 }
 
 void CustomerPage::add(bool thenNext)

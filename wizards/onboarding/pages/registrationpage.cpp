@@ -117,7 +117,7 @@ bool RegistrationPage::validatePage()
         {m_tenantProblem, m_tenant}, {m_clientProblem, m_client}, {m_secretProblem, m_secret}, {m_adminProblem, m_admin}};
     for (const auto &[problem, field] : fields) {
         if (problem->hasProblem()) {
-            field->setFocus(Qt::OtherFocusReason);
+            field->setFocus(Qt::TabFocusReason);
             return false;
         }
     }

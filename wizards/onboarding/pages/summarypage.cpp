@@ -50,6 +50,7 @@ void SummaryPage::addSection(const QString &page, int lines)
     section.heading = new PlainLabel(bodyWidget());
     section.heading->setBold(true);
     const int row = m_grid->rowCount();
+    m_grid->setRowMinimumHeight(row, fontMetrics().height() * 2);
     m_grid->addWidget(section.heading, row, 0, 1, 2);
     section.edit = new QPushButton(bodyWidget());
     section.edit->setObjectName(u"edit."_s + page);
@@ -128,7 +129,7 @@ void SummaryPage::fill()
     setLine(Admin, tr("M365 admin:"), cleaned(draft.adminUpn));
     QString verdict = report ? describe(report->verdict()) : QString();
     if (report && report->verdict() != Verdict::Valid && draft.continuedAnyway)
-        verdict += u' ' + tr("You chose to continue anyway.");
+        verdict = tr("%1. You chose to continue anyway.", "verdict").arg(verdict);
     setLine(VerdictLine, tr("Result:"), verdict);
     setLine(SecretEnds, tr("Client Secret ends:"),
             report && report->secretEnds.isValid() ? QLocale().toString(report->secretEnds.toLocalTime(), QLocale::LongFormat)

@@ -151,11 +151,11 @@ bool TenantPage::validatePage()
     m_users->interpretText();
     judge();
     if (m_fullNameProblem->hasProblem()) {
-        m_fullName->setFocus(Qt::OtherFocusReason);
+        m_fullName->setFocus(Qt::TabFocusReason);
         return false;
     }
     if (m_shortNameProblem->hasProblem()) {
-        m_shortName->setFocus(Qt::OtherFocusReason);
+        m_shortName->setFocus(Qt::TabFocusReason);
         return false;
     }
     if (m_uniqueness == Uniqueness::Unasked || m_uniqueness == Uniqueness::Asking) {

@@ -108,7 +108,6 @@ void ValidationPage::phaseChanged()
     const bool notValid = !running && report && report->verdict() != Verdict::Valid;
     const bool mayContinue = notValid && !report->stopsEverything() && !m_state->draft.continuedAnyway;
     m_list->setRunning(running);
-    // Not hidden while it has the focus: that would throw the focus somewhere.
     m_again->setVisible(!running && report);
     m_continue->setVisible(mayContinue);
     QString advice;
@@ -123,11 +122,11 @@ void ValidationPage::phaseChanged()
     if (!isVisible())
         return;
     if (running)
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->setFocus(Qt::TabFocusReason);
     else if (phase() == Phase::Well)
-        wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason);
+        wizard()->button(QWizard::NextButton)->setFocus(Qt::TabFocusReason);
     else if (notValid)
-        m_again->setFocus(Qt::OtherFocusReason);
+        m_again->setFocus(Qt::TabFocusReason);
 }
 
 void ValidationPage::continueAnyway()
