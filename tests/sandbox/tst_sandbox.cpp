@@ -54,7 +54,7 @@ QByteArray tenantsJson()
 Registration registrationOf(const QString &key)
 {
     const QJsonArray tenants = QJsonDocument::fromJson(tenantsJson())["tenants"_L1].toArray();
-    for (const QJsonValue &tenant : tenants) {
+    for (const auto tenant : tenants) {
         if (tenant["key"_L1].toString() != key)
             continue;
         const QJsonValue registration = tenant["registrations"_L1].toArray().at(0);
@@ -75,7 +75,7 @@ QJsonObject batchItem(const QString &id, const QString &url)
 QJsonObject itemById(const Answer &answer, const QString &id)
 {
     const QJsonArray responses = answer.json().value("responses"_L1).toArray();
-    for (const QJsonValue &item : responses) {
+    for (const auto item : responses) {
         if (item["id"_L1].toString() == id)
             return item.toObject();
     }
@@ -658,7 +658,7 @@ void TestSandbox::batch()
         many.append(batchItem(QString::number(i), u"/organization"_s));
     QStringList order;
     const QJsonArray responses = sendBatch(token, many).json().value("responses"_L1).toArray();
-    for (const QJsonValue &item : responses)
+    for (const auto item : responses)
         order.append(item["id"_L1].toString());
     QCOMPARE(order.size(), 20);
     QStringList sorted = order;
@@ -773,7 +773,7 @@ void TestSandbox::brokenAnswers()
 
     QVERIFY(QJsonDocument::fromJson(struck(u"wrong-shape"_s).body).isArray());
     QCOMPARE(struck(u"empty"_s).body.size(), 0);
-    QVERIFY(struck(u"huge"_s).body.size() > 50 * 1024 * 1024);
+    QVERIFY(struck(u"huge"_s).body.size() > qint64{50} * 1024 * 1024);
 
     const QUrl next(struck(u"foreign-nextlink"_s).json().value("@odata.nextLink"_L1).toString());
     QCOMPARE(next.host(), u"elsewhere.example"_s);

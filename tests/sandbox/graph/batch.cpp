@@ -31,7 +31,7 @@ std::optional<GraphReply> fault(const QJsonArray &items)
                           u"Number of batch request steps exceeds the maximum value of %1."_s.arg(mostItems));
     }
     QSet<QString> ids;
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         const QString id = item["id"_L1].toString();
         const QString url = item["url"_L1].toString();
         if (!item["id"_L1].isString() || id.isEmpty() || item["method"_L1].toString().isEmpty() || url.isEmpty())
@@ -45,12 +45,12 @@ std::optional<GraphReply> fault(const QJsonArray &items)
         if (!item["body"_L1].isUndefined() && !contentType)
             return invalid(u"Write request id : %1 does not contain Content-Type header or body."_s.arg(id));
     }
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         const QJsonArray before = item["dependsOn"_L1].toArray();
         if (before.size() > 1)
             return invalid(
                 u"Batch request step '%1' may depend on one other step only."_s.arg(item["id"_L1].toString()));
-        for (const QJsonValue &id : before) {
+        for (const auto id : before) {
             if (!ids.contains(id.toString()) || id == item["id"_L1])
                 return invalid(u"Batch request step '%1' depends on an unknown step."_s.arg(item["id"_L1].toString()));
         }
@@ -138,7 +138,7 @@ GraphReply Graph::batch(const Caller &caller, const GraphRequest &request, QJson
     QHash<QString, int> statuses;
     QList<QJsonObject> answers;
     QList<QJsonObject> open;
-    for (const QJsonValue &item : items)
+    for (const auto item : items)
         open.append(item.toObject());
     while (!open.isEmpty()) {
         const qsizetype before = open.size();

@@ -14,7 +14,7 @@ static QStringList strings(const QJsonValue &array)
 {
     QStringList result;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto value : values)
         result.append(value.toString());
     return result;
 }
@@ -43,7 +43,7 @@ OperationTable::OperationTable()
     const QJsonDocument table = QJsonDocument::fromJson(file.readAll());
     m_types = table["types"_L1].toObject();
     const QJsonArray rows = table["operations"_L1].toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto row : rows) {
         Operation operation;
         operation.id = row["id"_L1].toString();
         operation.method = row["method"_L1].toString().toLatin1();

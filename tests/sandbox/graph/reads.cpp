@@ -184,7 +184,7 @@ void addRoles(GraphHandlers &handlers, const OData &odata)
     handlers[u"roleDefinition.list"_s] = [&odata](const GraphCall &call) {
         Entities definitions;
         const QJsonArray templates = directoryRoleTemplates();
-        for (const QJsonValue &role : templates) {
+        for (const auto role : templates) {
             definitions.append({{u"id"_s, role["templateId"_L1]},
                                 {u"templateId"_s, role["templateId"_L1]},
                                 {u"displayName"_s, role["displayName"_L1]},

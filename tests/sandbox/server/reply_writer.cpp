@@ -14,8 +14,8 @@ namespace sandbox
 namespace
 {
 
-constexpr qint64 hugeBody = 50 * 1024 * 1024;
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 hugeBody = qint64{50} * 1024 * 1024;
+constexpr qint64 chunk = qint64{256} * 1024;
 constexpr auto trickle = 50ms;
 
 QByteArray head(const HttpResponse &response, qint64 length, bool keepAlive)

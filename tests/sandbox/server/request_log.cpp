@@ -11,7 +11,7 @@ namespace sandbox
 
 RequestLog::RequestLog(bool print) : m_print(print) { m_clock.start(); }
 
-double RequestLog::now() const { return static_cast<double>(m_clock.nsecsElapsed() / 1000) / 1000.0; }
+double RequestLog::now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1'000'000.0; }
 
 RequestLog::Entry *RequestLog::find(qint64 number)
 {
@@ -54,7 +54,7 @@ void RequestLog::end(qint64 number)
                 entry->target.toUtf8().constData(), entry->status, entry->endMs - entry->startMs,
                 fault.isEmpty() ? "" : " fault ", fault.constData());
     const QJsonArray inner = entry->details.value("batch"_L1).toArray();
-    for (const QJsonValue &item : inner) {
+    for (const auto item : inner) {
         std::printf("    %s %s -> %d\n", item["method"_L1].toString().toUtf8().constData(),
                     item["url"_L1].toString().toUtf8().constData(), item["status"_L1].toInt());
     }

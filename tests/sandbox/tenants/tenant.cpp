@@ -66,7 +66,7 @@ QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId
         if (assignment["principalId"_L1].toString() != servicePrincipalId ||
             assignment["resourceId"_L1] != resource["id"_L1])
             continue;
-        for (const QJsonValue &role : appRoles) {
+        for (const auto role : appRoles) {
             if (role["id"_L1] == assignment["appRoleId"_L1])
                 names.append(role["value"_L1].toString());
         }

@@ -71,7 +71,7 @@ Tenant Builder::build()
     addUnits();
     addGroups();
     const QJsonArray registrations = m_source["registrations"_L1].toArray();
-    for (const QJsonValue &registration : registrations)
+    for (const auto registration : registrations)
         addRegistration(registration.toObject());
     return m_tenant;
 }
@@ -79,7 +79,7 @@ Tenant Builder::build()
 void Builder::addDomains()
 {
     const QJsonArray domains = m_source["domains"_L1].toArray();
-    for (const QJsonValue &domain : domains) {
+    for (const auto domain : domains) {
         m_tenant.domains.append(
             {{u"id"_s, domain["id"_L1]},
              {u"authenticationType"_s, u"Managed"_s},
@@ -129,7 +129,7 @@ void Builder::addOrganization()
 void Builder::addLicences()
 {
     const QJsonArray licences = m_source["licences"_L1].toArray();
-    for (const QJsonValue &licence : licences) {
+    for (const auto licence : licences) {
         const QJsonObject sku = subscribedSkuEntity(m_tenant.id, licence.toObject());
         if (sku.isEmpty())
             refuse(u"unknown licence "_s + licence["part"_L1].toString());
@@ -162,7 +162,7 @@ void Builder::addMicrosoftApis()
 void Builder::addUnits()
 {
     const QJsonArray units = m_source["administrativeUnits"_L1].toArray();
-    for (const QJsonValue &unit : units) {
+    for (const auto unit : units) {
         m_tenant.administrativeUnits.append({{u"id"_s, unit["id"_L1]},
                                              {u"deletedDateTime"_s, QJsonValue()},
                                              {u"displayName"_s, unit["displayName"_L1]},
@@ -174,7 +174,7 @@ void Builder::addUnits()
 void Builder::addGroups()
 {
     const QJsonArray groups = m_source["groups"_L1].toArray();
-    for (const QJsonValue &group : groups) {
+    for (const auto group : groups) {
         const QString id = group["id"_L1].toString();
         const QJsonArray roles = group["roles"_L1].toArray();
         m_tenant.groups.append({{u"id"_s, id},
@@ -183,7 +183,7 @@ void Builder::addGroups()
                                 {u"securityEnabled"_s, true},
                                 {u"isAssignableToRole"_s, !roles.isEmpty()}});
         const QJsonArray parents = group["memberOf"_L1].toArray();
-        for (const QJsonValue &parent : parents)
+        for (const auto parent : parents)
             m_tenant.memberships.append({id, parent.toString()});
         addRoles(roles, id);
     }
@@ -232,7 +232,7 @@ void Builder::addRegistration(const QJsonObject &registration)
     addGrants(registration, servicePrincipalId);
     addRoles(registration["roles"_L1].toArray(), servicePrincipalId);
     const QJsonArray groups = registration["groups"_L1].toArray();
-    for (const QJsonValue &group : groups)
+    for (const auto group : groups)
         m_tenant.memberships.append({servicePrincipalId, group.toString()});
 }
 
@@ -240,7 +240,7 @@ QJsonArray Builder::addSecrets(const QJsonObject &registration, const QString &a
 {
     QJsonArray credentials;
     const QJsonArray secrets = registration["secrets"_L1].toArray();
-    for (const QJsonValue &secret : secrets) {
+    for (const auto secret : secrets) {
         if (secret["on"_L1].toString(u"application"_s) != holder)
             continue;
         const ClientSecret entry{appId, secret["value"_L1].toString(),
@@ -262,7 +262,7 @@ QJsonArray Builder::addSecrets(const QJsonObject &registration, const QString &a
 
 void Builder::addRoles(const QJsonArray &roles, const QString &principalId)
 {
-    for (const QJsonValue &role : roles) {
+    for (const auto role : roles) {
         const QString name = role["role"_L1].toString();
         const QString definition = roleTemplateId(name);
         const QString unit = role["unit"_L1].toString();
@@ -280,7 +280,7 @@ void Builder::addGrants(const QJsonObject &registration, const QString &serviceP
 {
     const QJsonObject graph = findEntity(m_tenant.servicePrincipals, "appId"_L1, graphAppId);
     const QJsonArray permissions = registration["permissions"_L1].toArray();
-    for (const QJsonValue &permission : permissions) {
+    for (const auto permission : permissions) {
         const QString name = permission.toString();
         const QString roleId = appRoleId(graphAppRoles(), name);
         if (roleId.isEmpty())
@@ -302,7 +302,7 @@ QJsonArray Builder::requested(const QJsonObject &registration)
     const QJsonValue listed = registration["requested"_L1];
     const QJsonArray names = (listed.isArray() ? listed : registration["permissions"_L1]).toArray();
     QJsonArray access;
-    for (const QJsonValue &name : names) {
+    for (const auto name : names) {
         const QString id = appRoleId(graphAppRoles(), name.toString());
         if (id.isEmpty())
             refuse(u"unknown permission "_s + name.toString());
@@ -321,7 +321,7 @@ QDateTime relativeTime(const QString &text, const QDateTime &now)
     const auto match = days.match(text);
     if (!match.hasMatch())
         return QDateTime::fromString(text, Qt::ISODate);
-    return now.toUTC().addDays(match.captured(1).toInt()).addSecs(12 * 3600);
+    return now.toUTC().addDays(match.captured(1).toInt()).addSecs(qint64{12} * 3600);
 }
 
 TenantFile TenantFile::read(const QByteArray &json, const QDateTime &now)
@@ -336,7 +336,7 @@ TenantFile TenantFile::read(const QByteArray &json, const QDateTime &now)
     }
     result.signInClientId = document["signInClientId"_L1].toString();
     const QJsonArray tenants = document["tenants"_L1].toArray();
-    for (const QJsonValue &source : tenants) {
+    for (const auto source : tenants) {
         Builder builder(source.toObject(), now);
         result.tenants.append(builder.build());
         if (!builder.error().isEmpty())

@@ -42,7 +42,7 @@ QJsonArray directoryRoleTemplates()
 
 QString appRoleId(const QJsonArray &appRoles, const QString &value)
 {
-    for (const QJsonValue &role : appRoles) {
+    for (const auto role : appRoles) {
         if (role["value"_L1].toString() == value)
             return role["id"_L1].toString();
     }
@@ -52,7 +52,7 @@ QString appRoleId(const QJsonArray &appRoles, const QString &value)
 QString roleTemplateId(const QString &displayName)
 {
     const QJsonArray templates = directoryRoleTemplates();
-    for (const QJsonValue &role : templates) {
+    for (const auto role : templates) {
         if (role["displayName"_L1].toString() == displayName)
             return role["templateId"_L1].toString();
     }
@@ -62,7 +62,7 @@ QString roleTemplateId(const QString &displayName)
 QJsonObject directoryRoleEntity(const QString &tenantId, const QString &templateId)
 {
     const QJsonArray templates = directoryRoleTemplates();
-    for (const QJsonValue &role : templates) {
+    for (const auto role : templates) {
         if (role["templateId"_L1].toString() != templateId)
             continue;
         return {{u"id"_s, stableId(tenantId, u"role "_s + templateId)},
