@@ -38,7 +38,7 @@ QList<NameRule> ShortName::brokenRules(const QString &text)
     check(anyOf(text, [](QChar c) { return u"\\/:*?\"<>|"_s.contains(c); }), NameRule::ForbiddenCharacter);
     check(text.contains(u'.'), NameRule::Dot);
     const auto control = [](QChar c) { return c.unicode() < 0x20 || c.category() == QChar::Other_Control; };
-    check(anyOf(text, [](QChar c) { return c == u' ' || (c.isSpace() && c.unicode() > 0x7F); }), NameRule::Blank);
+    check(anyOf(text, [&control](QChar c) { return c.isSpace() && !control(c); }), NameRule::Blank);
     check(anyOf(text, control), NameRule::ControlCharacter);
     check(anyOf(text, [](QChar c) { return c.unicode() > 0x9F && !c.isSpace(); }), NameRule::NotAscii);
     check(text.contains("audit"_L1, Qt::CaseInsensitive), NameRule::ReservedWord);

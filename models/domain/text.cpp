@@ -37,7 +37,11 @@ QString cleaned(const QString &foreign, qsizetype limit)
     return out;
 }
 
-QString foldedKey(const QString &text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded(); }
+QString foldedKey(const QString &text)
+{
+    // Upper case first: Qt's folding maps one character to one, its upper-casing also "ß" to "SS".
+    return text.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
+}
 
 QString csvCell(const QString &text)
 {

@@ -427,7 +427,8 @@ CheckItem secretItem(const RegistrationFacts &facts, Report &report)
     CheckItem item{CheckId::SecretEnd, CheckState::Ok, Finding::SecretValid};
     const QString hint = cleaned(facts.secretHint);
     if (matching.isEmpty()) {
-        if (const Failure *failure = failureOf(facts.application))
+        // Not found: it is registered in another tenant, where its secrets are.
+        if (const Failure *failure = failureOf(facts.application); failure && failure->code != FailureCode::NotFoundThere)
             return notChecked(CheckId::SecretEnd, *failure, ReadApplications);
         item.state = CheckState::CouldNotCheck;
         item.finding = Finding::SecretNotFound;

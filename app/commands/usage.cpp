@@ -1,0 +1,61 @@
+#include "app/commands/usage.h"
+
+#include "models/domain/failuretext.h"
+#include "models/domain/report.h"
+#include "models/domain/reportjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject oneItem(const QString &id, const QString &title, const QString &detail, const QString &remedy, const QJsonObject &technical)
+{
+    QJsonObject form = machineForm(Report{}); // no items: could not check
+    form.insert(u"items"_s, QJsonArray{QJsonObject{{u"id"_s, id},
+                                                   {u"state"_s, keyOf(CheckState::CouldNotCheck)},
+                                                   {u"title"_s, title},
+                                                   {u"detail"_s, detail},
+                                                   {u"remedy"_s, remedy},
+                                                   {u"technical"_s, technical}}});
+    return form;
+}
+
+void print(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QJsonObject machineForm(const QString &itemId, const QString &title, const Failure &failure)
+{
+    QJsonObject technical;
+    for (const auto &[name, value] : failure.technical)
+        technical.insert(name, value);
+    const Sentences sentences = describe(failure);
+    return oneItem(itemId, title, sentences.what, sentences.remedy, technical);
+}
+
+QJsonObject usageForm(const QString &message)
+{
+    return oneItem(u"usage"_s, QCoreApplication::translate("CommandLine", "Usage"), message,
+                   QCoreApplication::translate("CommandLine", "See tenantlink --help."), {});
+}
+
+void printOut(const QString &text) { print(stdout, text.toUtf8()); }
+void printError(const QString &text) { print(stderr, text.toUtf8()); }
+void printJson(const QJsonObject &json) { print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed()); }
+
+} // namespace TenantLink

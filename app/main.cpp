@@ -1,0 +1,132 @@
+// The composition root: reads the command line, makes the world, hands it to a command or to the main window.
+#include "app/commands/checkcommand.h"
+#include "app/commands/options.h"
+#include "app/commands/selftest.h"
+#include "app/commands/usage.h"
+#include "app/languages.h"
+#include "app/opening.h"
+#include "app/window/mainwindow.h"
+#include "app/world.h"
+#include "models/adapters/desktop/terminal.h"
+#include "models/adapters/desktop/theme.h"
+#include "models/domain/failuretext.h"
+#include "models/ports/desktop.h"
+#include "models/ports/preferences.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int wrongUsage(const QString &message, bool json)
+{
+    if (json)
+        printJson(usageForm(message));
+    else
+        printError(u"tenantlink: "_s + message);
+    return int(ExitCode::WrongUsage);
+}
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"TenantLink"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTLINK_VERSION));
+}
+
+bool chooseLanguage(Languages &languages, const Options &options, const QByteArray &remembered)
+{
+    if (!options.language.isEmpty())
+        return languages.choose(options.language);
+    if (!remembered.isEmpty() && languages.choose(QString::fromUtf8(remembered)))
+        return true;
+    return languages.choose(Languages::systemLanguage());
+}
+
+QString unknownLanguage(const QString &code)
+{
+    return QCoreApplication::translate("CommandLine", "There is no language %1. There are: %2")
+        .arg(code, Languages::available().join(u", "_s));
+}
+
+/// Commands print and leave; they need no window system.
+int runCommand(QCoreApplication &app, const Options &options)
+{
+    Languages languages;
+    if (!chooseLanguage(languages, options, {}))
+        return wrongUsage(unknownLanguage(options.language), options.check.json);
+    if (options.mode == Options::Mode::Help) {
+        printOut(helpText());
+        return 0;
+    }
+    if (options.mode == Options::Mode::Version) {
+        printOut(versionText());
+        return 0;
+    }
+    Result<World> world = makeWorld(options);
+    if (!world)
+        return wrongUsage(describe(world.error()).what, options.check.json);
+
+    if (options.mode == Options::Mode::SelfTest) {
+        selfTest(world->ports, selfTestLines()).then([](bool works) { QCoreApplication::exit(works ? 0 : 1); });
+        return app.exec();
+    }
+    CheckCommand command{options.check, world->cloudId, {}, {}};
+    if (options.check.secretFromStdin)
+        command.secret = readSecretLine(QCoreApplication::translate("CommandLine", "Client secret: "));
+    if (isTerminal(Stream::Error) && !options.check.json)
+        command.showProgress = [](const QString &line) { showTransientLine(line); };
+    checkWithData(world->ports, command, Cancel()).then([](ExitCode code) { QCoreApplication::exit(int(code)); });
+    return app.exec();
+}
+
+int runWindow(QApplication &app, const Options &options)
+{
+    QApplication::setDesktopFileName(u"tenantlink"_s);
+    QApplication::setWindowIcon(QIcon(u":/tenantlink/icons/tenantlink.svg"_s));
+    const Result<World> world = makeWorld(options);
+    Languages languages;
+    if (!chooseLanguage(languages, options, world ? world->ports.preferences->value(u"language"_s) : QByteArray()))
+        return wrongUsage(unknownLanguage(options.language), false);
+    if (!world) {
+        const Sentences sentences = describe(world.error());
+        printError(u"tenantlink: "_s + sentences.what);
+        if (options.cloudFile.isEmpty()) // started by a click, and a file in the data folder is wrong: nobody reads stderr
+            QMessageBox::critical(nullptr, QString(), sentences.what + u"\n\n"_s + sentences.remedy);
+        return int(ExitCode::WrongUsage);
+    }
+    applyTheme(false);
+    world->ports.desktop->followColourScheme([](bool dark) { applyTheme(dark); });
+
+    MainWindow window(world->ports);
+    window.setDataFolder(world->dataFolder);
+    window.show();
+    Opening opening(world->ports, window);
+    opening.start();
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto options = readOptions(arguments);
+    if (!options) {
+        QCoreApplication app(argc, argv);
+        return wrongUsage(options.error().message, options.error().json);
+    }
+    if (options->mode == Options::Mode::Window) {
+        QApplication app(argc, argv);
+        return runWindow(app, *options);
+    }
+    QCoreApplication app(argc, argv);
+    return runCommand(app, *options);
+}

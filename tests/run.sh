@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs what is needed, builds, runs every test. The closing line is ctest's.
+#   bash tests/run.sh                preset dev, all tests
+#   bash tests/run.sh asan           preset asan, all tests
+#   bash tests/run.sh dev -R store   further words go to ctest
+set -eu
+cd "$(dirname "$0")/.."
+
+preset=dev
+case "${1:-}" in dev | asan | release) preset=$1; shift ;; esac
+
+bash packaging/install-deps.sh build run test
+command -v ccache >/dev/null 2>&1 && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+cmake --preset "$preset" --log-level=WARNING
+cmake --build --preset "$preset"
+ctest --preset "$preset" -j "$(nproc)" "$@"
