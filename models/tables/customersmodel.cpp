@@ -92,8 +92,8 @@ QVariant CustomersModel::cell(const TableRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
     case RawRole:
         return textOf(customerOf(row), column);
-    case Qt::ToolTipRole: // escaped, because a tool tip guesses whether it is rich text
-        return textOf(customerOf(row), column).toHtmlEscaped();
+    case Qt::ToolTipRole:
+        return plainToolTip(textOf(customerOf(row), column));
     case LevelRole:
         return int(Level::None);
     default:

@@ -70,6 +70,11 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
+QString PagedTable::plainToolTip(const QString &text)
+{
+    return text.contains(u'<') ? QString(u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s) : text;
+}
+
 void PagedTable::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columns() || (column == m_column && order == m_order))
@@ -400,8 +405,10 @@ void PagedTable::look()
             return; // the rows say it when they are read
         const bool changed = m_token && *m_token != *token;
         m_token = *token;
-        if (changed)
+        if (changed) {
             refresh();
+            Q_EMIT storeChanged();
+        }
     });
 }
 

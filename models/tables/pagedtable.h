@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isHere(int row) const { return at(row) != nullptr; }
     /// Reads all rows as they are sorted and filtered now, for select-all, Copy and export.
     [[nodiscard]] virtual RowSource source() const = 0;
+    /// A tool tip guesses whether its text is markup: what looks like it is escaped.
+    [[nodiscard]] static QString plainToolTip(const QString &text);
     /// Rows held in memory, for tests.
     [[nodiscard]] int rowsHeld() const;
 
@@ -69,6 +71,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged();   ///< state(), failure(), searching() or countKnown()
     void restarted();      ///< the rows of a new search or sort are here
+    void storeChanged();   ///< somebody committed something; only while watched
 
 protected:
     using Rows = QList<TableRow>;

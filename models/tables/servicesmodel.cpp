@@ -125,8 +125,7 @@ QString tipOf(const ServiceRow &service, int column, const QDateTime &now)
         return QLocale().toString(service.secretEnds.toLocalTime(), QLocale::LongFormat);
     if (column == ServicesModel::Created && service.createdAt.isValid())
         return QLocale().toString(service.createdAt.toLocalTime(), QLocale::LongFormat);
-    // Foreign text: escaped, because a tool tip guesses whether it is rich text.
-    return textOf(service, column, now).toHtmlEscaped();
+    return PagedTable::plainToolTip(textOf(service, column, now));
 }
 } // namespace
 

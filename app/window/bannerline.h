@@ -1,0 +1,28 @@
+// A line across the window that says what must not be overlooked.
+#pragma once
+
+#include "wizards/common/marks.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace TenantLink
+{
+
+class PlainLabel;
+
+class BannerLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit BannerLine(Mark mark, QWidget *parent = nullptr);
+    void setText(const QString &text); ///< empty: takes no room
+    /// Null: none. Shown at the line's end.
+    QPushButton *addButton(const QString &objectName);
+
+private:
+    PlainLabel *m_text;
+};
+
+} // namespace TenantLink

@@ -1,0 +1,319 @@
+#include "app/window/mainwindow.h"
+
+#include "app/window/aboutdialog.h"
+#include "app/window/ask.h"
+#include "app/window/bannerline.h"
+#include "app/window/customerspage.h"
+#include "app/window/foreigncloud.h"
+#include "app/window/portal/portalkeeper.h"
+#include "app/window/portal/serviceportal.h"
+#include "app/window/servicespage.h"
+#include "app/window/storefailurepage.h"
+#include "models/domain/failuretext.h"
+#include "models/ports/preferences.h"
+#include "wizards/common/names.h"
+#include "wizards/common/plainlabel.h"
+#include "wizards/onboarding/onboardingwizard.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QString GeometryKey = QStringLiteral("window/main");
+const QString SplitKey = QStringLiteral("window/main/split");
+constexpr qint64 KeepingADraft = 3000; // ms
+} // namespace
+
+MainWindow::MainWindow(Ports ports, QWidget *parent)
+    : Retranslating<QMainWindow>(parent), m_ports(std::move(ports)), m_portals(new PortalKeeper(m_ports, this)),
+      m_cloudBanner(new BannerLine(Mark::Warning)), m_keychainBanner(new BannerLine(Mark::Problem)), m_whole(new QStackedWidget),
+      m_navigation(new QTreeWidget), m_pages(new QStackedWidget), m_storeFailure(new StoreFailurePage), m_content(new QSplitter),
+      m_opening(new PlainLabel)
+{
+    setObjectName(u"mainWindow"_s);
+    auto *split = static_cast<QSplitter *>(m_content);
+    split->setObjectName(u"split"_s);
+    split->addWidget(m_navigation);
+    split->addWidget(m_pages);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({180, 900});
+    static_cast<PlainLabel *>(m_opening)->setAlignment(Qt::AlignCenter);
+    m_whole->addWidget(m_content);
+    m_whole->addWidget(m_opening);
+    m_whole->addWidget(m_storeFailure);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_cloudBanner);
+    column->addWidget(m_keychainBanner);
+    column->addWidget(m_whole, 1);
+    setCentralWidget(centre);
+    m_closeKeychain = m_keychainBanner->addButton(u"closeKeychainProblem"_s);
+    connect(m_closeKeychain, &QPushButton::clicked, this, [this] { showKeychainProblem(std::nullopt); });
+    connect(m_storeFailure, &StoreFailurePage::retryAsked, this, [this] {
+        m_storeFailure->setTrying(true);
+        if (const auto again = m_tryAgain)
+            again();
+    });
+    connect(m_portals, &PortalKeeper::changed, this, [this] {
+        if (TablePage *page = currentPage())
+            page->refresh();
+    });
+
+    buildNavigation();
+    buildMenus();
+    if (!restoreGeometry(m_ports.preferences->value(GeometryKey)))
+        resize(QSize(1100, 700).boundedTo(screen()->availableSize() * 0.95));
+    split->restoreState(m_ports.preferences->value(SplitKey));
+    statusBar()->hide(); // every page has its own status line; a second one would only be overlooked
+    retranslate();
+    showOpening();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildNavigation()
+{
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setHeaderHidden(true);
+    m_navigation->setRootIsDecorated(false); // until there are groups
+    m_navigation->setUniformRowHeights(true);
+    m_navigation->setMinimumWidth(120);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    for (const Page page : {Page::Services, Page::Customers}) {
+        Entry entry{page};
+        entry.item = new QTreeWidgetItem(m_navigation);
+        entry.item->setData(0, Qt::UserRole, int(page));
+        entry.item->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
+        m_entries.append(entry);
+    }
+    connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_addMenu = m_fileMenu->addMenu(QString());
+    m_directRouting = m_addMenu->addAction(QString());
+    m_import = m_fileMenu->addAction(QString());
+    m_fileMenu->addSeparator();
+    m_quit = m_fileMenu->addAction(QString());
+    m_quit->setShortcut(QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    int number = 1;
+    for (Entry &entry : m_entries) {
+        entry.action = m_viewMenu->addAction(QString());
+        entry.action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        connect(entry.action, &QAction::triggered, this, [this, page = entry.page] { showPage(page); });
+    }
+    m_viewMenu->addSeparator();
+    m_find = m_viewMenu->addAction(QString());
+    m_find->setShortcut(QKeySequence::Find);
+    m_refresh = m_viewMenu->addAction(QString());
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_help = m_helpMenu->addAction(QString());
+    m_help->setShortcut(QKeySequence::HelpContents);
+    m_about = m_helpMenu->addAction(QString());
+    m_about->setMenuRole(QAction::AboutRole);
+
+    connect(m_directRouting, &QAction::triggered, this, [this] {
+        showPage(Page::Services);
+        static_cast<ServicesPage *>(pageOf(Page::Services))->addDirectRouting();
+    });
+    connect(m_import, &QAction::triggered, this, [this] {
+        showPage(Page::Customers);
+        static_cast<CustomersPage *>(pageOf(Page::Customers))->chooseImport();
+    });
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_find, &QAction::triggered, this, [this] {
+        if (TablePage *page = currentPage())
+            page->focusFilter();
+    });
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        if (TablePage *page = currentPage())
+            page->refresh();
+    });
+    connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+}
+
+TablePage *MainWindow::pageOf(Page page)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.page != page)
+            continue;
+        if (!entry.widget) {
+            if (page == Page::Services)
+                entry.widget = new ServicesPage(m_ports, m_portals);
+            else
+                entry.widget = new CustomersPage(m_ports);
+            m_pages->addWidget(entry.widget);
+        }
+        return entry.widget;
+    }
+    return nullptr;
+}
+
+TablePage *MainWindow::currentPage() const
+{
+    if (m_whole->currentWidget() != m_content)
+        return nullptr;
+    for (const Entry &entry : m_entries) {
+        if (entry.widget && m_pages->currentWidget() == entry.widget)
+            return entry.widget;
+    }
+    return nullptr;
+}
+
+void MainWindow::navigated()
+{
+    const QTreeWidgetItem *item = m_navigation->currentItem();
+    if (item && m_whole->currentWidget() == m_content)
+        m_pages->setCurrentWidget(pageOf(static_cast<Page>(item->data(0, Qt::UserRole).toInt())));
+}
+
+void MainWindow::showPage(Page page)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.page == page)
+            m_navigation->setCurrentItem(entry.item);
+    }
+    navigated();
+}
+
+void MainWindow::showOpening()
+{
+    m_whole->setCurrentWidget(m_opening);
+    retranslate();
+}
+
+void MainWindow::showContent()
+{
+    m_whole->setCurrentWidget(m_content);
+    if (m_navigation->currentItem())
+        navigated();
+    else
+        showPage(Page::Services);
+    if (TablePage *page = currentPage())
+        page->refresh(); // after a failure of the store
+    m_navigation->setFocus();
+    retranslate();
+}
+
+void MainWindow::showStoreFailure(const Failure &failure, std::function<void()> tryAgain)
+{
+    m_tryAgain = std::move(tryAgain);
+    m_storeFailure->setFailure(failure);
+    m_whole->setCurrentWidget(m_storeFailure);
+    retranslate();
+}
+
+void MainWindow::showKeychainProblem(const std::optional<Failure> &failure)
+{
+    m_keychainFailure = failure;
+    retranslate();
+}
+
+void MainWindow::setDataFolder(const QString &folder) { m_storeFailure->setDataFolder(folder); }
+
+void MainWindow::openService(ServiceId id) { m_portals->open(id); }
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("TenantLink"));
+    m_cloudBanner->setText(foreignCloudText(*m_ports.clouds));
+    QString keychain;
+    if (m_keychainFailure) {
+        const Sentences sentences = describe(*m_keychainFailure);
+        keychain = QStringList{sentences.what, sentences.remedy,
+                               tr("Until then customers and services can be looked at and edited; validating a registration, replacing a "
+                                  "secret and adding a service need the keychain.")}
+                       .join(u' ');
+    }
+    m_keychainBanner->setText(keychain);
+    nameButton(m_closeKeychain, tr("Close"), tr("Close the message about the keychain"));
+    static_cast<PlainLabel *>(m_opening)->setText(tr("Opening your data ..."));
+    m_navigation->setAccessibleName(tr("Navigation"));
+    const bool content = m_whole->currentWidget() == m_content;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const QString text = entry.page == Page::Services ? tr("&Services") : tr("&Customers");
+        entry.item->setText(0, plain(text));
+        entry.action->setText(text);
+        entry.action->setEnabled(content);
+    }
+    m_fileMenu->setTitle(tr("&File"));
+    m_addMenu->setTitle(tr("&Add Service"));
+    m_directRouting->setText(tr("&Direct Routing"));
+    m_import->setText(tr("&Import customers"));
+    m_quit->setText(tr("&Quit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_find->setText(tr("&Filter"));
+    m_refresh->setText(tr("&Refresh"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_help->setText(tr("&Help"));
+    m_about->setText(tr("&About TenantLink"));
+    for (QAction *action : {m_directRouting, m_import, m_find, m_refresh})
+        action->setEnabled(content);
+    m_addMenu->setEnabled(content);
+}
+
+void MainWindow::showHelp()
+{
+    tell(this, tr("Help"), tr("From a customer to a working service"),
+         tr("1. Customers: add the customer, or import a CSV file.\n"
+            "2. Services > Add Service > Direct Routing: choose the customer and name the service.\n"
+            "3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer's tenant. \"How do I "
+            "create one?\" has a guide to send to the customer's admin.\n"
+            "4. The registration is validated: every item says what it means and what to do.\n"
+            "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.\n\n"
+            "Keys: Ctrl+1 and Ctrl+2 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row."));
+}
+
+void MainWindow::remember()
+{
+    m_ports.preferences->set(GeometryKey, saveGeometry());
+    m_ports.preferences->set(SplitKey, static_cast<QSplitter *>(m_content)->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QList<QWidget *> open = m_portals->closeAll();
+    for (OnboardingWizard *wizard : findChildren<OnboardingWizard *>()) {
+        if (wizard->isVisible() && !wizard->close())
+            open.append(wizard);
+    }
+    if (open.isEmpty()) {
+        event->accept();
+        return;
+    }
+    // One is asking about its changes, or still keeps its draft. A draft is kept at once, and then closing goes on; who
+    // had to answer a question first may have wanted to stay.
+    event->ignore();
+    m_closeWanted.start();
+    for (QWidget *window : std::as_const(open)) {
+        connect(window, &QObject::destroyed, this, [this] {
+            if (m_closeWanted.isValid() && m_closeWanted.elapsed() < KeepingADraft)
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
+}
+
+} // namespace TenantLink

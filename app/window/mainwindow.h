@@ -1,0 +1,102 @@
+// The main window: navigation, pages that are built when they are first shown, banners, menus.
+#pragma once
+
+#include "models/domain/failure.h"
+#include "models/domain/ids.h"
+#include "models/ports/ports.h"
+#include "wizards/common/retranslating.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace TenantLink
+{
+
+class BannerLine;
+class CustomersPage;
+class PortalKeeper;
+class ServicesPage;
+class StoreFailurePage;
+class TablePage;
+
+class MainWindow : public Retranslating<QMainWindow>
+{
+    Q_OBJECT
+public:
+    enum class Page { Services, Customers };
+
+    explicit MainWindow(Ports ports, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    /// Until the store is open: pages read nothing before.
+    void showOpening();
+    /// The store is open (again): shows the pages.
+    void showContent();
+    /// Instead of the content. `tryAgain` opens the store again and ends in showContent() or in here.
+    void showStoreFailure(const Failure &failure, std::function<void()> tryAgain);
+    /// A line that stays until it is closed. Null: it answers again.
+    void showKeychainProblem(const std::optional<Failure> &failure);
+    /// What "Open data folder" opens.
+    void setDataFolder(const QString &folder);
+    /// Opens the Service portal of that service.
+    void openService(ServiceId id);
+
+protected:
+    void retranslate() override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Entry {
+        Page page;
+        QTreeWidgetItem *item = nullptr;
+        TablePage *widget = nullptr;
+        QAction *action = nullptr;
+    };
+    void buildMenus();
+    void buildNavigation();
+    TablePage *pageOf(Page page);
+    [[nodiscard]] TablePage *currentPage() const;
+    void navigated();
+    void showHelp();
+    void remember();
+
+    Ports m_ports;
+    PortalKeeper *m_portals;
+    BannerLine *m_cloudBanner;
+    BannerLine *m_keychainBanner;
+    QStackedWidget *m_whole; ///< content or what keeps it from being shown
+    QTreeWidget *m_navigation;
+    QStackedWidget *m_pages;
+    StoreFailurePage *m_storeFailure;
+    QWidget *m_content;
+    QWidget *m_opening;
+    QList<Entry> m_entries;
+    QMenu *m_fileMenu;
+    QMenu *m_addMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+    QAction *m_directRouting;
+    QAction *m_import;
+    QAction *m_quit;
+    QAction *m_find;
+    QAction *m_refresh;
+    QAction *m_help;
+    QAction *m_about;
+    QPushButton *m_closeKeychain;
+    std::optional<Failure> m_keychainFailure;
+    std::function<void()> m_tryAgain;
+    QElapsedTimer m_closeWanted;
+};
+
+} // namespace TenantLink
