@@ -72,15 +72,19 @@ int runCommand(QCoreApplication &app, const Options &options)
         return wrongUsage(describe(world.error()).what, options.check.json);
 
     if (options.mode == Options::Mode::SelfTest) {
-        selfTest(world->ports, selfTestLines()).then([](bool works) { QCoreApplication::exit(works ? 0 : 1); });
+        runSelfTest(world->ports, selfTestLines(*world)).then([](bool works) { QCoreApplication::exit(works ? 0 : 1); });
         return app.exec();
     }
     CheckCommand command{options.check, world->cloudId, {}, {}};
-    if (options.check.secretFromStdin)
-        command.secret = readSecretLine(QCoreApplication::translate("CommandLine", "Client secret: "));
-    if (isTerminal(Stream::Error) && !options.check.json)
-        command.showProgress = [](const QString &line) { showTransientLine(line); };
-    checkWithData(world->ports, command, Cancel()).then([](ExitCode code) { QCoreApplication::exit(int(code)); });
+    if (options.check.secretFromStdin) {
+        const Result<Secret> secret = readSecretFromStdin(QCoreApplication::translate("CommandLine", "Client secret: "));
+        if (!secret)
+            return wrongUsage(describe(secret.error()).what, options.check.json);
+        command.secret = *secret;
+    }
+    if (standardErrorIsATerminal())
+        command.showProgress = [](const QString &line) { showProgressLine(line); };
+    checkWithData(*world, command, Cancel()).then([](ExitCode code) { QCoreApplication::exit(int(code)); });
     return app.exec();
 }
 
@@ -105,7 +109,7 @@ int runWindow(QApplication &app, const Options &options)
     MainWindow window(world->ports);
     window.setDataFolder(world->dataFolder);
     window.show();
-    Opening opening(world->ports, window);
+    Opening opening(*world, window);
     opening.start();
     return app.exec();
 }

@@ -1,7 +1,6 @@
 #include "app/opening.h"
 
 #include "app/window/mainwindow.h"
-#include "app/world.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/secretstore.h"
 
@@ -12,11 +11,11 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals;
 
-Opening::Opening(Ports ports, MainWindow &window) : m_ports(std::move(ports)), m_window(window) {}
+Opening::Opening(World world, MainWindow &window) : m_world(std::move(world)), m_window(window) {}
 
 void Opening::start()
 {
-    QCoro::connect(openData(m_ports), this, [this](const Outcome &outcome) {
+    QCoro::connect(openData(m_world), this, [this](const Outcome &outcome) {
         if (outcome) {
             m_window.showContent();
             askKeychain();
@@ -28,16 +27,16 @@ void Opening::start()
 
 void Opening::askKeychain()
 {
-    QCoro::connect(m_ports.secrets->probe(), this, [this](const Outcome &outcome) {
+    QCoro::connect(m_world.ports.secrets->probe(), this, [this](const Outcome &outcome) {
         if (!outcome)
             m_window.showKeychainProblem(outcome.error());
     });
 }
 
-Task<ExitCode> checkWithData(Ports ports, CheckCommand command, Cancel cancel)
+Task<ExitCode> checkWithData(World world, CheckCommand command, Cancel cancel)
 {
     if (command.options.allServices || !command.options.service.isEmpty()) {
-        const Outcome opened = co_await openData(ports);
+        const Outcome opened = co_await openData(world);
         if (!opened) {
             if (command.options.json)
                 printJson(machineForm(u"store"_s, QCoreApplication::translate("CommandLine", "Data"), opened.error()));
@@ -46,7 +45,7 @@ Task<ExitCode> checkWithData(Ports ports, CheckCommand command, Cancel cancel)
             co_return ExitCode::CouldNotCheck;
         }
     }
-    const ExitCode code = co_await runCheck(ports, command, cancel);
+    const ExitCode code = co_await runCheck(world.ports, command, cancel);
     co_return code;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/checkcommand.h"
-#include "models/ports/ports.h"
+#include "app/world.h"
 #include "models/ports/task.h"
 
 #include <QObject>
@@ -17,16 +17,16 @@ class Opening : public QObject
 {
     Q_OBJECT
 public:
-    Opening(Ports ports, MainWindow &window);
+    Opening(World world, MainWindow &window);
     void start();
 
 private:
     void askKeychain();
-    Ports m_ports;
+    World m_world;
     MainWindow &m_window;
 };
 
 /// A check from the command line, which opens the store only where it needs it.
-[[nodiscard]] Task<ExitCode> checkWithData(Ports ports, CheckCommand command, Cancel cancel);
+[[nodiscard]] Task<ExitCode> checkWithData(World world, CheckCommand command, Cancel cancel);
 
 } // namespace TenantLink

@@ -178,6 +178,8 @@ Task<ExitCode> checkAll(Ports ports, CheckCommand command, Cancel cancel)
         if (command.showProgress)
             command.showProgress(tr("%1 of %2 services checked").arg(++done).arg(*total));
     }
+    if (command.showProgress)
+        command.showProgress({});
     if (command.options.json)
         printJson({{u"verdict"_s, keyOf(worst)}, {u"services"_s, services}});
     co_return exitCodeOf(worst);

@@ -23,4 +23,12 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || host == "::1"_L1 || v4.match(host).hasMatch();
 }
 
+QUrl below(const QUrl &base, const QByteArray &encodedPath)
+{
+    QByteArray url = base.toEncoded();
+    while (url.endsWith('/'))
+        url.chop(1);
+    return QUrl::fromEncoded(url + '/' + encodedPath, QUrl::StrictMode);
+}
+
 } // namespace TenantLink

@@ -28,4 +28,7 @@ struct Cloud {
 /// 127.0.0.0/8, ::1 or localhost.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
+/// `base` with a path (and query) below it, both encoded: one slash between them, whether or not the base ends in one.
+[[nodiscard]] QUrl below(const QUrl &base, const QByteArray &encodedPath);
+
 } // namespace TenantLink

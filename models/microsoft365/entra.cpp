@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 QUrl discoveryUrl(const Cloud &cloud, const QString &tenant)
 {
-    const QByteArray path = cloud.authority.toEncoded(QUrl::StripTrailingSlash) + '/' + QUrl::toPercentEncoding(tenant) +
-                            "/v2.0/.well-known/openid-configuration";
-    return QUrl::fromEncoded(path, QUrl::StrictMode);
+    return below(cloud.authority, QUrl::toPercentEncoding(tenant) + "/v2.0/.well-known/openid-configuration");
 }
 
 Result<Discovery> readDiscovery(const Answer &answer)
@@ -73,7 +71,7 @@ QByteArray clientCredentialsForm(const QString &clientId, const Secret &secret, 
     return form;
 }
 
-QString graphScope(const Cloud &cloud) { return cloud.graph.toString(QUrl::StripTrailingSlash) + u"/.default"_s; }
+QString graphScope(const Cloud &cloud) { return below(cloud.graph, ".default").toString(); }
 
 QString teamsScope() { return TeamsApiId + u"/.default"_s; }
 

@@ -76,7 +76,7 @@ QList<PasswordCredential> secretsOf(const QJsonObject &json)
 
 QUrl batchUrl(const Cloud &cloud)
 {
-    return QUrl::fromEncoded(cloud.graph.toEncoded(QUrl::StripTrailingSlash) + "/v1.0/$batch", QUrl::StrictMode);
+    return below(cloud.graph, "v1.0/$batch");
 }
 
 bool isOwnGraph(const Cloud &cloud, const QUrl &url)

@@ -5,6 +5,8 @@
 #include "models/store/opening.h"
 #include "models/store/usecases.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 namespace TenantLink
 {
 
@@ -368,6 +370,21 @@ Task<Result<QList<AuditEntry>>> SqliteStore::audit(qint64 offset, int limit)
 std::shared_ptr<Store> makeSqliteStore(QString folder, QString actor, StepObserver observer, Journal journal)
 {
     return std::make_shared<SqliteStore>(std::move(folder), std::move(actor), std::move(observer), journal);
+}
+
+QString sqliteVersion()
+{
+    const QString connection = u"tenantlink-version"_s;
+    QString version;
+    if (QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        QSqlQuery query(database);
+        if (database.open() && query.exec(u"SELECT sqlite_version()"_s) && query.next())
+            version = u"SQLite "_s + query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return version;
 }
 
 } // namespace TenantLink

@@ -21,4 +21,7 @@ enum class Journal { ByFileSystem, Rollback };
 [[nodiscard]] std::shared_ptr<Store> makeSqliteStore(QString folder, QString actor, StepObserver observer = {},
                                                      Journal journal = Journal::ByFileSystem);
 
+/// "SQLite 3.40.1", asked from a database in memory; empty if Qt's driver is missing or does not work.
+[[nodiscard]] QString sqliteVersion();
+
 } // namespace TenantLink

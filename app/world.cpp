@@ -1,0 +1,173 @@
+#include "app/world.h"
+
+#include "app/languages.h"
+#include "models/adapters/desktop/desktop.h"
+#include "models/adapters/desktop/systemclock.h"
+#include "models/adapters/keychain/keychain.h"
+#include "models/adapters/network/network.h"
+#include "models/adapters/network/tlsinfo.h"
+#include "models/flows/keepsecret.h"
+#include "models/microsoft365/catalogue.h"
+#include "models/microsoft365/clouds.h"
+#include "models/ports/clock.h"
+#include "models/ports/desktop.h"
+#include "models/ports/http.h"
+#include "models/ports/preferences.h"
+#include "models/store/sqlitestore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 LargestDataFile = 10 * 1024 * 1024;
+
+Result<QByteArray> contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::FileUnreadable, path + u": "_s + file.errorString());
+    const QByteArray bytes = file.read(LargestDataFile + 1);
+    if (bytes.size() > LargestDataFile)
+        return fail(FailureCode::FileInvalid, path + u":1: the file is too large"_s);
+    return bytes;
+}
+
+/// The user's override, else the installation's file, else the copy that is compiled in.
+Result<Catalogue> loadCatalogue(const QString &dataFolder)
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    for (const QString &path : QStringList{dataFolder + u"/catalogue.json"_s, beside + u"/../share/tenantlink/catalogue.json"_s,
+                                           beside + u"/catalogue.json"_s, u":/tenantlink/catalogue.json"_s}) {
+        if (!QFile::exists(path))
+            continue;
+        const Result<QByteArray> bytes = contents(path);
+        if (!bytes)
+            return fail(bytes.error());
+        return readCatalogue(*bytes, path);
+    }
+    return fail(FailureCode::FileUnreadable, u"catalogue.json"_s);
+}
+
+/// The built-in clouds, those of `clouds.json` in the data folder, and those of the command line. A later cloud of the same
+/// id replaces an earlier one. The chosen cloud comes first: it is what the wizards begin with.
+Result<QList<Cloud>> loadClouds(const QString &dataFolder, const Options &options)
+{
+    QList<Cloud> clouds;
+    QString chosen = options.cloud;
+    const auto load = [&clouds](const QString &path, bool userAdded) -> Result<QString> {
+        const Result<QByteArray> bytes = contents(path);
+        if (!bytes)
+            return fail(bytes.error());
+        const Result<QList<Cloud>> read = readClouds(*bytes, path, userAdded);
+        if (!read)
+            return fail(read.error());
+        for (const Cloud &cloud : *read) {
+            clouds.removeIf([&cloud](const Cloud &other) { return other.id == cloud.id; });
+            clouds += cloud;
+        }
+        return read->first().id;
+    };
+    Result<QString> first = load(u":/tenantlink/clouds.json"_s, false);
+    if (first && QFile::exists(dataFolder + u"/clouds.json"_s))
+        first = load(dataFolder + u"/clouds.json"_s, true);
+    if (first && !options.cloudFile.isEmpty()) {
+        first = load(options.cloudFile, true);
+        if (first && chosen.isEmpty())
+            chosen = *first;
+    }
+    if (!first)
+        return fail(first.error());
+    if (chosen.isEmpty())
+        chosen = u"global"_s;
+    for (qsizetype i = 0; i < clouds.size(); ++i) {
+        if (clouds.at(i).id == chosen) {
+            clouds.move(i, 0);
+            return clouds;
+        }
+    }
+    QStringList known;
+    for (const Cloud &cloud : std::as_const(clouds))
+        known += cloud.id;
+    return fail(FailureCode::FileInvalid,
+                QCoreApplication::translate("CommandLine", "There is no cloud %1. There are: %2").arg(chosen, known.join(u", "_s)));
+}
+
+/// Who the audit trail names.
+QString personsName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+Result<World> makeWorld(const Options &options)
+{
+    World world;
+    world.dataFolder = QDir(options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                      : options.dataDir)
+                           .absolutePath();
+    const Result<Catalogue> catalogue = loadCatalogue(world.dataFolder);
+    if (!catalogue)
+        return fail(catalogue.error());
+    const Result<QList<Cloud>> clouds = loadClouds(world.dataFolder, options);
+    if (!clouds)
+        return fail(clouds.error());
+    world.cloudId = clouds->first().id;
+    world.keychain = std::make_shared<Keychain>();
+
+    Ports &ports = world.ports;
+    ports.http = makeNetworkHttp();
+    ports.clock = makeSystemClock();
+    ports.secrets = world.keychain;
+    ports.store = makeSqliteStore(world.dataFolder, personsName());
+    ports.clouds = std::make_shared<const QList<Cloud>>(*clouds);
+    ports.catalogue = std::make_shared<const Catalogue>(*catalogue);
+    if (options.mode == Options::Mode::Window) {
+        ports.desktop = makeDesktop();
+        ports.preferences = makePreferences(world.dataFolder + u"/settings.ini"_s);
+    }
+    return world;
+}
+
+Task<Outcome> openData(World world)
+{
+    const Result<StoreInfo> info = co_await world.ports.store->open();
+    if (!info)
+        co_return fail(info.error());
+    world.keychain->useStore(info->id);
+    // A keychain that does not answer is no reason not to open: what is left over waits for the next start.
+    const Outcome swept = co_await sweepIntents(world.ports);
+    (void)swept;
+    co_return Outcome{};
+}
+
+QList<SelfTestLine> selfTestLines(const World &world)
+{
+    const QString tls = tlsLibrary();
+    const QString sqlite = sqliteVersion();
+    const QStringList languages = Languages::available();
+    return {
+        {u"Qt"_s, true, QString::fromLatin1(qVersion())},
+        {u"SQLite driver"_s, !sqlite.isEmpty(), sqlite.isEmpty() ? u"the SQLite driver of Qt is missing"_s : sqlite},
+        {u"TLS"_s, !tls.isEmpty(), tls.isEmpty() ? u"Qt finds no TLS library"_s : tls},
+        {u"translations"_s, languages.contains(u"en"_s), languages.join(u", "_s)},
+        {u"catalogue"_s, !world.ports.catalogue->profiles.isEmpty(),
+         QString::number(world.ports.catalogue->profiles.size()) + u" profiles"_s},
+        {u"clouds"_s, !world.ports.clouds->isEmpty(), QString::number(world.ports.clouds->size())},
+    };
+}
+
+} // namespace TenantLink
