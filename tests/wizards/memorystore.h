@@ -12,6 +12,12 @@
 namespace TenantLink
 {
 
+[[nodiscard]] inline Service namedService(const QString &shortName, CustomerId customer = CustomerId::create())
+{
+    return Service{ServiceId::create(), customer, shortName, {}, LicenceType::HostedEssentialsPlus, 1, DeployStatus::Ready,
+                   {}, {}, {}, 0};
+}
+
 class MemoryStore : public Store
 {
 public:

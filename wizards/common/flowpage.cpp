@@ -30,8 +30,8 @@ void FlowPage::finish(bool well) { setPhase(well ? Phase::Well : Phase::Failed);
 void FlowPage::setPhase(Phase phase)
 {
     m_phase = phase;
+    Q_EMIT completeChanged(); // first, so that phaseChanged() can give the focus to Next
     phaseChanged();
-    Q_EMIT completeChanged();
 }
 
 } // namespace TenantLink

@@ -20,6 +20,8 @@ public:
 
     /// Where the focus lands when the page is shown; null: Qt's choice.
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+    /// Called each time the page is shown, also by Back: initializePage() is called going forward only.
+    virtual void entered() {}
     /// The wizard calls it on currentIdChanged: QWizard itself leaves the focus on a button.
     void takeFocus() const;
 

@@ -115,8 +115,10 @@ void OnboardingWizard::resume(const QString &page)
 
 void OnboardingWizard::pageChanged()
 {
-    if (const auto *shown = qobject_cast<WizardPage *>(currentPage()))
+    if (auto *shown = qobject_cast<WizardPage *>(currentPage())) {
+        shown->entered();
         shown->takeFocus();
+    }
     if (m_created || !currentPage())
         return;
     // What follows Known registration cannot be opened without the secret.
@@ -171,7 +173,7 @@ void OnboardingWizard::reject()
         accept();
         return;
     }
-    if (m_creating || m_question || m_closing.running())
+    if (m_creating || (m_question && m_question->isVisible()) || m_closing.running())
         return; // the result comes in a moment; it decides
     if (m_state->halfTyped)
         ask(CloseQuestion::Loss::HalfTyped);

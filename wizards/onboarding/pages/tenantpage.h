@@ -29,6 +29,7 @@ public:
     explicit TenantPage(SharedState state, QWidget *parent = nullptr);
     void initializePage() override;
     void cleanupPage() override;
+    void entered() override { judge(); } ///< the store may have refused the name meanwhile
     [[nodiscard]] bool validatePage() override;
     [[nodiscard]] QWidget *firstField() const override;
 

@@ -1,0 +1,171 @@
+// What holds on every page: names, mnemonics, languages, plain text, and room at double scale.
+#include "tests/wizards/texts.h"
+#include "tests/wizards/world.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSet>
+#include <QTranslator>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(TenantLink::At)
+
+namespace
+{
+/// Marks whatever goes through tr(): a text without the mark was set once and never again, or never translated.
+class PseudoLanguage : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        if (qstrncmp(context, "Q", 1) == 0 && qstrcmp(context, "QObject") != 0) // Qt's own
+            return {};
+        QString text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(u"%n"_s, QString::number(n));
+        return u'\u27e6' + text + u'\u27e7';
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// Data of the test's world, not words of the program.
+bool isData(const QString &text)
+{
+    static const QStringList data{u"Contoso Ltd"_s, u"Fabrikam"_s, u"contoso1"_s, u"Contoso Voice"_s, u"Microsoft (Global)"_s, u"Sandbox"_s,
+                                  u"admin@contoso.com"_s, u"-"_s, u"Abc"_s, FakeTenant::Id, FakeTenant::Client};
+    const QString value = text.mid(text.indexOf(u": "_s) + 2);
+    if (value == "1"_L1 || value.contains("2027"_L1)) // a number; a date, which QLocale writes
+        return true;
+    return std::any_of(data.begin(), data.end(), [&value](const QString &one) { return value.startsWith(one); });
+}
+} // namespace
+
+class EveryPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void names_data() { pages(); }
+    void names()
+    {
+        QFETCH(At, at);
+        World world;
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        QSet<QString> seen;
+        for (const QWidget *widget : interactiveWidgets(wizard)) {
+            const QString name = widget->accessibleName();
+            const QString what = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(!name.isEmpty(), qPrintable(what));
+            QVERIFY2(!name.contains(u'&') && !name.endsWith(u':'), qPrintable(name));
+            QVERIFY2(!seen.contains(name), qPrintable(name));
+            seen += name;
+        }
+        const QStringList keys = mnemonics(wizard);
+        QVERIFY2(QSet<QString>(keys.begin(), keys.end()).size() == keys.size(), qPrintable(keys.join(u' ')));
+    }
+
+    void everythingTabReachable_data() { pages(); }
+    void everythingTabReachable()
+    {
+        QFETCH(At, at);
+        World world;
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        WizardDriver driver(wizard);
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 80; ++i) {
+            reached += wizard->focusWidget();
+            driver.key(Qt::Key_Tab);
+        }
+        for (QWidget *widget : interactiveWidgets(wizard)) {
+            const bool wanted = widget->isEnabled() && !qobject_cast<QProgressBar *>(widget);
+            // Of radio buttons Tab reaches the checked one, arrows the others.
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool radio = button && button->autoExclusive() && !button->isChecked();
+            QVERIFY2(!wanted || radio || reached.contains(widget), qPrintable(widget->accessibleName()));
+        }
+    }
+
+    void languageAtRunTime_data() { pages(); }
+    void languageAtRunTime()
+    {
+        QFETCH(At, at);
+        World world;
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        const QStringList english = visibleTexts(wizard);
+        PseudoLanguage pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QCoreApplication::processEvents();
+        for (const QString &text : visibleTexts(wizard))
+            QVERIFY2(text.contains(u'\u27e6') || isData(text), qPrintable(text));
+        QCoreApplication::removeTranslator(&pseudo);
+        QCoreApplication::processEvents();
+        QCOMPARE(visibleTexts(wizard), english);
+    }
+
+    void foreignTextIsPlain_data() { pages(); }
+    void foreignTextIsPlain()
+    {
+        QFETCH(At, at);
+        World world;
+        world.store->allCustomers.clear();
+        world.contoso = world.store->addNamed(u"<h1>Evil</h1><img src='http://evil/x'>"_s);
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        for (const QLabel *label : wizard->currentPage()->findChildren<QLabel *>()) {
+            if (label->text().contains(u'<'))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+
+    /// 640 x 450 is what a screen of 1280 x 900 leaves at 200 %.
+    void fitsASmallScreen_data() { pages(); }
+    void fitsASmallScreen()
+    {
+        QFETCH(At, at);
+        World world;
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        wizard->resize(620, 430);
+        QTest::qWait(20);
+        QVERIFY2(wizard->width() <= 640 && wizard->height() <= 450,
+                 qPrintable(u"%1 x %2"_s.arg(wizard->width()).arg(wizard->height())));
+        const auto *scroll = wizard->currentPage()->findChild<QScrollArea *>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width() + 1,
+                 qPrintable(u"contents %1, room %2"_s.arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
+    }
+
+private:
+    static void pages()
+    {
+        QTest::addColumn<At>("at");
+        QTest::newRow("customer") << At::Customer;
+        QTest::newRow("start") << At::Start;
+        QTest::newRow("tenant") << At::Tenant;
+        QTest::newRow("registration") << At::Registration;
+        QTest::newRow("validation") << At::Validation;
+        QTest::newRow("summary") << At::Summary;
+        QTest::newRow("create") << At::Create;
+    }
+    static bool reach(QWizard *wizard, At at)
+    {
+        if (!goTo(wizard, at))
+            return false;
+        WizardDriver driver(wizard);
+        if (at == At::Validation)
+            return driver.waitFor(u"The App registration is valid"_s);
+        if (at == At::Create)
+            return driver.waitFor(u"Service saved"_s);
+        if (at == At::Tenant)
+            return WizardDriver::wait([&] { return driver.shows(u"From another service of this customer"_s); });
+        return true;
+    }
+};
+
+QTEST_MAIN(EveryPage)
+#include "tst_everypage.moc"
