@@ -17,7 +17,8 @@ enum class ServiceColumn { ShortName, FullName, Customer, Licence, Users, Deploy
 enum class CustomerColumn { Name, Description, Tenant, Email, Phone, SecondaryEmail, SecondaryPhone, CreatedAt };
 
 /// A stretch of a sorted, filtered list. `filter` is matched as a substring, ignoring case in all of Unicode, over
-/// the text columns; rows of equal sort value come in the order of their ids.
+/// the text columns; rows of equal sort value come in the order of their ids. Descending is the exact reverse, and
+/// services whose secret's end is unknown come after all others in ascending order.
 template <class Column>
 struct ListQuery {
     Column column{};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // quick_check reads the whole file: 0.1 s for 64 MB. Above that, SQLite's own checks while reading have to do.
-constexpr qint64 LargestChecked = 64 * 1024 * 1024;
+constexpr qint64 LargestChecked = qint64(64) * 1024 * 1024;
 
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr int HeaderSize = 100;

@@ -2,8 +2,6 @@
 
 #include "models/domain/text.h"
 
-#include <QTimeZone>
-
 namespace TenantLink
 {
 
@@ -21,7 +19,7 @@ QString capped(const QString &text, qsizetype limit)
 
 QVariant millisOf(const QDateTime &time)
 {
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
 }
 
 QDateTime timeFrom(const QVariant &millis)

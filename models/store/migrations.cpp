@@ -15,41 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-void runAll(Database &db, std::initializer_list<QStringView> statements)
-{
-    for (const QStringView sql : statements)
-        db.run(sql.toString());
-}
-
 // 001: what is kept. Ids are 16 bytes in the order of their text; times are milliseconds since 1970, UTC;
 // `*_key` columns are foldedKey(): SQLite itself folds ASCII only.
 void first(Database &db)
 {
-    runAll(
-        db,
-        {
-            u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-            u"CREATE TABLE customers(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL,"
-            u" name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL, tenant TEXT NOT NULL, email TEXT NOT NULL,"
-            u" phone TEXT NOT NULL, secondary_email TEXT NOT NULL, secondary_phone TEXT NOT NULL,"
-            u" created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
-            u"CREATE TABLE services(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
-            u" customer BLOB NOT NULL REFERENCES customers(id), short_name TEXT NOT NULL,"
-            u" short_key TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, licence TEXT NOT NULL, users INTEGER NOT NULL,"
-            u" deploy TEXT NOT NULL, created_at INTEGER NOT NULL, revision INTEGER NOT NULL)",
-            u"CREATE INDEX services_of_customer ON services(customer, short_key)",
-            u"CREATE TABLE registrations(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
-            u" kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
-            u" tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
-            u" secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
-            u" validated_at INTEGER, report BLOB, PRIMARY KEY(service, kind))",
-            u"CREATE TABLE secret_intents(id BLOB PRIMARY KEY, secret BLOB NOT NULL, created_at INTEGER NOT NULL)",
-            u"CREATE TABLE drafts(id BLOB PRIMARY KEY, form BLOB NOT NULL, changed_at INTEGER NOT NULL)",
-            u"CREATE TABLE audit(n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL,"
-            u" action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)",
-            u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-            u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-        });
+    db.run(u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s);
+    db.run(u"CREATE TABLE customers(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL,"
+           " name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL, tenant TEXT NOT NULL, email TEXT NOT NULL,"
+           " phone TEXT NOT NULL, secondary_email TEXT NOT NULL, secondary_phone TEXT NOT NULL,"
+           " created_at INTEGER NOT NULL, revision INTEGER NOT NULL)"_s);
+    db.run(u"CREATE TABLE services(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+           " customer BLOB NOT NULL REFERENCES customers(id), short_name TEXT NOT NULL,"
+           " short_key TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, licence TEXT NOT NULL, users INTEGER NOT NULL,"
+           " deploy TEXT NOT NULL, created_at INTEGER NOT NULL, revision INTEGER NOT NULL)"_s);
+    db.run(u"CREATE INDEX services_of_customer ON services(customer, short_key)"_s);
+    db.run(u"CREATE TABLE registrations(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
+           " kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
+           " tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
+           " secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
+           " validated_at INTEGER, report BLOB, PRIMARY KEY(service, kind))"_s);
+    db.run(u"CREATE TABLE secret_intents(id BLOB PRIMARY KEY, secret BLOB NOT NULL, created_at INTEGER NOT NULL)"_s);
+    db.run(u"CREATE TABLE drafts(id BLOB PRIMARY KEY, form BLOB NOT NULL, changed_at INTEGER NOT NULL)"_s);
+    db.run(u"CREATE TABLE audit(n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL,"
+           " action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)"_s);
+    db.run(u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s);
+    db.run(u"CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s);
     db.run(u"INSERT INTO meta VALUES('store', ?)"_s, {bytesOf(StoreId::create())});
     db.run(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
 }

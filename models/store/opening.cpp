@@ -210,11 +210,12 @@ OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &obs
     if (!found.exists)
         makeFile(file, observer);
 
-    OpenedFile opened{std::make_unique<Database>(file, Database::Access::ReadWrite), {}};
-    Database &db = *opened.db;
+    auto connection = std::make_unique<Database>(file, Database::Access::ReadWrite);
+    Database &db = *connection;
     if (!found.checked)
         checkContent(db);
     chooseJournal(db, journal, observer);
+    OpenedFile opened;
     opened.info.created = migrate(db, observer, schema);
     {
         // Writing must be possible now: not locked by somebody, not on a medium that only looks writable.
@@ -225,6 +226,7 @@ OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &obs
         refuse(FailureCode::StoreDamaged, file);
     opened.info.id = *id;
     opened.info.file = file;
+    opened.db = std::move(connection);
     return opened;
 }
 

@@ -40,7 +40,7 @@ std::optional<Registration> read(Database &db, ServiceId service, RegistrationKi
 
 void write(Database &db, ServiceId service, RegistrationKind kind, const Registration &r)
 {
-    const QVariant noBytes(QMetaType(QMetaType::QByteArray));
+    const QVariant noBytes = QVariant(QMetaType::fromType<QByteArray>());
     db.run(u"INSERT OR REPLACE INTO registrations(service, kind, cloud, tenant, tenant_id, tenant_name, client_id,"
            " secret, secret_hint, secret_ends, admin_upn, admin_proof, status, validated_at, report)"
            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

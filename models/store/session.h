@@ -41,7 +41,7 @@ template <class Work>
 template <class Work>
 [[nodiscard]] auto inTransaction(Session &session, QStringView step, Work work) -> Result<std::invoke_result_t<Work>>
 {
-    const auto answer = guarded([&] {
+    auto answer = guarded([&] {
         Transaction transaction(session.db);
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             work();

@@ -65,7 +65,7 @@ Result<StoreInfo> openDesk(Shared &shared, Desk &desk)
         desk.tokenBase = desk.lastToken + 1;
         shared.file = desk.info.file;
         shared.open.store(true);
-        const StoreInfo answer = desk.info;
+        StoreInfo answer = desk.info;
         desk.info.created = false;
         return answer;
     });

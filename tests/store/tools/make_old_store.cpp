@@ -37,7 +37,7 @@ void fill(Database &db)
                " VALUES(?, 'direct-routing', 'sandbox', 'contoso.onmicrosoft.com', '', '', ?, ?, 'abc', ?, '',"
                " 'stated', 'valid', 1700000002000, NULL)"_s,
                {id(10 + i), u"6f0d9f0e-0000-4000-8000-00000000000a"_s, id(20 + i),
-                i == 2 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(qint64(1'800'000'000'000 + i))});
+                i == 2 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(qint64(1'800'000'000'000 + i))});
     }
     db.run(u"INSERT INTO secret_intents(id, secret, created_at) VALUES(?, ?, 1700000003000)"_s, {id(30), id(31)});
     db.run(u"INSERT INTO audit(at, actor, action, subject, detail)"
