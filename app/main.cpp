@@ -49,7 +49,7 @@ bool chooseLanguage(Languages &languages, const Options &options, const QByteArr
 
 QString unknownLanguage(const QString &code)
 {
-    return QCoreApplication::translate("CommandLine", "There is no language %1. There are: %2")
+    return CommandLine::tr("There is no language %1. There are: %2")
         .arg(code, Languages::available().join(u", "_s));
 }
 
@@ -77,7 +77,7 @@ int runCommand(QCoreApplication &app, const Options &options)
     }
     CheckCommand command{options.check, world->cloudId, {}, {}};
     if (options.check.secretFromStdin) {
-        const Result<Secret> secret = readSecretFromStdin(QCoreApplication::translate("CommandLine", "Client secret: "));
+        const Result<Secret> secret = readSecretFromStdin(CommandLine::tr("Client secret: "));
         if (!secret)
             return wrongUsage(describe(secret.error()).what, options.check.json);
         command.secret = *secret;

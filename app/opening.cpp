@@ -39,7 +39,7 @@ Task<ExitCode> checkWithData(World world, CheckCommand command, Cancel cancel)
         const Outcome opened = co_await openData(world);
         if (!opened) {
             if (command.options.json)
-                printJson(machineForm(u"store"_s, QCoreApplication::translate("CommandLine", "Data"), opened.error()));
+                printJson(machineForm(u"store"_s, CommandLine::tr("Data"), opened.error()));
             else
                 printError(describe(opened.error()).what + u' ' + describe(opened.error()).remedy);
             co_return ExitCode::CouldNotCheck;

@@ -1,5 +1,6 @@
 #include "app/world.h"
 
+#include "app/commands/usage.h"
 #include "app/languages.h"
 #include "models/adapters/desktop/desktop.h"
 #include "models/adapters/desktop/systemclock.h"
@@ -98,7 +99,7 @@ Result<QList<Cloud>> loadClouds(const QString &dataFolder, const Options &option
     for (const Cloud &cloud : std::as_const(clouds))
         known += cloud.id;
     return fail(FailureCode::FileInvalid,
-                QCoreApplication::translate("CommandLine", "There is no cloud %1. There are: %2").arg(chosen, known.join(u", "_s)));
+                CommandLine::tr("There is no cloud %1. There are: %2").arg(chosen, known.join(u", "_s)));
 }
 
 /// Who the audit trail names.

@@ -7,7 +7,6 @@
 #include "models/ports/secretstore.h"
 #include "models/ports/store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <deque>
@@ -21,8 +20,6 @@ namespace
 {
 
 constexpr qsizetype SideBySide = 8;
-
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 ExitCode exitCodeOf(Verdict verdict)
 {
@@ -45,7 +42,7 @@ void printReport(const Report &report)
         if (item.state == CheckState::Ok)
             continue;
         if (!text.remedy.isEmpty())
-            printOut(u"    "_s + tr("What to do: %1").arg(text.remedy));
+            printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(text.remedy));
         for (const auto &[name, value] : item.technical)
             printOut(u"    "_s + name + u": "_s + value);
     }
@@ -56,7 +53,7 @@ void printFailure(const QString &title, const Failure &failure)
 {
     const Sentences sentences = describe(failure);
     printOut(u'[' + describe(CheckState::CouldNotCheck) + u"] "_s + title + u": "_s + sentences.what);
-    printOut(u"    "_s + tr("What to do: %1").arg(sentences.remedy));
+    printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(sentences.remedy));
     for (const auto &[name, value] : failure.technical)
         printOut(u"    "_s + name + u": "_s + value);
 }
@@ -90,7 +87,7 @@ Task<Checked> checkOne(Ports ports, ServiceId id, QString shortName, Registratio
 QJsonObject machineFormOf(const Checked &checked)
 {
     QJsonObject form = checked.report ? machineForm(*checked.report)
-                                      : machineForm(u"service"_s, tr("Service"), checked.report.error());
+                                      : machineForm(u"service"_s, CommandLine::tr("Service"), checked.report.error());
     form.insert(u"shortName"_s, checked.shortName);
     return form;
 }
@@ -113,9 +110,9 @@ Task<ExitCode> checkService(Ports ports, CheckCommand command, Cancel cancel)
     else if (checked.report)
         printReport(*checked.report);
     else if (!service && service.error().code == FailureCode::NoLongerThere)
-        printError(tr("There is no service with the short name %1.").arg(shortName));
+        printError(CommandLine::tr("There is no service with the short name %1.").arg(shortName));
     else
-        printFailure(tr("Service %1").arg(shortName), checked.report.error());
+        printFailure(CommandLine::tr("Service %1").arg(shortName), checked.report.error());
     if (!service && service.error().code == FailureCode::NoLongerThere)
         co_return ExitCode::WrongUsage;
     co_return checked.report ? exitCodeOf(checked.report->verdict()) : ExitCode::CouldNotCheck;
@@ -137,15 +134,15 @@ Task<ExitCode> checkAll(Ports ports, CheckCommand command, Cancel cancel)
         if (checked.report)
             printReport(*checked.report);
         else
-            printFailure(tr("Service"), checked.report.error());
+            printFailure(CommandLine::tr("Service"), checked.report.error());
     };
 
     const Result<qint64> total = co_await ports.store->countServices({}, cancel);
     if (!total) {
         if (command.options.json)
-            printJson(machineForm(u"store"_s, tr("Data"), total.error()));
+            printJson(machineForm(u"store"_s, CommandLine::tr("Data"), total.error()));
         else
-            printFailure(tr("Data"), total.error());
+            printFailure(CommandLine::tr("Data"), total.error());
         co_return ExitCode::CouldNotCheck;
     }
     qint64 done = 0;
@@ -167,7 +164,7 @@ Task<ExitCode> checkAll(Ports ports, CheckCommand command, Cancel cancel)
                 running.pop_front();
                 take(checked);
                 if (command.showProgress)
-                    command.showProgress(tr("%1 of %2 services checked").arg(++done).arg(*total));
+                    command.showProgress(CommandLine::tr("%1 of %2 services checked").arg(++done).arg(*total));
             }
         }
     }
@@ -176,7 +173,7 @@ Task<ExitCode> checkAll(Ports ports, CheckCommand command, Cancel cancel)
         running.pop_front();
         take(checked);
         if (command.showProgress)
-            command.showProgress(tr("%1 of %2 services checked").arg(++done).arg(*total));
+            command.showProgress(CommandLine::tr("%1 of %2 services checked").arg(++done).arg(*total));
     }
     if (command.showProgress)
         command.showProgress({});

@@ -1,9 +1,9 @@
 #include "app/commands/options.h"
 
+#include "app/commands/usage.h"
 #include "models/domain/service.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #ifndef TENANTLINK_VERSION
 #error "the build tells the version"
@@ -17,35 +17,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        tr("Connects a customer's Microsoft 365 tenant to a Teams Direct Routing provider.\n\n"
+        CommandLine::tr("Connects a customer's Microsoft 365 tenant to a Teams Direct Routing provider.\n\n"
            "Commands:\n"
            "  (none)   open the window\n"
            "  check    validate an App registration without a window\n\n"
            "check: exit status 0 valid, 1 problems, 2 wrong usage, 3 could not check."));
-    parser.addPositionalArgument(u"command"_s, tr("check"), u"[check]"_s);
+    parser.addPositionalArgument(u"command"_s, CommandLine::tr("check"), u"[check]"_s);
     const auto add = [&parser](const QString &name, const QString &text, const QString &value = {}) {
         parser.addOption(QCommandLineOption(name, text, value));
     };
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, tr("Show this help.")));
-    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, tr("Show the version.")));
-    add(u"self-test"_s, tr("Test libraries, SQLite, TLS, translations, catalogue and keychain; exit status 0 when all answer."));
-    add(u"data-dir"_s, tr("Folder for data, settings and logs."), u"DIR"_s);
-    add(u"language"_s, tr("Language of the program, for example en."), u"CODE"_s);
-    add(u"cloud-file"_s, tr("File with further clouds (JSON)."), u"FILE"_s);
-    add(u"cloud"_s, tr("Cloud to use: global, usgov, usdod, china, or one of the cloud file."), u"ID"_s);
-    add(u"tenant"_s, tr("check: Tenant ID or domain."), u"TENANT"_s);
-    add(u"client"_s, tr("check: Application (client) ID."), u"CLIENT"_s);
-    add(u"secret-stdin"_s, tr("check: read the client secret from standard input."));
-    add(u"licensed-users"_s, tr("check: compare the free licences with this number."), u"N"_s);
-    add(u"profile"_s, tr("check: direct-routing (default) or qoe."), u"PROFILE"_s);
-    add(u"service"_s, tr("check: the service with this short name, from the store and the keychain."), u"SHORTNAME"_s);
-    add(u"all"_s, tr("check: every service."));
-    add(u"json"_s, tr("check: answer as JSON."));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, CommandLine::tr("Show this help.")));
+    parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, CommandLine::tr("Show the version.")));
+    add(u"self-test"_s, CommandLine::tr("Test libraries, SQLite, TLS, translations, catalogue and keychain; exit status 0 when all answer."));
+    add(u"data-dir"_s, CommandLine::tr("Folder for data, settings and logs."), u"DIR"_s);
+    add(u"language"_s, CommandLine::tr("Language of the program, for example en."), u"CODE"_s);
+    add(u"cloud-file"_s, CommandLine::tr("File with further clouds (JSON)."), u"FILE"_s);
+    add(u"cloud"_s, CommandLine::tr("Cloud to use: global, usgov, usdod, china, or one of the cloud file."), u"ID"_s);
+    add(u"tenant"_s, CommandLine::tr("check: Tenant ID or domain."), u"TENANT"_s);
+    add(u"client"_s, CommandLine::tr("check: Application (client) ID."), u"CLIENT"_s);
+    add(u"secret-stdin"_s, CommandLine::tr("check: read the client secret from standard input."));
+    add(u"licensed-users"_s, CommandLine::tr("check: compare the free licences with this number."), u"N"_s);
+    add(u"profile"_s, CommandLine::tr("check: direct-routing (default) or qoe."), u"PROFILE"_s);
+    add(u"service"_s, CommandLine::tr("check: the service with this short name, from the store and the keychain."), u"SHORTNAME"_s);
+    add(u"all"_s, CommandLine::tr("check: every service."));
+    add(u"json"_s, CommandLine::tr("check: answer as JSON."));
 }
 
 } // namespace
@@ -79,17 +77,17 @@ tl::expected<Options, UsageError> readOptions(const QStringList &arguments)
     }
     for (const QString &name : {u"data-dir"_s, u"language"_s, u"cloud-file"_s, u"cloud"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
-            return wrong(tr("--%1 needs a value.").arg(name));
+            return wrong(CommandLine::tr("--%1 needs a value.").arg(name));
     }
 
     const QStringList positional = parser.positionalArguments();
     const bool isCheck = positional.value(0) == "check"_L1;
     if (positional.size() > (isCheck ? 1 : 0))
-        return wrong(tr("Unknown command or argument: %1").arg(positional.value(isCheck ? 1 : 0)));
+        return wrong(CommandLine::tr("Unknown command or argument: %1").arg(positional.value(isCheck ? 1 : 0)));
     if (!isCheck) {
         for (const QString &name : {u"tenant"_s, u"client"_s, u"secret-stdin"_s, u"licensed-users"_s, u"profile"_s, u"service"_s, u"all"_s, u"json"_s}) {
             if (parser.isSet(name))
-                return wrong(tr("--%1 goes with the command check.").arg(name));
+                return wrong(CommandLine::tr("--%1 goes with the command check.").arg(name));
         }
         return options;
     }
@@ -104,22 +102,22 @@ tl::expected<Options, UsageError> readOptions(const QStringList &arguments)
     check.allServices = parser.isSet(u"all"_s);
     check.json = json;
     if (check.profile != "direct-routing"_L1 && check.profile != "qoe"_L1)
-        return wrong(tr("--profile is direct-routing or qoe."));
+        return wrong(CommandLine::tr("--profile is direct-routing or qoe."));
     if (parser.isSet(u"licensed-users"_s)) {
         bool isNumber = false;
         const int users = parser.value(u"licensed-users"_s).toInt(&isNumber);
         if (!isNumber || users < Service::MinUsers || users > Service::MaxUsers)
-            return wrong(tr("--licensed-users is a number from 1 to 500."));
+            return wrong(CommandLine::tr("--licensed-users is a number from 1 to 500."));
         check.licensedUsers = users;
     }
     const bool named = parser.isSet(u"tenant"_s) || parser.isSet(u"client"_s) || check.secretFromStdin;
     const int ways = (named ? 1 : 0) + (parser.isSet(u"service"_s) ? 1 : 0) + (check.allServices ? 1 : 0);
     if (ways != 1)
-        return wrong(tr("Name one registration (--tenant, --client, --secret-stdin), or one --service, or --all."));
+        return wrong(CommandLine::tr("Name one registration (--tenant, --client, --secret-stdin), or one --service, or --all."));
     if (named && !(parser.isSet(u"tenant"_s) && parser.isSet(u"client"_s) && check.secretFromStdin))
-        return wrong(tr("--tenant, --client and --secret-stdin belong together."));
+        return wrong(CommandLine::tr("--tenant, --client and --secret-stdin belong together."));
     if (parser.isSet(u"service"_s) && check.service.isEmpty())
-        return wrong(tr("--%1 needs a value.").arg(u"service"_s));
+        return wrong(CommandLine::tr("--%1 needs a value.").arg(u"service"_s));
     return options;
 }
 

@@ -50,8 +50,8 @@ QJsonObject machineForm(const QString &itemId, const QString &title, const Failu
 
 QJsonObject usageForm(const QString &message)
 {
-    return oneItem(u"usage"_s, QCoreApplication::translate("CommandLine", "Usage"), message,
-                   QCoreApplication::translate("CommandLine", "See tenantlink --help."), {});
+    return oneItem(u"usage"_s, CommandLine::tr("Usage"), message,
+                   CommandLine::tr("See tenantlink --help."), {});
 }
 
 void printOut(const QString &text) { print(stdout, text.toUtf8()); }

@@ -3,10 +3,17 @@
 
 #include "models/domain/failure.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace TenantLink
 {
+
+/// Context of the commands' texts.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 enum class ExitCode { Valid = 0, Problems = 1, WrongUsage = 2, CouldNotCheck = 3 };
 

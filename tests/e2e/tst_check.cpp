@@ -91,13 +91,13 @@ void CheckTest::tenants()
     QStringList more{u"--json"_s, u"--licensed-users"_s, u"40"_s};
     if (key == "qoe"_L1)
         more = {u"--json"_s, u"--profile"_s, u"qoe"_s};
-    const Ran ran = m_sandbox.check(m_sandbox.tenant(key), more);
+    Ran ran = m_sandbox.check(m_sandbox.tenant(key), more);
     const QJsonObject report = ran.json();
-    QVERIFY2(!report.isEmpty(), ran.out + ran.error);
+    QVERIFY2(!report.isEmpty(), (ran.out += ran.error).constData());
     QCOMPARE(report[u"verdict"].toString(), verdict);
     QCOMPARE(ran.exitCode, exitCode);
     const QJsonObject found = item(report, id);
-    QVERIFY2(!found.isEmpty(), ran.out);
+    QVERIFY2(!found.isEmpty(), ran.out.constData());
     QCOMPARE(found[u"state"].toString(), state);
     for (const QJsonValue &each : report[u"items"].toArray()) {
         QVERIFY(!each[u"title"].toString().isEmpty() && !each[u"detail"].toString().isEmpty());
@@ -156,9 +156,9 @@ void CheckTest::faults()
     QFETCH(QByteArray, fault);
     QFETCH(int, exitCode);
     const QJsonObject accepted = m_sandbox.control("POST", u"/sandbox/faults"_s, fault);
-    QVERIFY2(!accepted.isEmpty() && !accepted.contains(u"error"), fault);
-    const Ran ran = m_sandbox.check(m_sandbox.tenant(u"healthy"_s));
-    QVERIFY2(ran.exitCode == exitCode, ran.out + ran.error);
+    QVERIFY2(!accepted.isEmpty() && !accepted.contains(u"error"), fault.constData());
+    Ran ran = m_sandbox.check(m_sandbox.tenant(u"healthy"_s));
+    QVERIFY2(ran.exitCode == exitCode, (ran.out += ran.error).constData());
     const QJsonObject report = ran.json();
     QVERIFY(!report[u"items"].toArray().isEmpty());
     QCOMPARE(report[u"verdict"].toString(), exitCode == 0 ? u"valid"_s : u"could-not-check"_s);
@@ -190,11 +190,11 @@ void CheckTest::inputIsCheckedBeforeAnythingIsSent()
     QFETCH(QString, client);
     QFETCH(QString, secret);
     QFETCH(QString, says);
-    const Ran ran = m_sandbox.check({{}, tenant, client, secret});
+    Ran ran = m_sandbox.check({{}, tenant, client, secret});
     QCOMPARE(ran.exitCode, 1);
     const QJsonObject input = item(ran.json(), u"input"_s);
     QCOMPARE(input[u"state"].toString(), u"problem"_s);
-    QVERIFY2(input[u"detail"].toString().contains(says), ran.out);
+    QVERIFY2(input[u"detail"].toString().contains(says), ran.out.constData());
     QVERIFY(m_sandbox.control("GET", u"/sandbox/log"_s)[u"requests"].toArray().isEmpty());
 }
 
@@ -215,10 +215,10 @@ void CheckTest::wrongUsage_data()
 void CheckTest::wrongUsage()
 {
     QFETCH(QStringList, arguments);
-    const Ran ran = m_sandbox.run(arguments);
+    Ran ran = m_sandbox.run(arguments);
     QCOMPARE(ran.exitCode, 2);
     const QJsonObject report = ran.json();
-    QVERIFY2(!report.isEmpty(), ran.out + ran.error);
+    QVERIFY2(!report.isEmpty(), (ran.out += ran.error).constData());
     QCOMPARE(report[u"verdict"].toString(), u"could-not-check"_s);
     QVERIFY(!report[u"items"][0][u"detail"].toString().isEmpty());
     QVERIFY(!ran.out.contains("hidden-value"));
@@ -232,9 +232,9 @@ void CheckTest::endlessSecretIsRefused()
 {
     SandboxTenant tenant = m_sandbox.tenant(u"healthy"_s);
     tenant.secret = QString(1'000'000, u'x');
-    const Ran ran = m_sandbox.check(tenant);
+    Ran ran = m_sandbox.check(tenant);
     QCOMPARE(ran.exitCode, 2);
-    QVERIFY2(ran.json()[u"items"][0][u"detail"].toString().contains("too long"_L1), ran.out);
+    QVERIFY2(ran.json()[u"items"][0][u"detail"].toString().contains("too long"_L1), ran.out.constData());
 }
 
 void CheckTest::domainsNameTheTenantToo()
@@ -244,7 +244,7 @@ void CheckTest::domainsNameTheTenantToo()
     const QString domain = m_sandbox.check(tenant).json()[u"tenant"][u"name"].toString();
     QCOMPARE(domain, u"Contoso"_s);
     tenant.tenant = u"  "_s + id.toUpper() + u"\n"_s;
-    const Ran ran = m_sandbox.check(tenant);
+    Ran ran = m_sandbox.check(tenant);
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.json()[u"tenant"][u"id"].toString(), id);
 }
@@ -254,7 +254,7 @@ void CheckTest::secretsNeverShow()
     for (const QString &key : m_sandbox.keys()) {
         const SandboxTenant tenant = m_sandbox.tenant(key);
         for (const QStringList &more : {QStringList{u"--json"_s}, QStringList{}}) {
-            const Ran ran = m_sandbox.check(tenant, more);
+            Ran ran = m_sandbox.check(tenant, more);
             QVERIFY(!ran.out.contains(tenant.secret.toUtf8()) && !ran.error.contains(tenant.secret.toUtf8()));
             QVERIFY(!ran.out.contains("eyJ") && !ran.error.contains("eyJ")); // how a JWT begins
         }
@@ -267,9 +267,9 @@ void CheckTest::badCloudFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"clouds\":[\n{\"id\":\"a\",\"name\":\"A\",\n\"authority\":\"http://login.example\",\"graph\":\"https://g\"}]}");
     file.close();
-    const Ran ran = m_sandbox.run({u"--cloud-file"_s, file.fileName(), u"check"_s, u"--all"_s});
+    Ran ran = m_sandbox.run({u"--cloud-file"_s, file.fileName(), u"check"_s, u"--all"_s});
     QCOMPARE(ran.exitCode, 2);
-    QVERIFY2(ran.error.contains("bad.json:3: \"authority\" must be https"), ran.error);
+    QVERIFY2(ran.error.contains("bad.json:3: \"authority\" must be https"), ran.error.constData());
 }
 
 QTEST_GUILESS_MAIN(CheckTest)
