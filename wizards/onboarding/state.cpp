@@ -33,8 +33,6 @@ QString startingCloud(const QList<Cloud> &clouds, const QString &wanted)
 {
     if (findCloud(clouds, wanted))
         return wanted;
-    if (findCloud(clouds, u"global"))
-        return u"global"_s;
     return clouds.isEmpty() ? QString() : clouds.first().id;
 }
 
