@@ -1,11 +1,7 @@
 // The Http port against a server that misbehaves in every way over plain TCP.
-#include "models/adapters/network/network.h"
-#include "models/ports/http.h"
 #include "tests/adapters/rawserver.h"
-#include "tests/support/await.h"
+#include "tests/adapters/requests.h"
 
-#include <QElapsedTimer>
-#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,55 +10,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-HttpRequest get(const QUrl &url)
-{
-    HttpRequest request;
-    request.url = url;
-    return request;
-}
-
-HttpRequest post(const QUrl &url, const QByteArray &body)
-{
-    HttpRequest request = get(url);
-    request.verb = HttpRequest::Verb::Post;
-    request.headers = {{"Content-Type"_ba, "application/x-www-form-urlencoded"_ba}};
-    request.body = body;
-    return request;
-}
-
-Result<HttpAnswer> ask(HttpRequest request)
-{
-    const std::shared_ptr<Http> http = makeNetworkHttp();
-    return await(http->send(std::move(request), Cancel()));
-}
-
-/// Keeps what a task gave, for tests that act while it runs.
-struct Running {
-    Task<> task;
-    std::shared_ptr<std::optional<Result<HttpAnswer>>> result = std::make_shared<std::optional<Result<HttpAnswer>>>();
-
-    static Task<> keep(Task<Result<HttpAnswer>> sent, std::shared_ptr<std::optional<Result<HttpAnswer>>> into)
-    {
-        Result<HttpAnswer> came = co_await std::move(sent);
-        into->emplace(std::move(came));
-    }
-    explicit Running(Task<Result<HttpAnswer>> sent) { task = keep(std::move(sent), result); }
-    [[nodiscard]] bool done() const { return result->has_value(); }
-    Result<HttpAnswer> wait() const
-    {
-        awaitUntil([this] { return done(); });
-        return **result;
-    }
-};
-
-QString allOf(const Failure &failure)
-{
-    QString text = failure.subject;
-    for (const auto &[name, value] : failure.technical)
-        text += u'\n' + name + u": "_s + value;
-    return text;
-}
-
 QByteArray zlibOf(const QByteArray &bytes) { return qCompress(bytes, 9).mid(4); } // without Qt's length
 } // namespace
 
@@ -86,13 +33,6 @@ private Q_SLOTS:
     void compressedAnswersAreUnpacked();
     void limit_data();
     void limit();
-    void deadline_data();
-    void deadline();
-    void cancel_data();
-    void cancel();
-    void cancelledBeforeTheStart();
-    void cancelAsTheAnswerComes();
-    void portReleasedWhileRunning();
     void manyAtOnce();
     void warmIsHarmless();
     void refusedUrls_data();
@@ -104,7 +44,8 @@ void tst_Network::statusesAreAnswers_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("headers");
-    for (const int status : {200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 410, 424, 429, 500, 501, 503, 504, 509, 599})
+    for (const int status :
+         {200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 410, 424, 429, 500, 501, 503, 504, 509, 599})
         QTest::addRow("%d", status) << status << "Retry-After: 2.128\r\n"_ba;
     QTest::newRow("401 basic") << 401 << "WWW-Authenticate: Basic realm=\"x\"\r\nRetry-After: 2.128\r\n"_ba;
     QTest::newRow("401 bearer") << 401 << "WWW-Authenticate: Bearer error=\"e\"\r\nRetry-After: 2.128\r\n"_ba;
@@ -203,10 +144,12 @@ void tst_Network::failures_data()
     QTest::newRow("dropped in the headers") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << FailureCode::ConnectionLost;
     QTest::newRow("content-length too large")
         << "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"half\":"_ba << FailureCode::ConnectionLost;
-    QTest::newRow("truncated 404") << "HTTP/1.1 404 No\r\nContent-Length: 900\r\n\r\n{"_ba << FailureCode::ConnectionLost;
+    QTest::newRow("truncated 404") << "HTTP/1.1 404 No\r\nContent-Length: 900\r\n\r\n{"_ba
+                                   << FailureCode::ConnectionLost;
     QTest::newRow("not http") << "SSH-2.0-OpenSSH_9.2p1 Debian\r\n\r\n"_ba << FailureCode::ConnectionLost;
-    QTest::newRow("damaged compression")
-        << answerBytes(200, "this is no zlib stream"_ba, "Content-Encoding: deflate\r\n"_ba) << FailureCode::AnswerTooLarge;
+    QTest::newRow("damaged compression") << answerBytes(200, "this is no zlib stream"_ba,
+                                                        "Content-Encoding: deflate\r\n"_ba)
+                                         << FailureCode::AnswerTooLarge;
     QTest::newRow("proxy's 407") << answerBytes(407, {}, "Proxy-Authenticate: Basic realm=\"p\"\r\n"_ba)
                                  << FailureCode::ProxyFailed;
 }
@@ -293,7 +236,8 @@ void tst_Network::limit_data()
     QTest::newRow("one more") << answerBytes(200, full + 'x') << false << false;
     QTest::newRow("one more, error status") << answerBytes(503, full + 'x') << false << false;
     QTest::newRow("without a length") << "HTTP/1.1 200 OK\r\n\r\n" + full + 'x' << true << false;
-    QTest::newRow("endless, length lies") << "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n"_ba << true << false;
+    QTest::newRow("endless, length lies")
+        << "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n"_ba << true << false;
     QTest::newRow("endless, no length") << "HTTP/1.1 200 OK\r\n\r\n"_ba << true << false;
     QTest::newRow("endless chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << true << false;
     QTest::newRow("50 MB") << answerBytes(200, QByteArray(50'000'000, 'x')) << false << false;
@@ -329,126 +273,6 @@ void tst_Network::limit()
     else
         QCOMPARE(answer.error().code, FailureCode::AnswerTooLarge);
     awaitUntil([&] { return server.open == 0; }); // the connection is given up at once
-}
-
-void tst_Network::deadline_data()
-{
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<bool>("dripping");
-    QTest::newRow("no word") << ""_ba << false;
-    QTest::newRow("half the headers") << "HTTP/1.1 200 OK\r\nContent-"_ba << false;
-    QTest::newRow("half the body") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"_ba << false;
-    QTest::newRow("a byte now and then") << "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc"_ba << true;
-}
-
-void tst_Network::deadline()
-{
-    QFETCH(QByteArray, first);
-    QFETCH(bool, dripping);
-    RawServer server([&](QTcpSocket &socket, const QByteArray &) {
-        socket.write(first);
-        if (!dripping)
-            return;
-        auto *drip = new QTimer(&socket);
-        drip->callOnTimeout(&socket, [&socket] { socket.write("x"); });
-        drip->start(5);
-    });
-    HttpRequest request = post(server.url(), "a=b"_ba);
-    request.deadline = 150ms;
-    QElapsedTimer time;
-    time.start();
-    const Result<HttpAnswer> answer = ask(request);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, FailureCode::TimedOut);
-    QVERIFY(time.elapsed() >= 140);
-    awaitUntil([&] { return server.open == 0; });
-    QCOMPARE(server.requests.size(), 1);
-}
-
-void tst_Network::cancel_data()
-{
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QString>("scheme");
-    QTest::newRow("waiting for a word") << ""_ba << u"http"_s;
-    QTest::newRow("in the headers") << "HTTP/1.1 200 OK\r\nContent-"_ba << u"http"_s;
-    QTest::newRow("in the body") << "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"_ba << u"http"_s;
-    QTest::newRow("in the handshake") << ""_ba << u"https"_s;
-}
-
-void tst_Network::cancel()
-{
-    QFETCH(QByteArray, first);
-    QFETCH(QString, scheme);
-    RawServer server(always(first));
-    QUrl url = server.url();
-    url.setScheme(scheme);
-    const std::shared_ptr<Http> http = makeNetworkHttp();
-    const Cancel cancel;
-    const Running running(http->send(post(url, "a=b"_ba), cancel));
-    awaitUntil([&] { return scheme == "https"_L1 ? server.connections == 1 : server.requests.size() == 1; });
-    QVERIFY(!running.done());
-    cancel.request();
-    QVERIFY(!running.done()); // never inside the stack of whoever cancels
-    const Result<HttpAnswer> answer = running.wait();
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, FailureCode::Cancelled);
-    if (scheme == "http"_L1) // Qt goes on with a handshake, but sends nothing after it
-        awaitUntil([&] { return server.open == 0; });
-}
-
-void tst_Network::cancelledBeforeTheStart()
-{
-    RawServer server(always(answerBytes(200, "ok"_ba)));
-    const std::shared_ptr<Http> http = makeNetworkHttp();
-    const Cancel cancel;
-    cancel.request();
-    const Result<HttpAnswer> answer = await(http->send(get(server.url()), cancel));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, FailureCode::Cancelled);
-    const Cancel soon;
-    const Running running(http->send(get(server.url()), soon));
-    soon.request();
-    QCOMPARE(running.wait().error().code, FailureCode::Cancelled);
-    QCOMPARE(server.requests.size(), 0);
-}
-
-void tst_Network::cancelAsTheAnswerComes()
-{
-    // At every round of the event loop once; whatever wins, exactly one result comes.
-    const std::shared_ptr<Http> http = makeNetworkHttp();
-    int cancelled = 0;
-    for (int rounds = 0; rounds < 60; ++rounds) {
-        RawServer server(always(answerBytes(200, "ok"_ba)));
-        const Cancel cancel;
-        const Running running(http->send(post(server.url(), "a=b"_ba), cancel));
-        int seen = 0;
-        awaitUntil([&] { return ++seen > rounds || running.done(); });
-        cancel.request();
-        const Result<HttpAnswer> answer = running.wait();
-        cancelled += answer ? 0 : 1;
-        QVERIFY(answer || answer.error().code == FailureCode::Cancelled);
-    }
-    QVERIFY(cancelled > 0);
-}
-
-void tst_Network::portReleasedWhileRunning()
-{
-    QPointer<QTcpSocket> first;
-    RawServer server([&first](QTcpSocket &socket, const QByteArray &request) {
-        if (request.startsWith("GET /1 "))
-            first = &socket;
-    });
-    std::shared_ptr<Http> http = makeNetworkHttp();
-    const Cancel cancel;
-    const Running answered(http->send(get(server.url(u"/1"_s)), Cancel()));
-    const Running stopped(http->send(get(server.url(u"/2"_s)), cancel));
-    http.reset();
-    awaitUntil([&] { return server.requests.size() == 2; });
-    cancel.request();
-    QCOMPARE(stopped.wait().error().code, FailureCode::Cancelled);
-    QVERIFY(!answered.done());
-    first->write(answerBytes(200, "late"_ba));
-    QCOMPARE(answered.wait()->body, "late"_ba);
 }
 
 void tst_Network::manyAtOnce()

@@ -64,13 +64,15 @@ T await(Task<T> task, std::chrono::milliseconds deadline = std::chrono::seconds(
 {
     const auto box = std::make_shared<Awaiting::Box<T>>();
     const Task<> delivery = Awaiting::deliver<T>(std::move(task), box);
-    Awaiting::runUntil(box->loop, [&] { return box->done; }, deadline, where);
+    Awaiting::runUntil(
+        box->loop, [&] { return box->done; }, deadline, where);
     if constexpr (!std::is_void_v<T>)
         return std::move(*box->value);
 }
 
 /// Keeps the event loop running until `condition()` is true; looked at after every round of events.
-inline void awaitUntil(const std::function<bool()> &condition, std::chrono::milliseconds deadline = std::chrono::seconds(60),
+inline void awaitUntil(const std::function<bool()> &condition,
+                       std::chrono::milliseconds deadline = std::chrono::seconds(60),
                        const std::source_location &where = std::source_location::current())
 {
     QEventLoop loop;

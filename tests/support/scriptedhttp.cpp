@@ -78,7 +78,8 @@ Step &Step::bodyContains(const QByteArray &part)
 
 Step &Step::where(std::function<bool(const HttpRequest &)> matches)
 {
-    m_tests.append([=](const HttpRequest &request) -> QString { return matches(request) ? QString() : u"matcher says no"_s; });
+    m_tests.append(
+        [=](const HttpRequest &request) -> QString { return matches(request) ? QString() : u"matcher says no"_s; });
     return *this;
 }
 

@@ -27,7 +27,8 @@ public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
     std::chrono::milliseconds monotonic() const override
     {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
     }
     Task<> sleep(std::chrono::milliseconds time, Cancel cancel) override { return sleepFor(time, std::move(cancel)); }
 };

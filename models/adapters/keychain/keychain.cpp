@@ -1,7 +1,7 @@
 #include "models/adapters/keychain/keychain.h"
 
+#include "models/adapters/desktop/secretservice.h"
 #include "models/adapters/keychain/job.h"
-#include "models/adapters/keychain/secretservice.h"
 #include "models/domain/text.h"
 
 namespace TenantLink

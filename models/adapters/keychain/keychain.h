@@ -1,4 +1,5 @@
-// The SecretStore port made real with QtKeychain: one entry a secret, service "TenantLink <store's GUID>", key = its id.
+// The SecretStore port made real with QtKeychain: one entry a secret, service "TenantLink <store's GUID>", key = its
+// id.
 #pragma once
 
 #include "models/ports/secretstore.h"

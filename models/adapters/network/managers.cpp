@@ -31,7 +31,8 @@ public:
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy::NoProxy};
-        const QString key = query.url().scheme() + u' ' + query.url().host() + u' ' + QString::number(query.url().port());
+        const QString key =
+            query.url().scheme() + u' ' + query.url().host() + u' ' + QString::number(query.url().port());
         Known &known = m_known[key];
         if (!known.age.isValid() || known.age.hasExpired(60'000)) {
             known.proxies = systemProxyForQuery(query);

@@ -1,4 +1,4 @@
-#include "models/adapters/keychain/secretservice.h"
+#include "models/adapters/desktop/secretservice.h"
 
 #ifdef TENANTLINK_DBUS
 #include "models/adapters/latch.h"

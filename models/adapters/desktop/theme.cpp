@@ -1,0 +1,86 @@
+#include "models/adapters/desktop/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Colours {
+    QRgb window, base, alternate, button;
+    QRgb text, faint;                              ///< faint: placeholders and everything disabled
+    QRgb highlight, highlightText, quietHighlight; ///< quiet: in windows without focus, and disabled
+    QRgb link, visited, bright;
+    QRgb light, midlight, mid, dark, shadow;
+};
+
+constexpr Colours Light{0xfff3f4f6, 0xffffffff, 0xfff5f6f8, 0xffe9ebef, 0xff1b1d21, 0xff5a5f67,
+                        0xff1a5fc8, 0xffffffff, 0xff4a6a9c, 0xff0b4fb0, 0xff6b3fa0, 0xffa8071a,
+                        0xffffffff, 0xfff7f8fa, 0xffb9bdc5, 0xff9aa0a9, 0xff6b7078};
+constexpr Colours Dark{0xff202227, 0xff17191d, 0xff1c1e23, 0xff2c2f36, 0xffe9ebee, 0xffa3a8b0,
+                       0xff2f65c0, 0xffffffff, 0xff44597d, 0xff8ab4f8, 0xffc9a7f5, 0xffff9a9a,
+                       0xff4a4e57, 0xff3a3e46, 0xff1a1c20, 0xff121317, 0xff08090b};
+
+double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a) + 0.05;
+    const double other = luminance(b) + 0.05;
+    return qMax(one, other) / qMin(one, other);
+}
+
+QPalette themePalette(bool dark)
+{
+    const Colours &c = dark ? Dark : Light;
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, c.window);
+    set(QPalette::Base, c.base);
+    set(QPalette::AlternateBase, c.alternate);
+    set(QPalette::Button, c.button);
+    set(QPalette::ToolTipBase, c.button);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, c.text);
+    set(QPalette::PlaceholderText, c.faint);
+    set(QPalette::BrightText, c.bright);
+    set(QPalette::Highlight, c.highlight);
+    set(QPalette::HighlightedText, c.highlightText);
+    set(QPalette::Link, c.link);
+    set(QPalette::LinkVisited, c.visited);
+    set(QPalette::Light, c.light);
+    set(QPalette::Midlight, c.midlight);
+    set(QPalette::Mid, c.mid);
+    set(QPalette::Dark, c.dark);
+    set(QPalette::Shadow, c.shadow);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(c.quietHighlight));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.quietHighlight));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(c.faint));
+    return palette;
+}
+
+void applyTheme(bool dark)
+{
+    if (!QApplication::style() || QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette palette = themePalette(dark);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace TenantLink
