@@ -3,6 +3,7 @@
 #include "app/commands/options.h"
 #include "app/commands/selftest.h"
 #include "app/commands/usage.h"
+#include "app/crashdumps.h"
 #include "app/languages.h"
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
@@ -53,6 +54,16 @@ QString unknownLanguage(const QString &code)
         .arg(code, Languages::available().join(u", "_s));
 }
 
+/// Runs the loop until the task is done. A task that was done at once leaves as well: the exit waits for the loop.
+template <class T>
+int runToEnd(QCoreApplication &app, Task<T> task, int (*codeOf)(T))
+{
+    QCoro::connect(std::move(task), &app, [codeOf](T result) {
+        QMetaObject::invokeMethod(qApp, [code = codeOf(result)] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return app.exec();
+}
+
 /// Commands print and leave; they need no window system.
 int runCommand(QCoreApplication &app, const Options &options)
 {
@@ -72,8 +83,7 @@ int runCommand(QCoreApplication &app, const Options &options)
         return wrongUsage(describe(world.error()).what, options.check.json);
 
     if (options.mode == Options::Mode::SelfTest) {
-        runSelfTest(world->ports, selfTestLines(*world)).then([](bool works) { QCoreApplication::exit(works ? 0 : 1); });
-        return app.exec();
+        return runToEnd<bool>(app, runSelfTest(world->ports, selfTestLines(*world)), [](bool works) { return works ? 0 : 1; });
     }
     CheckCommand command{options.check, world->cloudId, {}, {}};
     if (options.check.secretFromStdin) {
@@ -84,8 +94,7 @@ int runCommand(QCoreApplication &app, const Options &options)
     }
     if (standardErrorIsATerminal())
         command.showProgress = [](const QString &line) { showProgressLine(line); };
-    checkWithData(*world, command, Cancel()).then([](ExitCode code) { QCoreApplication::exit(int(code)); });
-    return app.exec();
+    return runToEnd<ExitCode>(app, checkWithData(*world, command, Cancel()), [](ExitCode code) { return int(code); });
 }
 
 int runWindow(QApplication &app, const Options &options)
@@ -118,6 +127,7 @@ int runWindow(QApplication &app, const Options &options)
 
 int main(int argc, char **argv)
 {
+    keepMemoryOutOfCrashDumps();
     nameTheProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

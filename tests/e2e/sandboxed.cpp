@@ -52,7 +52,7 @@ SandboxTenant Sandboxed::tenant(const QString &key) const
         if (value[u"key"].toString() != key)
             continue;
         const QJsonValue registration = value[u"registrations"][0];
-        return {key, value[u"id"].toString(), registration[u"appId"].toString(), registration[u"secrets"][0][u"value"].toString()};
+        return {key, value[u"id"].toString(), registration[u"clientId"].toString(), registration[u"secrets"][0][u"value"].toString()};
     }
     qFatal("no such tenant");
 }
@@ -72,7 +72,7 @@ Ran Sandboxed::run(const QStringList &arguments, const QByteArray &input) const
     program.write(input);
     program.closeWriteChannel();
     Ran ran;
-    const bool ended = QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 120'000);
+    const bool ended = QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000);
     if (!ended) {
         program.kill();
         program.waitForFinished();
