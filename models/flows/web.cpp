@@ -43,9 +43,9 @@ std::optional<std::chrono::milliseconds> waitBefore(const Answer &answer, int tr
 
 void authorize(HttpRequest &request, const Secret &token)
 {
-    request.headers.append({"Authorization", "Bearer " + token.revealUtf8()});
-    request.headers.append({"Accept", "application/json"});
-    request.headers.append({"client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    request.headers.emplaceBack("Authorization", "Bearer " + token.revealUtf8());
+    request.headers.emplaceBack("Accept", "application/json");
+    request.headers.emplaceBack("client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -97,7 +97,7 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
         request.url = batchUrl(cloud);
         request.caFile = cloud.caFile;
         request.body = batchBody(items);
-        request.headers.append({"Content-Type", "application/json"});
+        request.headers.emplaceBack("Content-Type", "application/json");
         authorize(request, token);
         const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
         if (!answer)
