@@ -26,10 +26,10 @@ class FakeMicrosoft : public Http
 public:
     explicit FakeMicrosoft(Catalogue catalogue) : m_catalogue(std::move(catalogue)) {}
 
-    QStringList missingPermissions;       ///< by name: neither requested nor granted
-    int refuseToken = 0;                  ///< an AADSTS number
-    std::optional<FailureCode> network;   ///< every request fails so
-    bool holding = false;                 ///< requests wait until release() or cancel
+    QStringList missingPermissions;     ///< by name: neither requested nor granted
+    int refuseToken = 0;                ///< an AADSTS number
+    std::optional<FailureCode> network; ///< every request fails so
+    bool holding = false;               ///< requests wait until release() or cancel
     int sent = 0;
     int cancelled = 0;
     QList<QUrl> warmed;

@@ -14,8 +14,17 @@ namespace TenantLink
 
 [[nodiscard]] inline Service namedService(const QString &shortName, CustomerId customer = CustomerId::create())
 {
-    return Service{ServiceId::create(), customer, shortName, {}, LicenceType::HostedEssentialsPlus, 1, DeployStatus::Ready,
-                   {}, {}, {}, 0};
+    return Service{ServiceId::create(),
+                   customer,
+                   shortName,
+                   {},
+                   LicenceType::HostedEssentialsPlus,
+                   1,
+                   DeployStatus::Ready,
+                   {},
+                   {},
+                   {},
+                   0};
 }
 
 class MemoryStore : public Store
@@ -78,7 +87,10 @@ public:
         co_return QList<std::optional<Failure>>{};
     }
 
-    Task<Result<QList<ServiceRow>>> services(ListQuery<ServiceColumn>, Cancel) override { co_return QList<ServiceRow>{}; }
+    Task<Result<QList<ServiceRow>>> services(ListQuery<ServiceColumn>, Cancel) override
+    {
+        co_return QList<ServiceRow>{};
+    }
     Task<Result<qint64>> countServices(QString, Cancel) override { co_return qint64(allServices.size()); }
     Task<Result<Service>> service(ServiceId id) override
     {

@@ -54,7 +54,8 @@ QStringList visibleTexts(const QWidget *window)
     QStringList texts{u"window title: "_s + window->windowTitle()};
     const auto add = [&texts](const QWidget *widget, const QString &text) {
         if (!text.trimmed().isEmpty())
-            texts += QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s + text;
+            texts +=
+                QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s + text;
     };
     for (const QWidget *widget : shown<QWidget>(window)) {
         add(widget, widget->toolTip());

@@ -45,7 +45,8 @@ private Q_SLOTS:
         const char *ways[] = {"Esc", "window's button", "Cancel"};
         for (int at = 0; at <= int(At::Summary); ++at) {
             for (int way = 0; way < 3; ++way) // the secret is entered from Validation on
-                QTest::addRow("%s by %s", pages[at], ways[way]) << static_cast<At>(at) << way << (at >= int(At::Validation));
+                QTest::addRow("%s by %s", pages[at], ways[way])
+                    << static_cast<At>(at) << way << (at >= int(At::Validation));
         }
     }
     void everyPageEveryWay()

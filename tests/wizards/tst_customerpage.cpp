@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(WizardDriver::wait([table] { return table->model()->rowCount() == 1; }));
         QCOMPARE(wizard->draft().customerName, u"Contoso Ltd"_s);
         QVERIFY(driver.type(u"Filter customers"_s, u"zzz"_s));
-        QVERIFY(WizardDriver::wait([&] { return visibleTexts(wizard).join(u'\n').contains(u"No customer matches"_s); }));
+        QVERIFY(
+            WizardDriver::wait([&] { return visibleTexts(wizard).join(u'\n').contains(u"No customer matches"_s); }));
     }
 
     void addedInPlace()
@@ -95,8 +96,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
-        const QStringList fields{u"Name"_s, u"Description"_s, u"Tenant ID"_s, u"Email"_s, u"Phone"_s, u"Secondary Email"_s,
-                                 u"Secondary Phone"_s};
+        const QStringList fields{u"Name"_s,  u"Description"_s,     u"Tenant ID"_s,      u"Email"_s,
+                                 u"Phone"_s, u"Secondary Email"_s, u"Secondary Phone"_s};
         for (const QString &field : fields) {
             for (const OddText &odd : oddTexts())
                 QTest::addRow("%s: %s", qPrintable(field), odd.name) << field << odd.text;
@@ -114,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(driver.paste(field, text));
         QVERIFY(driver.click(u"Add customer"_s));
         // Taken as it is, or refused beside the field; never something else.
-        QVERIFY(WizardDriver::wait([&] { return world.store->allCustomers.size() == 3 || !driver.saidAbout(field).isEmpty(); }));
+        QVERIFY(WizardDriver::wait(
+            [&] { return world.store->allCustomers.size() == 3 || !driver.saidAbout(field).isEmpty(); }));
         if (world.store->allCustomers.size() == 3) {
             QVERIFY(world.store->allCustomers.last().name.size() <= 100);
             QVERIFY(world.store->allCustomers.last().description.size() <= 500);

@@ -35,7 +35,8 @@ private Q_SLOTS:
         { // as if the program were killed: no closing
             Guard wizard(world.open());
             QVERIFY(goTo(wizard, static_cast<At>(at)));
-            QVERIFY(WizardDriver::wait([&] { return world.store->allDrafts.size() == 1 && world.store->allDrafts.first().page == page; }));
+            QVERIFY(WizardDriver::wait(
+                [&] { return world.store->allDrafts.size() == 1 && world.store->allDrafts.first().page == page; }));
         }
         const OnboardingDraft kept = world.store->allDrafts.first();
         QVERIFY(kept.secret.isEmpty());

@@ -35,8 +35,9 @@ public:
 /// Data of the test's world, not words of the program.
 bool isData(const QString &text)
 {
-    static const QStringList data{u"Contoso Ltd"_s, u"Fabrikam"_s, u"contoso1"_s, u"Contoso Voice"_s, u"Microsoft (Global)"_s, u"Sandbox"_s,
-                                  u"admin@contoso.com"_s, u"-"_s, u"Abc"_s, FakeTenant::Id, FakeTenant::Client};
+    static const QStringList data{
+        u"Contoso Ltd"_s,       u"Fabrikam"_s, u"contoso1"_s, u"Contoso Voice"_s, u"Microsoft (Global)"_s, u"Sandbox"_s,
+        u"admin@contoso.com"_s, u"-"_s,        u"Abc"_s,      FakeTenant::Id,     FakeTenant::Client};
     const QString value = text.mid(text.indexOf(u": "_s) + 2);
     if (value == "1"_L1 || value.contains("2027"_L1)) // a number; a date, which QLocale writes
         return true;

@@ -52,10 +52,11 @@ private Q_SLOTS:
         for (const QString &field : {Tenant, Client, ClientSecret, Admin}) {
             for (const OddText &odd : oddTexts()) {
                 // An empty admin is fine, and a secret may hold any visible character.
-                const bool fine = (field == Admin && odd.text.trimmed().isEmpty()) ||
-                                  (field == ClientSecret && (odd.text.startsWith(u'<') || odd.text.startsWith(u'%') ||
-                                                             odd.text.startsWith(u'A') || odd.text.at(0).isHighSurrogate() ||
-                                                             odd.text.back().isSurrogate() || odd.text.at(1).isHighSurrogate()));
+                const bool fine =
+                    (field == Admin && odd.text.trimmed().isEmpty()) ||
+                    (field == ClientSecret && (odd.text.startsWith(u'<') || odd.text.startsWith(u'%') ||
+                                               odd.text.startsWith(u'A') || odd.text.at(0).isHighSurrogate() ||
+                                               odd.text.back().isSurrogate() || odd.text.at(1).isHighSurrogate()));
                 if (!fine)
                     QTest::addRow("%s: %s", qPrintable(field), odd.name) << field << odd.text;
             }
@@ -69,8 +70,10 @@ private Q_SLOTS:
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Registration));
         WizardDriver driver(wizard);
-        const QList<std::pair<QString, QString>> right{
-            {Tenant, FakeTenant::Id}, {Client, FakeTenant::Client}, {ClientSecret, FakeTenant::SecretText}, {Admin, QString()}};
+        const QList<std::pair<QString, QString>> right{{Tenant, FakeTenant::Id},
+                                                       {Client, FakeTenant::Client},
+                                                       {ClientSecret, FakeTenant::SecretText},
+                                                       {Admin, QString()}};
         for (const auto &[name, value] : right)
             QVERIFY(driver.paste(name, name == field ? text : value));
         driver.find(Tenant)->setFocus();

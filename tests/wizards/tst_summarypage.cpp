@@ -17,8 +17,9 @@ private Q_SLOTS:
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Summary));
         const QString shown = visibleTexts(wizard).join(u'\n');
-        for (const QString &text : {u"Contoso Ltd"_s, u"Contoso Voice"_s, u"contoso1"_s, u"Hosted Essentials+"_s, FakeTenant::Id,
-                                    FakeTenant::Client, u"admin@contoso.com"_s, u"The App registration is valid"_s})
+        for (const QString &text :
+             {u"Contoso Ltd"_s, u"Contoso Voice"_s, u"contoso1"_s, u"Hosted Essentials+"_s, FakeTenant::Id,
+              FakeTenant::Client, u"admin@contoso.com"_s, u"The App registration is valid"_s})
             QVERIFY2(shown.contains(text), qPrintable(text));
         QVERIFY(!shown.contains(FakeTenant::SecretText));
         QVERIFY(!shown.contains(FakeTenant::SecretText.mid(3, 6)));

@@ -86,7 +86,8 @@ private Q_SLOTS:
         world.store->failures.insert(u"shortNameFree"_s, {FailureCode::StoreLocked, u"store.sqlite"_s});
         WizardDriver driver(wizard);
         QVERIFY(driver.type(u"Unique Short Name"_s, u"locked1"_s));
-        QVERIFY(WizardDriver::wait([&] { return driver.saidAbout(u"Unique Short Name"_s).contains(u"could not be checked"_s); }));
+        QVERIFY(WizardDriver::wait(
+            [&] { return driver.saidAbout(u"Unique Short Name"_s).contains(u"could not be checked"_s); }));
         QVERIFY(next(wizard, OnboardingPages::Registration));
     }
 
@@ -108,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(driver.paste(u"Full Name of Service"_s, text));
         driver.key(Qt::Key_Return);
         QVERIFY(WizardDriver::wait([&] {
-            return isAt(wizard, OnboardingPages::Registration) || !driver.saidAbout(u"Full Name of Service"_s).isEmpty();
+            return isAt(wizard, OnboardingPages::Registration) ||
+                   !driver.saidAbout(u"Full Name of Service"_s).isEmpty();
         }));
         if (isAt(wizard, OnboardingPages::Registration))
             QVERIFY(wizard->draft().fullName.size() <= Service::MaxFullName);

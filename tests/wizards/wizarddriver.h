@@ -44,7 +44,8 @@ public:
             return false;
         ensureVisible(widget);
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const QPoint at = button ? QPoint(qMin(12, widget->width() / 2), widget->height() / 2) : widget->rect().center();
+        const QPoint at =
+            button ? QPoint(qMin(12, widget->width() / 2), widget->height() / 2) : widget->rect().center();
         QTest::mouseClick(widget, Qt::LeftButton, {}, at);
         return true;
     }
@@ -85,7 +86,10 @@ public:
         return widget ? widget->accessibleDescription() : QString();
     }
 
-    [[nodiscard]] static bool wait(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10'000); }
+    [[nodiscard]] static bool wait(const std::function<bool()> &condition)
+    {
+        return QTest::qWaitFor(condition, 10'000);
+    }
     [[nodiscard]] bool waitFor(const QString &name) const
     {
         return wait([this, name] { return shows(name); });

@@ -26,10 +26,26 @@ World::World()
       keychain(std::make_shared<MemoryKeychain>()), contoso(store->addNamed(u"Contoso Ltd"_s))
 {
     store->addNamed(u"Fabrikam"_s);
-    Cloud global{u"global"_s, u"Microsoft (Global)"_s, QUrl(u"https://login.example"_s), QUrl(u"https://graph.example"_s),
-                 {}, {u"login.example"_s}, {}, {}, {}, false};
-    Cloud sandbox{u"sandbox"_s, u"Sandbox"_s, QUrl(u"http://127.0.0.1:8080"_s), QUrl(u"http://127.0.0.1:8080"_s),
-                  {}, {u"127.0.0.1"_s}, {}, {}, {}, true};
+    Cloud global{u"global"_s,
+                 u"Microsoft (Global)"_s,
+                 QUrl(u"https://login.example"_s),
+                 QUrl(u"https://graph.example"_s),
+                 {},
+                 {u"login.example"_s},
+                 {},
+                 {},
+                 {},
+                 false};
+    Cloud sandbox{u"sandbox"_s,
+                  u"Sandbox"_s,
+                  QUrl(u"http://127.0.0.1:8080"_s),
+                  QUrl(u"http://127.0.0.1:8080"_s),
+                  {},
+                  {u"127.0.0.1"_s},
+                  {},
+                  {},
+                  {},
+                  true};
     ports.http = microsoft;
     ports.clock = std::make_shared<HastyClock>();
     ports.secrets = keychain;
@@ -76,13 +92,15 @@ bool goTo(QWizard *wizard, At at)
         return at == At::Start;
     if (!next(wizard, OnboardingPages::Tenant) || at == At::Tenant)
         return at == At::Tenant;
-    if (!driver.type(u"Full Name of Service"_s, u"Contoso Voice"_s) || !driver.type(u"Unique Short Name"_s, u"contoso1"_s))
+    if (!driver.type(u"Full Name of Service"_s, u"Contoso Voice"_s) ||
+        !driver.type(u"Unique Short Name"_s, u"contoso1"_s))
         return false;
     if (!next(wizard, OnboardingPages::Registration) || at == At::Registration)
         return at == At::Registration;
     if (!driver.type(u"Customer Microsoft Tenant ID"_s, FakeTenant::Id) ||
         !driver.type(u"Application (Client) ID"_s, FakeTenant::Client) ||
-        !driver.type(u"Client Secret"_s, FakeTenant::SecretText) || !driver.type(u"M365 admin"_s, u"admin@contoso.com"_s))
+        !driver.type(u"Client Secret"_s, FakeTenant::SecretText) ||
+        !driver.type(u"M365 admin"_s, u"admin@contoso.com"_s))
         return false;
     if (!next(wizard, OnboardingPages::Validation) || at == At::Validation)
         return at == At::Validation;

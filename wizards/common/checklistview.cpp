@@ -5,8 +5,8 @@
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
 
-#include <QHash>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QScrollArea>

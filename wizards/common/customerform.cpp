@@ -84,7 +84,8 @@ void CustomerForm::setCustomer(const Customer &customer)
 
 bool CustomerForm::isBlank() const
 {
-    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.edit->text().trimmed().isEmpty(); });
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const Row &row) { return row.edit->text().trimmed().isEmpty(); });
 }
 
 QWidget *CustomerForm::firstField() const { return m_rows.front().edit; }
@@ -124,7 +125,7 @@ void CustomerForm::judge(Row &row)
 
 void CustomerForm::retranslate()
 {
-    const std::array<QString, 7> labels{tr("Na&me:"),  tr("&Description:"),      tr("Tenant &ID:"),     tr("&Email:"),
+    const std::array<QString, 7> labels{tr("Na&me:"),  tr("&Description:"),     tr("Tenant &ID:"),      tr("&Email:"),
                                         tr("&Phone:"), tr("&Secondary Email:"), tr("Secondary P&hone:")};
     for (size_t i = 0; i < m_rows.size(); ++i) {
         nameField(m_rows.at(i).label, m_rows.at(i).edit, labels.at(i));

@@ -1,4 +1,5 @@
-// The fields of a customer with their rules beside them; in the wizard's add-in-place and in the Customers page's dialog.
+// The fields of a customer with their rules beside them; in the wizard's add-in-place and in the Customers page's
+// dialog.
 #pragma once
 
 #include "models/domain/customer.h"

@@ -6,8 +6,8 @@
 
 #include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -63,8 +63,9 @@ void DetailsBox::retranslate()
 
 void DetailsBox::showDetails(bool shown)
 {
-    m_toggle->setArrowType(shown ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                                       : Qt::RightArrow);
+    m_toggle->setArrowType(shown                                  ? Qt::DownArrow
+                           : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                                  : Qt::RightArrow);
     m_text->setVisible(shown);
     m_copy->setVisible(shown);
 }

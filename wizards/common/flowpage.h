@@ -15,8 +15,8 @@ public:
 
     explicit FlowPage(const QString &id, QWidget *parent = nullptr);
 
-    void initializePage() override;            ///< starts, unless keepsResult()
-    void cleanupPage() override { halt(); }    ///< Back
+    void initializePage() override;         ///< starts, unless keepsResult()
+    void cleanupPage() override { halt(); } ///< Back
     [[nodiscard]] bool isComplete() const override { return m_phase == Phase::Well; }
     [[nodiscard]] bool validatePage() override { return isComplete(); } // no I/O
     [[nodiscard]] Phase phase() const { return m_phase; }

@@ -38,9 +38,7 @@ Mark markOf(Verdict verdict)
 QColor markColour(Mark mark, const QColor &background)
 {
     const bool dark = background.lightness() < 128;
-    const auto tone = [dark](int hue, int saturation) {
-        return QColor::fromHsl(hue, saturation, dark ? 165 : 80);
-    };
+    const auto tone = [dark](int hue, int saturation) { return QColor::fromHsl(hue, saturation, dark ? 165 : 80); };
     switch (mark) {
     case Mark::Ok:
         return tone(135, 150);

@@ -43,30 +43,36 @@ QString cell(const QString &html) { return u"<td>"_s + html + u"</td>"_s; }
 QString steps()
 {
     const QStringList texts{
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Sign in to the Microsoft Entra admin center of the customer's tenant (entra.microsoft.com) "
-                              "as Privileged Role Administrator or Global Administrator.")),
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Open Applications > App registrations and choose New registration. Enter a name, keep "
-                              "\"Accounts in this organizational directory only\", leave the redirect URI empty, and choose "
-                              "Register.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Sign in to the Microsoft Entra admin center of the customer's tenant (entra.microsoft.com) "
+            "as Privileged Role Administrator or Global Administrator.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Open Applications > App registrations and choose New registration. Enter a name, keep "
+            "\"Accounts in this organizational directory only\", leave the redirect URI empty, and choose "
+            "Register.")),
         say(QT_TRANSLATE_NOOP("RegistrationGuide",
                               "On the Overview page copy the Application (client) ID and the Directory (tenant) ID.")),
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Open API permissions, choose Add a permission > Microsoft Graph > Application permissions, "
-                              "and tick the permissions of the table below. Not Delegated permissions: those do nothing "
-                              "here.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Open API permissions, choose Add a permission > Microsoft Graph > Application permissions, "
+            "and tick the permissions of the table below. Not Delegated permissions: those do nothing "
+            "here.")),
         say(QT_TRANSLATE_NOOP("RegistrationGuide",
                               "Choose Grant admin consent and confirm. Every line must show \"Granted\" afterwards.")),
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Open Certificates & secrets > Client secrets > New client secret, choose how long it shall "
-                              "last, and copy the Value at once. It is shown only this once. Do not copy the Secret ID.")),
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Open Roles & admins, pick each role of the table below, choose Add assignments, and select "
-                              "the registration by its name.")),
-        say(QT_TRANSLATE_NOOP("RegistrationGuide",
-                              "Hand over the Tenant ID, the Client ID and the secret's Value on a safe way. Never send the "
-                              "secret by plain mail.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Open Certificates & secrets > Client secrets > New client secret, choose how long it shall "
+            "last, and copy the Value at once. It is shown only this once. Do not copy the Secret ID.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Open Roles & admins, pick each role of the table below, choose Add assignments, and select "
+            "the registration by its name.")),
+        say(QT_TRANSLATE_NOOP(
+            "RegistrationGuide",
+            "Hand over the Tenant ID, the Client ID and the secret's Value on a safe way. Never send the "
+            "secret by plain mail.")),
     };
     QString html = u"<ol>"_s;
     for (const QString &text : texts)

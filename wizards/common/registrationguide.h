@@ -14,7 +14,8 @@ class QTextBrowser;
 namespace TenantLink
 {
 
-/// The guide's text as HTML in the language of the moment. Entries of the catalogue are escaped: it may be a user's file.
+/// The guide's text as HTML in the language of the moment. Entries of the catalogue are escaped: it may be a user's
+/// file.
 [[nodiscard]] QString registrationGuideHtml(const Profile &profile);
 
 class RegistrationGuide : public Retranslating<QDialog>

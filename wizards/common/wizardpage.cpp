@@ -1,6 +1,8 @@
 #include "wizards/common/wizardpage.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -31,6 +33,16 @@ void WizardPage::setTexts(const QString &title, const QString &subTitle)
     setSubTitle(subTitle);
     setAccessibleName(title);
     setAccessibleDescription(subTitle);
+}
+
+void WizardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        Retranslating<QWizardPage>::keyPressEvent(event);
 }
 
 void WizardPage::takeFocus() const

@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QWidget *bodyWidget() const { return m_content; }
     void setTexts(const QString &title, const QString &subTitle);
+    void keyPressEvent(QKeyEvent *event) override; ///< Page Up and Page Down scroll, wherever the focus is
 
 private:
     QScrollArea *m_scroll;

@@ -32,10 +32,10 @@ struct OnboardingState {
     Ports ports;
     OnboardingDraft draft;
     std::optional<CheckedInput> checked{};
-    QString customerTenant{};     ///< the chosen customer's tenant, offered for the registration
-    QString takenName{};          ///< a short name that the store refused: taken meanwhile
+    QString customerTenant{};      ///< the chosen customer's tenant, offered for the registration
+    QString takenName{};           ///< a short name that the store refused: taken meanwhile
     bool secretAskedAgain = false; ///< a resumed draft: the secret was not kept
-    bool halfTyped = false;       ///< there is text that is not part of the draft (a customer not added yet)
+    bool halfTyped = false;        ///< there is text that is not part of the draft (a customer not added yet)
 
     [[nodiscard]] CheckRequest checkRequest() const;
     /// The report, while the input is still the one that was checked; else null.
@@ -47,7 +47,7 @@ struct OnboardingState {
 /// Shared, because pages are destroyed after the wizard's own members.
 using SharedState = std::shared_ptr<OnboardingState>;
 
-/// The cloud to begin with: the draft's, else Microsoft's global one, else the first.
+/// The cloud to begin with: the draft's, else the first, which is the one that the program was started with.
 [[nodiscard]] QString startingCloud(const QList<Cloud> &clouds, const QString &wanted);
 
 } // namespace TenantLink

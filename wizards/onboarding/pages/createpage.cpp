@@ -69,8 +69,8 @@ void CreatePage::run()
 void CreatePage::phaseChanged()
 {
     const bool runs = phase() == Phase::Running;
-    const bool nameTaken = phase() == Phase::Failed && m_failure->failure() &&
-                           m_failure->failure()->code == FailureCode::NameTaken;
+    const bool nameTaken =
+        phase() == Phase::Failed && m_failure->failure() && m_failure->failure()->code == FailureCode::NameTaken;
     m_progress->setVisible(runs);
     m_failure->setRetryOffered(!nameTaken); // the same name again would fail again
     m_changeName->setVisible(nameTaken);
@@ -111,7 +111,8 @@ void CreatePage::phaseChanged()
 
 void CreatePage::retranslate()
 {
-    setTexts(tr("Create service"), tr("The service is saved on this computer; its client secret goes to the keychain."));
+    setTexts(tr("Create service"),
+             tr("The service is saved on this computer; its client secret goes to the keychain."));
     m_progress->setAccessibleName(tr("Progress of saving"));
     nameButton(m_changeName, tr("Change the &short name"));
     phaseChanged();

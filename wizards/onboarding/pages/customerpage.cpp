@@ -172,8 +172,9 @@ void CustomerPage::showStates()
         m_failure->setFailure(m_model->failure());
     const bool empty = m_model->state() == PagedTable::State::Ready && m_model->rowCount() == 0;
     m_empty->setVisible(empty);
-    m_empty->setText(m_model->filter().isEmpty() ? tr("There are no customers yet. Add the first one with New customer.")
-                                                 : tr("No customer matches the filter."));
+    m_empty->setText(m_model->filter().isEmpty()
+                         ? tr("There are no customers yet. Add the first one with New customer.")
+                         : tr("No customer matches the filter."));
     const QString name = cleaned(m_state->draft.customerName);
     m_chosen->setVisible(m_state->draft.customer.has_value());
     m_chosen->setText(tr("Chosen customer: %1").arg(name));

@@ -113,8 +113,10 @@ bool RegistrationPage::validatePage()
 {
     m_judgeAll = true;
     judge();
-    const std::initializer_list<std::pair<FieldProblem *, QWidget *>> fields{
-        {m_tenantProblem, m_tenant}, {m_clientProblem, m_client}, {m_secretProblem, m_secret}, {m_adminProblem, m_admin}};
+    const std::initializer_list<std::pair<FieldProblem *, QWidget *>> fields{{m_tenantProblem, m_tenant},
+                                                                             {m_clientProblem, m_client},
+                                                                             {m_secretProblem, m_secret},
+                                                                             {m_adminProblem, m_admin}};
     for (const auto &[problem, field] : fields) {
         if (problem->hasProblem()) {
             field->setFocus(Qt::TabFocusReason);
@@ -180,9 +182,9 @@ void RegistrationPage::judge()
     m_secretProblem->setNote(m_state->secretAskedAgain && request.secret.isEmpty()
                                  ? tr("The client secret was not kept with the draft. Enter it again.")
                                  : QString());
-    const bool adminFine = m_state->draft.adminUpn.isEmpty() || typing ||
-                           looksLikeMailAddress(m_state->draft.adminUpn);
-    m_adminProblem->setProblem(adminFine ? QString() : tr("Enter a sign-in name such as admin@contoso.com, or nothing."));
+    const bool adminFine = m_state->draft.adminUpn.isEmpty() || typing || looksLikeMailAddress(m_state->draft.adminUpn);
+    m_adminProblem->setProblem(adminFine ? QString()
+                                         : tr("Enter a sign-in name such as admin@contoso.com, or nothing."));
     m_adminProblem->setNote(tr("Optional: the sign-in name (UPN) of the customer's Microsoft 365 administrator."));
 }
 

@@ -17,8 +17,8 @@ StartPage::StartPage(SharedState state, QWidget *parent)
       m_invitations(new QRadioButton(bodyWidget())), m_noInvitations(new PlainLabel(bodyWidget())),
       m_problem(new FieldProblem(m_invitations, bodyWidget()))
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newTenant, m_newTenantText, m_invitations,
-                                                            m_noInvitations, m_problem})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_newTenant, m_newTenantText, m_invitations, m_noInvitations, m_problem})
         body()->addWidget(widget);
     body()->addStretch(1);
     for (PlainLabel *text : {m_newTenantText, m_noInvitations})

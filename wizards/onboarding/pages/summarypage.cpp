@@ -20,15 +20,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // The lines of all sections, in their order.
-enum LineIndex { CustomerName, FullName, ShortNameLine, Licence, Includes, Users, CloudName, TenantIdLine, ClientIdLine,
-                 SecretLine, Admin, VerdictLine, SecretEnds };
+enum LineIndex {
+    CustomerName,
+    FullName,
+    ShortNameLine,
+    Licence,
+    Includes,
+    Users,
+    CloudName,
+    TenantIdLine,
+    ClientIdLine,
+    SecretLine,
+    Admin,
+    VerdictLine,
+    SecretEnds
+};
 constexpr QChar Bullet(0x2022);
 } // namespace
 
 SummaryPage::SummaryPage(SharedState state, QWidget *parent)
-    : WizardPage(OnboardingPages::Summary, parent), m_state(std::move(state)),
-      m_banner(new CloudBanner(bodyWidget())), m_grid(new QGridLayout), m_sharedSecret(new PlainLabel(bodyWidget())),
-      m_comparing(this)
+    : WizardPage(OnboardingPages::Summary, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
+      m_grid(new QGridLayout), m_sharedSecret(new PlainLabel(bodyWidget())), m_comparing(this)
 {
     body()->addWidget(m_banner);
     body()->addLayout(m_grid);
@@ -106,14 +118,16 @@ void SummaryPage::fill()
     m_banner->setCloud(cloud);
 
     setLine(CustomerName, tr("Customer:"), cleaned(draft.customerName));
-    setLine(FullName, tr("Full Name of Service:"), cleaned(draft.fullName.isEmpty() ? draft.shortName : draft.fullName));
+    setLine(FullName, tr("Full Name of Service:"),
+            cleaned(draft.fullName.isEmpty() ? draft.shortName : draft.fullName));
     setLine(ShortNameLine, tr("Unique Short Name:"), cleaned(draft.shortName));
     setLine(Licence, tr("License type:"), describe(draft.licence));
-    setLine(Includes, tr("Includes:"),
-            draft.licence == LicenceType::HostedPro
-                ? tr("Direct Routing for Microsoft Teams, management of phone numbers and users, and templates that set "
-                     "users up and take them down automatically.")
-                : tr("Direct Routing for Microsoft Teams, and management of phone numbers and users."));
+    setLine(
+        Includes, tr("Includes:"),
+        draft.licence == LicenceType::HostedPro
+            ? tr("Direct Routing for Microsoft Teams, management of phone numbers and users, and templates that set "
+                 "users up and take them down automatically.")
+            : tr("Direct Routing for Microsoft Teams, and management of phone numbers and users."));
     setLine(Users, tr("Licensed users:"), QLocale().toString(draft.licensedUsers));
     setLine(CloudName, tr("Microsoft cloud:"), cloud ? cleaned(cloud->name, 60) : cleaned(draft.cloudId));
     QString tenant = cleaned(draft.tenant);
@@ -125,20 +139,23 @@ void SummaryPage::fill()
         client = tr("%1 (%2)", "client id and its name").arg(client, cleaned(report->clientName));
     setLine(ClientIdLine, tr("Application (Client) ID:"), client);
     // The hint is what Microsoft itself shows in the portal; the rest is masked, and its length is not told.
-    setLine(SecretLine, tr("Client Secret:"), draft.secret.isEmpty() ? QString() : cleaned(draft.secret.hint()) + QString(8, Bullet));
+    setLine(SecretLine, tr("Client Secret:"),
+            draft.secret.isEmpty() ? QString() : cleaned(draft.secret.hint()) + QString(8, Bullet));
     setLine(Admin, tr("M365 admin:"), cleaned(draft.adminUpn));
     QString verdict = report ? describe(report->verdict()) : QString();
     if (report && report->verdict() != Verdict::Valid && draft.continuedAnyway)
         verdict = tr("%1. You chose to continue anyway.", "verdict").arg(verdict);
     setLine(VerdictLine, tr("Result:"), verdict);
     setLine(SecretEnds, tr("Client Secret ends:"),
-            report && report->secretEnds.isValid() ? QLocale().toString(report->secretEnds.toLocalTime(), QLocale::LongFormat)
-                                                   : tr("not known"));
+            report && report->secretEnds.isValid()
+                ? QLocale().toString(report->secretEnds.toLocalTime(), QLocale::LongFormat)
+                : tr("not known"));
 
     m_sharedSecret->setVisible(!m_secretUsedBy.isEmpty());
-    m_sharedSecret->setText(tr("Warning: the service %1 uses the same client secret. Each service should have a secret of "
-                               "its own, so that one can be replaced without the other.")
-                                .arg(cleaned(m_secretUsedBy)));
+    m_sharedSecret->setText(
+        tr("Warning: the service %1 uses the same client secret. Each service should have a secret of "
+           "its own, so that one can be replaced without the other.")
+            .arg(cleaned(m_secretUsedBy)));
 }
 
 void SummaryPage::retranslate()

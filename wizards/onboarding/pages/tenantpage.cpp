@@ -225,8 +225,8 @@ void TenantPage::judge()
         for (const NameRule rule : ShortName::brokenRules(shortName))
             broken += describe(rule);
     }
-    const bool taken = !shortName.isEmpty() && !m_state->takenName.isEmpty() &&
-                       foldedKey(shortName) == foldedKey(m_state->takenName);
+    const bool taken =
+        !shortName.isEmpty() && !m_state->takenName.isEmpty() && foldedKey(shortName) == foldedKey(m_state->takenName);
     if (taken)
         broken += tr("Another service has this name already. Choose another one.");
     m_shortNameProblem->setProblem(broken.join(u'\n'));
@@ -239,8 +239,8 @@ void TenantPage::judge()
         warning = tr("This name cannot be part of a DNS name. Letters, digits and inner hyphens can.");
     }
     m_shortNameProblem->setWarning(warning);
-    m_shortNameProblem->setNote(shortName.isEmpty() ? tr("3 to 15 letters, digits and simple signs; no blanks, no dots.")
-                                                    : QString());
+    m_shortNameProblem->setNote(
+        shortName.isEmpty() ? tr("3 to 15 letters, digits and simple signs; no blanks, no dots.") : QString());
 }
 
 void TenantPage::loadOtherServices()

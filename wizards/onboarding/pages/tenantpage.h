@@ -69,7 +69,7 @@ private:
     FieldProblem *m_otherProblem;
 
     Uniqueness m_uniqueness = Uniqueness::Unasked;
-    bool m_judgeAll = false;       ///< Next was pressed: empty fields are wrong now
+    bool m_judgeAll = false; ///< Next was pressed: empty fields are wrong now
     bool m_nextWhenAnswered = false;
     std::optional<Failure> m_uniquenessFailure;
     QList<ServiceRow> m_otherServices;

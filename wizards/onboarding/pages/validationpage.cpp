@@ -31,10 +31,10 @@ QString openItems(const Report &report)
 } // namespace
 
 ValidationPage::ValidationPage(SharedState state, QWidget *parent)
-    : FlowPage(OnboardingPages::Validation, parent), m_state(std::move(state)),
-      m_banner(new CloudBanner(bodyWidget())), m_list(new CheckListView(bodyWidget())),
-      m_advice(new PlainLabel(bodyWidget())), m_auditFailure(new FailureView(bodyWidget())),
-      m_again(new QPushButton(bodyWidget())), m_continue(new QPushButton(bodyWidget())), m_auditing(this)
+    : FlowPage(OnboardingPages::Validation, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
+      m_list(new CheckListView(bodyWidget())), m_advice(new PlainLabel(bodyWidget())),
+      m_auditFailure(new FailureView(bodyWidget())), m_again(new QPushButton(bodyWidget())),
+      m_continue(new QPushButton(bodyWidget())), m_auditing(this)
 {
     m_again->setObjectName(u"tryAgain"_s);
     m_continue->setObjectName(u"continueAnyway"_s);
@@ -84,7 +84,8 @@ void ValidationPage::run()
     m_state->draft.continuedAnyway = false;
     m_list->clear();
     const CheckRequest request = m_state->checkRequest();
-    const CheckProgress progress = work().guarded<const Report &>([this](const Report &soFar) { m_list->setReport(soFar); });
+    const CheckProgress progress =
+        work().guarded<const Report &>([this](const Report &soFar) { m_list->setReport(soFar); });
     work().deliver(checkRegistration(m_state->ports, request, progress, work().cancel()),
                    [this, request](const Report &report) {
                        m_state->checked = CheckedInput{request, report};
@@ -116,7 +117,8 @@ void ValidationPage::phaseChanged()
     else if (notValid && m_state->draft.continuedAnyway)
         advice = tr("You chose to continue anyway. This is in the audit trail.");
     else if (mayContinue)
-        advice = tr("You can put this right and try again, or continue anyway. Continuing is written to the audit trail.");
+        advice =
+            tr("You can put this right and try again, or continue anyway. Continuing is written to the audit trail.");
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     if (!isVisible())
