@@ -110,7 +110,10 @@ void ServicesPage::openWizard(const OnboardingDraft &draft)
     m_wizards.append(wizard);
     connect(wizard, &OnboardingWizard::serviceCreated, m_model, &PagedTable::refresh);
     connect(wizard, &OnboardingWizard::draftStored, m_drafts, &DraftsBar::read);
-    connect(wizard, &QObject::destroyed, this, &ServicesPage::tellOpenDrafts);
+    connect(wizard, &QObject::destroyed, this, [this, wizard] { // a QPointer to a widget is not null yet in this moment
+        m_wizards.removeIf([wizard](const QPointer<OnboardingWizard> &open) { return open.isNull() || open == wizard; });
+        tellOpenDrafts();
+    });
     tellOpenDrafts();
     wizard->show();
 }
