@@ -1,0 +1,202 @@
+// bench_start RUNS TITLE PROGRAM [ARG...]: how long a window program takes to be usable, seen from outside by an X client that
+// the program knows nothing of. The window is usable when its picture has become what it stays, and its event loop answers
+// after that (_NET_WM_PING, which Qt answers from the loop of the GUI thread). Memory is read in that moment.
+#include "tests/bench/table.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStringList>
+
+#include <xcb/xcb.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double Quiet = 1000;      // ms without a change: the picture is final
+constexpr double Patience = 30'000; // ms
+
+template <class T>
+using Reply = std::unique_ptr<T, decltype(&std::free)>;
+
+class Display
+{
+public:
+    Display() : m_connection(xcb_connect(nullptr, nullptr))
+    {
+        if (xcb_connection_has_error(m_connection)) {
+            std::fprintf(stderr, "bench_start: no X display\n");
+            std::exit(1);
+        }
+        m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
+        const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+        xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
+        m_protocols = atom("WM_PROTOCOLS");
+        m_ping = atom("_NET_WM_PING");
+    }
+    ~Display() { xcb_disconnect(m_connection); }
+    Q_DISABLE_COPY_MOVE(Display)
+
+    /// The next window that is mapped; 0: none within the time.
+    xcb_window_t mapped(const QElapsedTimer &since)
+    {
+        while (since.elapsed() < Patience) {
+            const Reply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection), &std::free);
+            if (!event) {
+                usleep(200);
+                continue;
+            }
+            if ((event->response_type & 0x7f) == XCB_MAP_NOTIFY)
+                return reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window;
+        }
+        return 0;
+    }
+
+    /// Asks the window's event loop for an answer, and waits for it.
+    bool answers(xcb_window_t window, const QElapsedTimer &since)
+    {
+        xcb_client_message_event_t message{};
+        message.response_type = XCB_CLIENT_MESSAGE;
+        message.format = 32;
+        message.window = window;
+        message.type = m_protocols;
+        message.data.data32[0] = m_ping;
+        message.data.data32[1] = ++m_stamp;
+        message.data.data32[2] = window;
+        xcb_send_event(m_connection, 0, window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&message));
+        xcb_flush(m_connection);
+        while (since.elapsed() < Patience) {
+            const Reply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection), &std::free);
+            if (!event) {
+                usleep(100);
+                continue;
+            }
+            const auto *answer = reinterpret_cast<const xcb_client_message_event_t *>(event.get());
+            if ((event->response_type & 0x7f) == XCB_CLIENT_MESSAGE && answer->data.data32[1] == m_stamp)
+                return true;
+        }
+        return false;
+    }
+
+    /// A number for what the window shows.
+    size_t picture(xcb_window_t window)
+    {
+        const Reply<xcb_get_geometry_reply_t> size(xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr), &std::free);
+        if (!size)
+            return 0;
+        const Reply<xcb_get_image_reply_t> image(
+            xcb_get_image_reply(m_connection, xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, size->width, size->height, ~0U),
+                                nullptr),
+            &std::free);
+        if (!image)
+            return 0;
+        return qHash(QByteArrayView(xcb_get_image_data(image.get()), xcb_get_image_data_length(image.get())), 0);
+    }
+
+private:
+    xcb_atom_t atom(const char *name)
+    {
+        const auto cookie = xcb_intern_atom(m_connection, 0, uint16_t(strlen(name)), name);
+        const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(m_connection, cookie, nullptr), &std::free);
+        return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
+    }
+
+    xcb_connection_t *m_connection;
+    xcb_window_t m_root = 0;
+    xcb_atom_t m_protocols = 0;
+    xcb_atom_t m_ping = 0;
+    uint32_t m_stamp = 0;
+};
+
+struct Start {
+    double mapped = 0;
+    double answered = 0;
+    double usable = 0;
+    double rss = 0;
+    double pss = 0;
+};
+
+double kilobytes(pid_t process, const char *name)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &text : lines) {
+        if (text.startsWith(name))
+            return text.mid(qsizetype(strlen(name))).trimmed().chopped(3).toDouble();
+    }
+    return 0;
+}
+
+bool measure(Display &display, char **command, Start &start)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto now = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    const pid_t process = fork();
+    if (process == 0) {
+        execv(command[0], command);
+        _exit(127);
+    }
+    const xcb_window_t window = display.mapped(timer);
+    start.mapped = now();
+    bool fine = window != 0 && display.answers(window, timer);
+    start.answered = now();
+    size_t last = 0;
+    double changed = 0;
+    while (fine && now() - changed < Quiet) {
+        const size_t picture = display.picture(window);
+        fine = display.answers(window, timer);
+        if (picture != last) {
+            last = picture;
+            changed = now(); // the picture was there before, and this answer came after it
+            start.rss = kilobytes(process, "Rss:");
+            start.pss = kilobytes(process, "Pss:");
+        }
+        usleep(2000);
+    }
+    start.usable = changed;
+    kill(process, SIGTERM);
+    int status = 0;
+    waitpid(process, &status, 0);
+    return fine && last != 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 4)
+        return 2;
+    const int runs = atoi(argv[1]);
+    Display display;
+    QList<double> mapped, answered, usable, rss, pss;
+    for (int i = 0; i < runs; ++i) {
+        Start start;
+        if (!measure(display, argv + 3, start)) {
+            std::fprintf(stderr, "bench_start: no usable window\n");
+            return 1;
+        }
+        mapped += start.mapped;
+        answered += start.answered;
+        usable += start.usable;
+        rss += start.rss / 1024;
+        pss += start.pss / 1024;
+    }
+    const QString of = u", "_s + QString::fromLocal8Bit(argv[2]);
+    line(u"process start to window mapped"_s + of, summary(mapped, u"ms"_s));
+    line(u"process start to first answer of the event loop"_s + of, summary(answered, u"ms"_s));
+    line(u"process start to interactive main window"_s + of, summary(usable, u"ms"_s));
+    line(u"memory then, RSS"_s + of, summary(rss, u"MB"_s));
+    line(u"memory then, PSS"_s + of, summary(pss, u"MB"_s));
+    return 0;
+}

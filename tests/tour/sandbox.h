@@ -1,0 +1,38 @@
+// The sandbox as the tour knows it: its tenants' ids and secrets, and its switches for faults.
+#pragma once
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QString>
+
+namespace TenantLink
+{
+
+struct SandboxTenant {
+    QString key;
+    QString shows;
+    QString name;
+    QString tenant;
+    QString client;
+    QString secret;
+};
+
+/// All that `tests/sandbox/tenants.json` has; empty if it cannot be read.
+[[nodiscard]] QList<SandboxTenant> readTenants(const QString &file);
+
+class Sandbox
+{
+public:
+    explicit Sandbox(QString url) : m_url(std::move(url)) {}
+    [[nodiscard]] bool fault(const QJsonObject &fault) { return call("POST", u"/sandbox/faults", fault); }
+    [[nodiscard]] bool clearFaults() { return call("DELETE", u"/sandbox/faults", {}); }
+    [[nodiscard]] bool setLatency(int ms) { return call("POST", u"/sandbox/settings", {{QStringLiteral("latencyMs"), ms}}); }
+
+private:
+    bool call(const QByteArray &verb, QStringView path, const QJsonObject &body);
+
+    QString m_url;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace TenantLink

@@ -1,0 +1,26 @@
+// What the tour plays.
+#pragma once
+
+#include "tests/tour/sandbox.h"
+#include "tests/tour/stage.h"
+
+namespace TenantLink
+{
+
+struct Play {
+    Stage &stage;
+    Sandbox sandbox;
+    QList<SandboxTenant> tenants;
+    QString dataFolder; ///< of these scenes alone; does not exist yet
+    QString cloudFile;
+    QString customersFile; ///< CSV with one bad row
+};
+
+/// Customers, two onboardings (one with problems), the Service portal, a deletion.
+void mainJob(Play &play);
+/// What the windows say when something is wrong: input, network, keychain, store.
+void failures(Play &play);
+/// A session without a keychain.
+void noKeychain(Play &play);
+
+} // namespace TenantLink
