@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 class QAction;
+class QMenu;
 
 namespace TenantLink
 {
@@ -15,12 +16,20 @@ public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
     /// For a name that would repeat within the window; empty: the label.
     void setQualifiedName(const QString &name);
+    /// Pops the menu up on a click. Not QPushButton::setMenu(): that runs a nested event loop, in which an assistive
+    /// technology that presses the button would wait for an answer until the menu is closed.
+    void setPopup(QMenu *menu);
+    [[nodiscard]] QMenu *popup() const { return m_popup; } ///< null: none
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void follow();
 
     QAction *m_action;
     QString m_name;
+    QMenu *m_popup = nullptr;
 };
 
 } // namespace TenantLink

@@ -28,7 +28,7 @@ ServicesPage::ServicesPage(Ports world, PortalKeeper *portals, QWidget *parent)
     m_directRouting = m_addMenu->addAction(QString());
     m_directRouting->setObjectName(u"directRouting"_s);
     m_add->setMenu(m_addMenu);
-    buttonOf(m_add)->setMenu(m_addMenu);
+    buttonOf(m_add)->setPopup(m_addMenu);
     m_edit = addAction(u"editService"_s, [this] { activated(); });
     m_delete = addAction(u"deleteService"_s, [this] { askDelete(); });
     extras()->addWidget(m_drafts);
