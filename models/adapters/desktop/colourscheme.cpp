@@ -53,10 +53,9 @@ void ColourScheme::follow()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: QtDBus finds no slot whose signature has blanks in it
+    qRegisterMetaType<QDBusVariant>(); // else QtDBus does not find the slot, and says nothing
     bus.connect(Portal, PortalPath, Settings, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString,QString,QDBusVariant)));
-    // clang-format on
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(Portal, PortalPath, Settings, u"Read"_s);
     question.setArguments({Appearance, Scheme});
     auto *watcher =
