@@ -45,19 +45,19 @@ void fill(Database &db, int rows)
         const QString name = u"%1 %2 %3"_s.arg(word(random), word(random)).arg(i);
         db.run(u"INSERT INTO customers(id, name, name_key, description, tenant, email, phone, secondary_email,"
                " secondary_phone, created_at, revision) VALUES(?, ?, ?, '', '', ?, '', '', '', ?, 1)"_s,
-               {id(1, i), name, needleOf(name), u"it@customer%1.example"_s.arg(i), 1'700'000'000'000 + i});
+               {id(1, i), name, needleOf(name), u"it@customer%1.example"_s.arg(i), qint64(1'700'000'000'000 + i)});
     }
     for (int i = 0; i < rows; ++i) {
         const QString name = u"svc%1"_s.arg(i, 7, 10, QChar(u'0'));
         db.run(u"INSERT INTO services(id, customer, short_name, short_key, full_name, licence, users, deploy, created_at, revision)"
                " VALUES(?, ?, ?, ?, ?, ?, ?, 'ready', ?, 1)"_s,
-               {id(2, i), id(1, random.bounded(Customers)), name, name, word(random) + u' ' + word(random),
+               {id(2, i), id(1, random.bounded(Customers)), name, name, QString(word(random) + u' ' + word(random)),
                 random.bounded(2) ? u"pro"_s : u"essentials-plus"_s, 1 + random.bounded(500),
-                1'700'000'000'000 + qint64(random.bounded(1'000'000'000))});
+                qint64(1'700'000'000'000 + random.bounded(1'000'000'000))});
         db.run(u"INSERT INTO registrations(service, kind, cloud, tenant, tenant_id, tenant_name, client_id, secret, secret_hint,"
                " secret_ends, admin_upn, admin_proof, status, validated_at, report)"
                " VALUES(?, 'direct-routing', 'sandbox', 'contoso.example', '', '', '', ?, 'abc', ?, '', 'stated', ?, 1700000002000, NULL)"_s,
-               {id(2, i), id(3, i), 1'900'000'000'000 + qint64(random.bounded(1'000'000'000)), random.bounded(4) ? u"valid"_s : u"problems"_s});
+               {id(2, i), id(3, i), qint64(1'900'000'000'000 + random.bounded(1'000'000'000)), random.bounded(4) ? u"valid"_s : u"problems"_s});
     }
     db.run(u"COMMIT"_s);
 }

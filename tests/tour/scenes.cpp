@@ -3,6 +3,7 @@
 #include "tests/tour/walk.h"
 
 #include "app/opening.h"
+#include "app/window/actionbutton.h"
 #include "app/window/customerspage.h"
 #include "app/window/mainwindow.h"
 #include "app/world.h"
