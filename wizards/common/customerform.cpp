@@ -76,7 +76,7 @@ void CustomerForm::setCustomer(const Customer &customer)
     m_takenName.clear();
     for (const Shape &shape : Shapes) {
         Row &row = m_rows.at(static_cast<size_t>(shape.field));
-        row.edit->setText(customer.*shape.member);
+        row.edit->fill(customer.*shape.member);
         row.touched = false;
         judge(row);
     }

@@ -3,6 +3,8 @@
 #include <QSignalBlocker>
 #include <QTimer>
 
+#include <utility>
+
 namespace TenantLink
 {
 
@@ -39,7 +41,21 @@ LineEdit::LineEdit(int maxLength, QWidget *parent) : QLineEdit(parent)
         if (!m_justRejected)
             setOverflowing(false);
         tidy();
+        m_announced = true;
     });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &changed) {
+        if (!std::exchange(m_announced, false) && !m_filling) {
+            Q_EMIT textEdited(changed);
+            m_announced = false;
+        }
+    });
+}
+
+void LineEdit::fill(const QString &text)
+{
+    m_filling = true;
+    setText(text);
+    m_filling = false;
 }
 
 void LineEdit::tidy()

@@ -16,6 +16,10 @@ public:
     explicit LineEdit(int maxLength, QWidget *parent = nullptr);
     [[nodiscard]] bool overflowing() const { return m_overflowing; }
 
+    /// What the program puts there. Any other change is an edit and announced by textEdited, also one by an assistive
+    /// technology, which Qt carries out with setText().
+    void fill(const QString &text);
+
 Q_SIGNALS:
     void overflowChanged();
 
@@ -25,6 +29,8 @@ private:
 
     bool m_overflowing = false;
     bool m_justRejected = false;
+    bool m_filling = false;
+    bool m_announced = false; ///< textEdited came, its textChanged is still to come
 };
 
 } // namespace TenantLink

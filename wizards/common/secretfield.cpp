@@ -80,7 +80,7 @@ Secret SecretField::value() const
 void SecretField::setValue(const Secret &secret)
 {
     QString text = secret.revealText();
-    m_edit->setText(text); // setText keeps no undo history
+    m_edit->fill(text); // setText keeps no undo history
     TenantLink::wipe(text);
 }
 
@@ -89,7 +89,7 @@ bool SecretField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }
 void SecretField::wipe()
 {
     QString text = m_edit->text();
-    m_edit->setText(QString()); // not clear(): that would keep the characters for undo
+    m_edit->fill(QString()); // not clear(): that would keep the characters for undo
     TenantLink::wipe(text);     // ours is the last reference now
 }
 

@@ -36,6 +36,7 @@ OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowFlag(Qt::WindowMaximizeButtonHint, true);
     addPages();
+    connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::nameButtons); // a page may have its own text for Next
     retranslate();
     fitToScreen();
     connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
@@ -243,14 +244,17 @@ void OnboardingWizard::fitToScreen()
 void OnboardingWizard::retranslate()
 {
     setWindowTitle(tr("Onboarding wizard - Direct Routing"));
-    const auto set = [this](WizardButton which, const QString &text) {
-        setButtonText(which, text);
-        button(which)->setAccessibleName(plain(text));
-    };
-    set(QWizard::BackButton, tr("&Back"));
-    set(QWizard::NextButton, tr("&Next"));
-    set(QWizard::FinishButton, tr("&Finish"));
-    set(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    nameButtons();
+}
+
+void OnboardingWizard::nameButtons()
+{
+    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton})
+        button(which)->setAccessibleName(plain(button(which)->text()));
 }
 
 } // namespace TenantLink

@@ -51,6 +51,7 @@ private:
     void discardAndClose();
     void closeNow();
     void fitToScreen();
+    void nameButtons();
 
     SharedState m_state;
     RegistrationPage *m_registration = nullptr;

@@ -56,38 +56,41 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    left->setAutoFillBackground(false); // the tab's own
+    scroll->viewport()->setAutoFillBackground(false);
 
     auto *right = new QWidget(this);
+    m_save = new QPushButton(right);
     m_validate = new QPushButton(right);
     m_stop = new QPushButton(right);
-    m_save = new QPushButton(left);
-    m_say = new PlainLabel(left);
+    m_say = new PlainLabel(right);
     m_failure = new FailureView(right);
     m_list = new CheckListView(right);
+    m_hint = new PlainLabel(right);
+    m_hint->setAlignment(Qt::AlignCenter);
     m_validate->setObjectName(prefix + u"Validate"_s);
     m_stop->setObjectName(prefix + u"Stop"_s);
     m_save->setObjectName(prefix + u"Save"_s);
     m_say->setObjectName(prefix + u"Status"_s);
-    auto *saveRow = new QHBoxLayout;
-    saveRow->addWidget(m_save);
-    saveRow->addWidget(m_say, 1);
-    m_form->addRow(saveRow);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout; // not in the form, which scrolls: these are always in sight
+    buttons->addWidget(m_save);
     buttons->addWidget(m_validate);
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(right);
     column->addLayout(buttons);
+    column->addWidget(m_say);
     column->addWidget(m_failure);
     column->addWidget(m_list, 1);
+    column->addWidget(m_hint, 1);
 
-    auto *split = new QSplitter(this);
-    split->addWidget(scroll);
-    split->addWidget(right);
-    split->setChildrenCollapsible(false);
-    split->setSizes({470, 530});
+    m_split = new QSplitter(this);
+    m_split->addWidget(scroll);
+    m_split->addWidget(right);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({500, 500});
     auto *whole = new QVBoxLayout(this);
-    whole->addWidget(split);
+    whole->addWidget(m_split);
 
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_validate, &QPushButton::clicked, this, [this] {
@@ -143,9 +146,8 @@ void RegistrationTab::buildForm(QFormLayout *form)
     widen(form, m_statusLabel, m_status, nullptr);
     widen(form, m_timeLabel, m_time, nullptr);
     if (qoe()) { // no person and no role stands behind it
-        for (QWidget *widget : {static_cast<QWidget *>(m_rolesLabel), static_cast<QWidget *>(m_roles),
-                                static_cast<QWidget *>(m_adminLabel), static_cast<QWidget *>(m_admin)})
-            widget->hide();
+        form->setRowVisible(m_rolesLabel, false);
+        form->setRowVisible(m_adminLabel, false);
     }
     const auto touched = [this](FieldProblem *problem) {
         return [this, problem] {
@@ -159,6 +161,14 @@ void RegistrationTab::buildForm(QFormLayout *form)
     connect(m_client, &QLineEdit::textEdited, this, touched(m_clientProblem));
     connect(m_secret, &SecretField::edited, this, touched(m_secretProblem));
     connect(m_admin, &QLineEdit::textEdited, this, touched(m_adminProblem));
+}
+
+void RegistrationTab::resizeEvent(QResizeEvent *event)
+{
+    // A GUID and its label need about 70 letters, the check list as much: side by side only where both fit.
+    const bool wide = width() > fontMetrics().averageCharWidth() * 135;
+    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    Retranslating<QWidget>::resizeEvent(event);
 }
 
 QWidget *RegistrationTab::firstField() const { return m_tenant; }
@@ -178,13 +188,17 @@ void RegistrationTab::setService(const Service &service)
     m_service = service;
     const Registration *now = registration();
     if (!keepTyped) {
-        m_tenant->setText(now ? now->tenant : QString());
-        m_client->setText(now ? now->clientId : QString());
-        m_admin->setText(now ? now->adminUpn : QString());
+        m_tenant->fill(now ? now->tenant : QString());
+        m_client->fill(now ? now->clientId : QString());
+        m_admin->fill(now ? now->adminUpn : QString());
         m_secret->wipe();
+        for (LineEdit *edit : {m_tenant, m_client, m_admin})
+            edit->setCursorPosition(0); // an id is known by its beginning
     }
-    if (!m_checking.running() && now && now->lastReport)
+    if (!m_checking.running() && now && now->lastReport) {
         m_list->setReport(*now->lastReport);
+        m_listed = true;
+    }
     lookForSecret();
     showValues();
     showState();
@@ -256,6 +270,8 @@ void RegistrationTab::showState()
     m_validate->setEnabled(m_service && !busy && (changes || (now && now->secret && !m_secretMissing)));
     m_validate->setToolTip(changes ? tr("Saves what you changed, then validates it") : QString());
     m_stop->setVisible(m_checking.running());
+    m_list->setVisible(m_listed);
+    m_hint->setVisible(!m_listed);
     QString say;
     if (m_saving.running())
         say = tr("Saving ...");
@@ -264,6 +280,7 @@ void RegistrationTab::showState()
     else if (m_saved)
         say = tr("Saved.");
     m_say->setText(say);
+    m_say->setVisible(!say.isEmpty());
     m_say->setAccessibleName(say);
 }
 
@@ -352,8 +369,11 @@ void RegistrationTab::write(std::function<void()> then)
         m_saved = true;
         m_service.reset(); // what was typed is what is kept now
         setService(*service);
-        if (const Registration *now = registration(); !now || !now->lastReport)
+        if (const Registration *now = registration(); !now || !now->lastReport) {
             m_list->clear();
+            m_listed = false;
+            showState();
+        }
         Q_EMIT saved(*service);
         if (then)
             then();
@@ -365,6 +385,7 @@ void RegistrationTab::validate()
 {
     m_failure->setFailure(std::nullopt);
     m_list->clear();
+    m_listed = true;
     m_list->setRunning(true);
     m_checking.begin();
     const CheckProgress progress =
@@ -418,10 +439,10 @@ void RegistrationTab::retranslate()
     }
     nameField(m_rolesLabel, m_roles, tr("Assigned Entra roles:"));
     nameField(m_adminLabel, m_admin, tr("&User Name:"));
-    if (m_service) {
+    m_hint->setText(tr("Not validated yet."));
+    if (m_service)
         showValues();
-        showState();
-    }
+    showState();
 }
 
 } // namespace TenantLink

@@ -88,6 +88,8 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false); // the tab's own
+    scroll->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(scroll);
 
@@ -125,8 +127,8 @@ void ServiceTab::setService(const Service &service)
         }
     } else {
         m_service.reset(); // so that the signals below mean no change
-        m_full->setText(service.fullName);
-        m_short->setText(service.shortName);
+        m_full->fill(service.fullName);
+        m_short->fill(service.shortName);
         m_licence->setCurrentIndex(m_licence->findData(keyOf(service.licence)));
         m_users->setValue(service.licensedUsers);
         m_service = service;

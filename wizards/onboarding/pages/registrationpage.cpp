@@ -99,10 +99,10 @@ void RegistrationPage::initializePage()
     OnboardingDraft &draft = m_state->draft;
     m_judgeAll = false;
     draft.cloudId = startingCloud(*m_state->ports.clouds, draft.cloudId);
-    m_tenant->setText(draft.tenant);
-    m_client->setText(draft.clientId);
+    m_tenant->fill(draft.tenant);
+    m_client->fill(draft.clientId);
     m_secret->setValue(draft.secret);
-    m_admin->setText(draft.adminUpn);
+    m_admin->fill(draft.adminUpn);
     showClouds();
     judge();
     m_warmed.invalidate();

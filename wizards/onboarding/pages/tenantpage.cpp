@@ -127,8 +127,8 @@ void TenantPage::initializePage()
     const OnboardingDraft &draft = m_state->draft;
     m_judgeAll = false;
     m_tookOver = false;
-    m_fullName->setText(draft.fullName);
-    m_shortName->setText(draft.shortName);
+    m_fullName->fill(draft.fullName);
+    m_shortName->fill(draft.shortName);
     m_licence->setCurrentIndex(static_cast<int>(draft.licence));
     m_users->setValue(draft.licensedUsers);
     m_state->draft.authentication = Authentication::KnownRegistration;
