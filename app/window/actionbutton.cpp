@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QMenu>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace TenantLink
@@ -79,7 +80,17 @@ void ActionButton::setQualifiedName(const QString &name)
     follow();
 }
 
-void ActionButton::setPopup(QMenu *menu) { m_popup = menu; }
+void ActionButton::setPopup(QMenu *menu)
+{
+    m_popup = menu;
+    updateGeometry();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const int indicator = m_popup ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this) : 0;
+    return QPushButton::sizeHint() + QSize(indicator, 0);
+}
 
 void ActionButton::initStyleOption(QStyleOptionButton *option) const
 {

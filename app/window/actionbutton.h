@@ -16,6 +16,8 @@ public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
     /// For a name that would repeat within the window; empty: the label.
     void setQualifiedName(const QString &name);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// Pops the menu up on a click. Not QPushButton::setMenu(): that runs a nested event loop, in which an assistive
     /// technology that presses the button would wait for an answer until the menu is closed.
     void setPopup(QMenu *menu);

@@ -3,6 +3,7 @@
 #include "wizards/common/names.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,6 +23,11 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, 
     message->setTextFormat(Qt::PlainText);
     message->setInformativeText(detail);
     message->setWindowModality(Qt::WindowModal);
+    // Qt breaks the detail into lines as short as the text above it.
+    if (auto *grid = qobject_cast<QGridLayout *>(message->layout()); grid && !detail.isEmpty()) {
+        const int width = message->fontMetrics().averageCharWidth() * 65;
+        grid->addItem(new QSpacerItem(width, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
     return message;
 }
 

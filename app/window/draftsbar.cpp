@@ -28,7 +28,7 @@ DraftsBar::DraftsBar(Ports ports, QWidget *parent)
     m_label->setWordWrap(false);
     m_list->setObjectName(u"drafts"_s);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(16);
+    m_list->setMinimumContentsLength(20);
     m_resume->setObjectName(u"resumeDraft"_s);
     m_discard->setObjectName(u"discardDraft"_s);
     auto *line = new QHBoxLayout(this);

@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace TenantLink
@@ -219,7 +220,7 @@ QString ImportDialog::summary() const
         const int refused = bad + int(m_refused.size());
         QString text = tr("%n customer(s) imported.", nullptr, m_taken);
         if (refused > 0)
-            text += u' ' + tr("%n row(s) not taken:", nullptr, refused);
+            text += u' ' + tr("%n row(s) not taken.", nullptr, refused);
         if (m_stopped)
             text += u' ' + tr("The import was stopped; the rows behind line %1 are not in it.")
                                .arg(m_next > 0 ? m_csv.row(m_next - 1).line : 0);
@@ -248,22 +249,24 @@ QString ImportDialog::notes() const
 
 QString ImportDialog::report() const
 {
-    QStringList lines;
-    for (const Refused &refused : m_refused) {
-        if (lines.size() >= ReportedRows)
-            break;
-        lines += tr("Line %1, %2: %3").arg(QString::number(refused.line), refused.name, describe(refused.failure).what);
-    }
+    QList<std::pair<qint64, QString>> lines;
+    for (const Refused &refused : m_refused)
+        lines.append({refused.line, tr("Line %1, %2: %3").arg(QString::number(refused.line), refused.name, describe(refused.failure).what)});
     for (qsizetype row = 0; row < m_csv.rows() && lines.size() < ReportedRows; ++row) {
         if (m_csv.isGood(row))
             continue;
         const CustomerCsv::Row bad = m_csv.row(row);
-        lines += tr("Line %1, %2: %3").arg(QString::number(bad.line), cleaned(bad.customer.name), bad.reason);
+        lines.append({bad.line, tr("Line %1, %2: %3").arg(QString::number(bad.line), cleaned(bad.customer.name), bad.reason)});
     }
-    const auto left = m_csv.badRows() + m_refused.size() - lines.size();
+    std::stable_sort(lines.begin(), lines.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+    QStringList texts;
+    lines.resize(qMin(lines.size(), ReportedRows));
+    for (const auto &line : std::as_const(lines))
+        texts += line.second;
+    const auto left = m_csv.badRows() + m_refused.size() - texts.size();
     if (left > 0)
-        lines += tr("... and %n more row(s)", nullptr, int(left));
-    return lines.join(u'\n');
+        texts += tr("... and %n more row(s)", nullptr, int(left));
+    return texts.join(u'\n');
 }
 
 void ImportDialog::copyReport() { m_ports.desktop->copyText(QString(summary() + u'\n' + report())); }

@@ -91,7 +91,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setHeaderHidden(true);
-    m_navigation->setRootIsDecorated(false); // until there are groups
+    m_navigation->setIndentation(fontMetrics().averageCharWidth() * 2); // also keeps the names off the edge
     m_navigation->setUniformRowHeights(true);
     m_navigation->setMinimumWidth(120);
     m_navigation->setFrameShape(QFrame::NoFrame);

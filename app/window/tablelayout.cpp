@@ -25,7 +25,8 @@ TableLayout::TableLayout(QTableView *view, std::shared_ptr<Preferences> preferen
     QHeaderView *header = view->horizontalHeader();
     const QByteArray kept = m_preferences->value(m_key);
     const QByteArray form = formOf(header);
-    if (!kept.startsWith(form) || !header->restoreState(kept.mid(form.size())))
+    m_own = kept.startsWith(form) && header->restoreState(kept.mid(form.size()));
+    if (!m_own)
         reset();
     m_later.setSingleShot(true);
     m_later.setInterval(400ms);
@@ -54,6 +55,25 @@ void TableLayout::save()
 {
     const QHeaderView *header = m_view->horizontalHeader();
     m_preferences->set(m_key, formOf(header) + header->saveState());
+}
+
+void TableLayout::fit()
+{
+    if (m_own)
+        return;
+    m_own = true;
+    QHeaderView *header = m_view->horizontalHeader();
+    const int letter = header->fontMetrics().averageCharWidth();
+    const bool waiting = m_later.isActive();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        m_view->resizeColumnToContents(column);
+        const int title = header->fontMetrics().horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal).toString());
+        header->resizeSection(column, qBound(title + letter * 5, header->sectionSize(column) + letter, letter * 45));
+    }
+    if (!waiting)
+        m_later.stop(); // it was not the person who resized them
 }
 
 void TableLayout::flush()

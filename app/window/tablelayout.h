@@ -24,6 +24,8 @@ public:
 
     /// A check mark per column, and Reset. The last column that is shown cannot be hidden.
     void fillMenu(QMenu *menu);
+    /// Columns as wide as what is in them now, unless the person has a layout of their own.
+    void fit();
     /// Keeps at once what would be kept in a moment: for a closing window.
     void flush();
 
@@ -36,6 +38,7 @@ private:
     QString m_key;
     QList<int> m_hidden;
     QTimer m_later;
+    bool m_own = false; ///< a layout was remembered
 };
 
 } // namespace TenantLink

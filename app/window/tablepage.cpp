@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QList<int> &hiddenColumns, QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_model(model), m_column(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)), m_filter(new QLineEdit(this)),
+      m_buttons(new QHBoxLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)), m_filter(new QLineEdit(this)),
       m_view(new PagedView(this)), m_stack(new QStackedWidget(this)), m_empty(new PlainLabel(this)),
       m_failure(new FailureView(this)), m_count(new PlainLabel(this)), m_status(new PlainLabel(this)),
       m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)), m_columnsMenu(new QMenu(this))
@@ -102,9 +102,9 @@ void TablePage::buildTop()
     m_filter->setMaxLength(200);
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
-    m_clearFilter = new QAction(this);
-    connect(m_clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
-    m_column->addWidget(m_filter);
+    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 16);
+    m_tools->addWidget(m_filter, 1);
+    m_column->addLayout(m_tools);
     m_column->addWidget(m_failure);
 
     m_copy = addAction(u"copy"_s, [this] { copy(); });
@@ -117,7 +117,7 @@ void TablePage::buildTop()
     m_columns->setMenu(m_columnsMenu);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] { m_layout->fillMenu(m_columnsMenu); });
     auto *columns = new ActionButton(m_columns, this);
-    m_buttons->addWidget(columns);
+    m_tools->addWidget(columns);
     m_actionButtons.append(columns);
 }
 
@@ -150,9 +150,10 @@ QAction *TablePage::addAction(const QString &id, std::function<void()> act)
     action->setObjectName(id);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     auto *button = new ActionButton(action, this);
-    const bool common = action->objectName() == "copy"_L1 || action->objectName() == "exportCsv"_L1;
-    const auto stretch = m_buttons->count() - (common ? 0 : qsizetype(3)) - 1;
-    m_buttons->insertWidget(common ? m_buttons->count() : int(stretch), button);
+    if (id == "copy"_L1 || id == "exportCsv"_L1)
+        m_tools->addWidget(button);
+    else
+        m_buttons->insertWidget(m_buttons->count() - 1, button); // before the stretch
     m_actions.append(action);
     m_actionButtons.append(button);
     return action;
@@ -244,6 +245,10 @@ void TablePage::rememberSelection() { m_remembered = m_view->selectedRowCount() 
 void TablePage::restoreSelection()
 {
     m_view->scrollToTop();
+    if (!m_columnsFitted && m_model->rowCount() > 0) {
+        m_columnsFitted = true;
+        m_layout->fit();
+    }
     const QStringList ids = std::exchange(m_remembered, {});
     QItemSelection selection;
     QModelIndex first;
@@ -311,7 +316,11 @@ void TablePage::orderFocus()
             order.append(button);
     }
     order += extraFocus();
-    order += {m_filter, m_failure->retryButton(), m_view, m_stop};
+    for (int i = 0; i < m_tools->count(); ++i) {
+        if (QWidget *tool = m_tools->itemAt(i)->widget())
+            order.append(tool);
+    }
+    order += {m_failure->retryButton(), m_view, m_stop};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

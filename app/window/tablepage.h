@@ -95,7 +95,8 @@ private:
     Ports m_ports;
     PagedTable *m_model;
     QVBoxLayout *m_column;
-    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons; ///< what can be done with the page's things
+    QHBoxLayout *m_tools;   ///< filter, Copy, Export CSV, Columns
     QVBoxLayout *m_extras;
     PlainLabel *m_title;
     QLineEdit *m_filter;
@@ -111,7 +112,6 @@ private:
     QAction *m_copy;
     QAction *m_export;
     QAction *m_columns;
-    QAction *m_clearFilter;
     TableLayout *m_layout;
     QList<QAction *> m_actions;
     QList<ActionButton *> m_actionButtons;
@@ -119,6 +119,7 @@ private:
     std::function<QString()> m_say;
     std::optional<Failure> m_ownFailure;
     bool m_focusOrdered = false;
+    bool m_columnsFitted = false;
     Work m_transfer{this};
 };
 

@@ -1,5 +1,4 @@
 // The Services page, as a person uses it.
-#include "app/window/actionbutton.h"
 #include "app/window/tablepage.h"
 #include "models/tables/servicesmodel.h"
 #include "tests/app/desk.h"
@@ -124,15 +123,16 @@ private Q_SLOTS:
             QTableView *table = desk.table(u"Services"_s, 1);
             QVERIFY(table);
             QVERIFY(table->isColumnHidden(ServicesModel::FullName));
-            auto *columns = WizardDriver(&window).find<ActionButton>(u"Columns of services"_s);
-            QVERIFY(columns && columns->popup());
-            Q_EMIT columns->popup()->aboutToShow();
-            for (QAction *action : columns->popup()->actions()) {
+            QVERIFY(WizardDriver(&window).click(u"Columns of services"_s));
+            auto *columns = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(columns);
+            for (QAction *action : columns->actions()) {
                 if (action->text() == u"Full name"_s)
                     action->setChecked(true);
                 if (action->text() == u"Customer"_s)
                     action->setChecked(false);
             }
+            columns->close();
             QVERIFY(!table->isColumnHidden(ServicesModel::FullName));
             table->setColumnWidth(ServicesModel::ShortName, 333);
             QVERIFY(window.close());
@@ -150,12 +150,14 @@ private Q_SLOTS:
         Desk desk;
         desk.customer(u"Contoso"_s);
         MainWindow &window = desk.open();
-        auto *add = WizardDriver(&window).find<ActionButton>(u"Add Service"_s);
-        QVERIFY(add && add->popup());
-        const QList<QAction *> kinds = add->popup()->actions();
+        WizardDriver(&window).find(u"Add Service"_s)->setFocus();
+        QTest::keyClick(&window, Qt::Key_A, Qt::AltModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> kinds = menu->actions();
         QCOMPARE(kinds.size(), 1);
         QCOMPARE(kinds.first()->text().remove(u'&'), u"Direct Routing"_s);
-        kinds.first()->trigger();
+        QTest::keyClick(menu, Qt::Key_D);
         QTRY_VERIFY(window.findChild<OnboardingWizard *>());
         window.findChild<OnboardingWizard *>()->close();
         QTRY_VERIFY(!window.findChild<OnboardingWizard *>());

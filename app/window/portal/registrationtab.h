@@ -14,6 +14,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace TenantLink
 {
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildForm(QFormLayout *form);
@@ -92,7 +94,10 @@ private:
     PlainLabel *m_say;
     FailureView *m_failure;
     CheckListView *m_list;
+    PlainLabel *m_hint; ///< in the list's place while there is nothing to list
+    QSplitter *m_split;
     QFormLayout *m_form;
+    bool m_listed = false;
     Work m_saving{this};
     Work m_checking{this};
     Work m_looking{this};

@@ -1,0 +1,73 @@
+// The world of one test of the main window: the real store in a folder of its own, fakes for everything else.
+#pragma once
+
+#include "app/window/mainwindow.h"
+#include "app/window/portal/serviceportal.h"
+#include "models/ports/desktop.h"
+#include "models/ports/preferences.h"
+#include "tests/wizards/world.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractItemView;
+class QTableView;
+
+namespace TenantLink
+{
+
+class MemoryPreferences : public Preferences
+{
+public:
+    QHash<QString, QByteArray> values;
+    [[nodiscard]] QByteArray value(const QString &key) const override { return values.value(key); }
+    void set(const QString &key, const QByteArray &value) override { values.insert(key, value); }
+};
+
+class ListeningDesktop : public Desktop
+{
+public:
+    QList<QUrl> opened;
+    QStringList copied;
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+    void copySecret(Secret) override {}
+    void copyText(const QString &text) override { copied.append(text); }
+    void followColourScheme(std::function<void(bool dark)>) override {}
+};
+
+/// A window of the program that a test holds; makes sure that it gets the keys.
+[[nodiscard]] bool activate(QWidget *window);
+/// The visible top-level window of that class or objectName; waits for it. Null: it did not come.
+[[nodiscard]] QWidget *windowNamed(const QString &objectName);
+/// Clicks a button of the question that is open.
+[[nodiscard]] bool answer(const QString &button);
+
+struct Desk {
+    Desk();
+    ~Desk();
+
+    /// Shown, with its content.
+    MainWindow &open();
+    Customer customer(const QString &name);
+    /// With a secret in the keychain that FakeMicrosoft accepts.
+    Service service(const QString &shortName, const Customer &customer, const QString &cloud = QStringLiteral("sandbox"));
+    [[nodiscard]] QStringList cells(QAbstractItemView *view, int column) const;
+    /// The table of the page that is shown, filled.
+    QTableView *table(const QString &name, int rows);
+    /// Opens the portal by Enter on the first row.
+    ServicePortal *portal();
+
+    QTemporaryDir folder;
+    World world;
+    std::shared_ptr<MemoryPreferences> preferences = std::make_shared<MemoryPreferences>();
+    std::shared_ptr<ListeningDesktop> desktop = std::make_shared<ListeningDesktop>();
+    Ports ports;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace TenantLink

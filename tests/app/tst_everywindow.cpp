@@ -1,0 +1,188 @@
+// What holds for every window and page: names that are unique, mnemonics that are unique, texts in another language at
+// run time, odd text that harms nothing.
+#include "app/window/customerspage.h"
+#include "tests/app/desk.h"
+#include "tests/support/await.h"
+#include "tests/wizards/texts.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+class PseudoLanguage : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"\u27e6"_s + QString::fromUtf8(source) + u"\u27e7"_s;
+    }
+};
+
+const QStringList Data{u"Contoso"_s, u"alpha1"_s, FakeTenant::Id, FakeTenant::Client, u"admin@contoso.com"_s, u"TenantLink"_s,
+                       QString::number(QDate::currentDate().year())};
+} // namespace
+
+class TstEveryWindow : public QObject
+{
+    Q_OBJECT
+
+    static void look(QWidget *window, const QString &where)
+    {
+        QStringList names;
+        for (const QWidget *widget : interactiveWidgets(window)) {
+            if (widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
+                continue;
+            if (widget->inherits("QToolButton") && widget->parentWidget()->inherits("QTabBar"))
+                continue;
+            const QString name = widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(where + u": unnamed "_s + QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            QVERIFY2(!name.contains(u'&') && !name.endsWith(u':'), qPrintable(where + u": "_s + name));
+            QVERIFY2(!names.contains(name), qPrintable(where + u": twice "_s + name));
+            names += name;
+        }
+        QStringList keys = mnemonics(window);
+        if (const auto *tabs = window->findChild<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i)
+                keys += QKeySequence::mnemonic(tabs->tabText(i)).toString(QKeySequence::PortableText);
+        }
+        if (window->inherits("QMainWindow"))
+            keys += {u"Alt+F"_s, u"Alt+V"_s, u"Alt+H"_s};
+        const qsizetype all = keys.size();
+        keys.sort();
+        QVERIFY2(keys.removeDuplicates() == 0, qPrintable(where + u": mnemonics twice among "_s + QString::number(all) + u": "_s + mnemonics(window).join(u' ')));
+    }
+
+    static void translate(QWidget *window, const QString &where)
+    {
+        PseudoLanguage pseudo;
+        const QStringList before = visibleTexts(window);
+        QCoreApplication::installTranslator(&pseudo);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(20);
+        const QStringList after = visibleTexts(window);
+        QCoreApplication::removeTranslator(&pseudo);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(20);
+        for (const QString &text : after) {
+            const QString said = text.mid(text.indexOf(u": "_s) + 2);
+            bool letters = false;
+            for (const QChar c : said)
+                letters = letters || c.isLetter();
+            bool data = false;
+            for (const QString &known : Data)
+                data = data || said.contains(known);
+            QVERIFY2(!letters || data || said.contains(u'\u27e6'), qPrintable(where + u": not translated: "_s + text));
+        }
+        const QStringList again = visibleTexts(window);
+        for (const QString &text : again)
+            QVERIFY2(before.contains(text), qPrintable(where + u": only afterwards: "_s + text));
+        QCOMPARE(again, before);
+    }
+
+    static void examine(QWidget *window, const QString &where)
+    {
+        look(window, where);
+        if (QTest::currentTestFailed())
+            return;
+        translate(window, where);
+    }
+
+private Q_SLOTS:
+    void everyPage()
+    {
+        Desk desk;
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        desk.service(u"alpha1"_s, contoso);
+        OnboardingDraft draft;
+        draft.shortName = u"alpha1-draft"_s;
+        draft.customerName = u"Contoso"_s;
+        draft.customer = contoso.id;
+        QVERIFY(await(desk.ports.store->saveDraft(draft)));
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        QVERIFY(desk.table(u"Services"_s, 1));
+        QVERIFY(driver.waitFor(u"Resume"_s));
+        desk.table(u"Services"_s, 1)->selectRow(0);
+        window.showKeychainProblem(Failure{FailureCode::KeychainLocked});
+        examine(&window, u"Services"_s);
+        window.showKeychainProblem(std::nullopt);
+        window.showPage(MainWindow::Page::Customers);
+        QVERIFY(desk.table(u"Customers"_s, 1));
+        desk.table(u"Customers"_s, 1)->selectRow(0);
+        examine(&window, u"Customers"_s);
+        QVERIFY(driver.type(u"Filter customers"_s, u"nobody has this"_s));
+        QTRY_VERIFY(!driver.find<QTableView>(u"Customers"_s));
+        driver.find<QLineEdit>(u"Filter customers"_s)->clear();
+
+        QVERIFY(driver.click(u"Add Customer"_s));
+        QWidget *dialog = windowNamed(u"customerDialog"_s);
+        QVERIFY(dialog);
+        examine(dialog, u"Add Customer"_s);
+        dialog->close();
+
+        QFile file(desk.folder.filePath(u"customers.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name,Email\nTailspin,\nBad,nobody\n") > 0);
+        file.close();
+        window.findChild<CustomersPage *>()->import(file.fileName());
+        QWidget *import = windowNamed(u"importDialog"_s);
+        QVERIFY(import);
+        QVERIFY(WizardDriver(import).waitFor(u"Preview of the customers"_s));
+        examine(import, u"Import preview"_s);
+        QVERIFY(WizardDriver(import).click(u"Import"_s));
+        QVERIFY(WizardDriver(import).waitFor(u"Report of the import"_s));
+        examine(import, u"Import report"_s);
+        import->close();
+
+        window.showStoreFailure(Failure{FailureCode::StoreLocked, u"/x/TenantLink.sqlite"_s, {{u"code"_s, u"TenantLink"_s}}}, {});
+        examine(&window, u"Store failure"_s);
+    }
+
+    void everyTabOfThePortal()
+    {
+        Desk desk;
+        desk.service(u"alpha1"_s, desk.customer(u"Contoso"_s));
+        desk.open();
+        ServicePortal *portal = desk.portal();
+        QVERIFY(portal);
+        QTRY_VERIFY(visibleTexts(portal).join(u' ').contains(u"service of Contoso"_s)); // read after the service
+        auto *tabs = portal->findChild<QTabWidget *>(u"portalTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            examine(portal, u"Portal, tab %1"_s.arg(tab));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void oddTextsHarmNothing()
+    {
+        Desk desk;
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        desk.service(u"alpha1"_s, contoso);
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        QVERIFY(desk.table(u"Services"_s, 1));
+        ServicePortal *portal = desk.portal();
+        QVERIFY(portal);
+        WizardDriver inPortal(portal);
+        for (const OddText &odd : oddTexts()) {
+            QVERIFY(driver.paste(u"Filter services"_s, odd.text));
+            for (const QString &field : {u"Tenant ID"_s, u"Application ID"_s, u"Client Secret"_s, u"User Name"_s})
+                QVERIFY2(inPortal.paste(field, odd.text), odd.name);
+        }
+        driver.find<QLineEdit>(u"Filter services"_s)->clear();
+        QVERIFY(desk.table(u"Services"_s, 1));
+        portal->closeWithoutAsking();
+    }
+};
+
+QTEST_MAIN(TstEveryWindow)
+#include "tst_everywindow.moc"

@@ -1,0 +1,147 @@
+// The main window itself: start, navigation, banners, the failure page, what it remembers.
+#include "tests/app/desk.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isThereFast()
+    {
+        Desk desk;
+        QElapsedTimer time;
+        time.start();
+        MainWindow window(desk.ports);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY2(time.elapsed() < 1000, "far from 200 ms even for a slow test machine");
+        QVERIFY(window.findChildren<QTableView *>().isEmpty()); // no page before the store is open
+        window.showContent();
+        QCOMPARE(window.findChildren<QTableView *>().size(), 1); // and only the one that is shown
+    }
+
+    void navigationByKeys()
+    {
+        Desk desk;
+        desk.customer(u"Contoso"_s);
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        QCOMPARE(driver.focused(), u"Navigation"_s);
+        QVERIFY(driver.waitFor(u"Add Service"_s));
+        driver.key(Qt::Key_Down);
+        QVERIFY(driver.waitFor(u"Add Customer"_s));
+        QVERIFY(!driver.shows(u"Add Service"_s));
+        QVERIFY(desk.table(u"Customers"_s, 1));
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(driver.waitFor(u"Add Service"_s));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(driver.focused(), u"Filter services"_s);
+    }
+
+    void readingOrderIsFocusOrder()
+    {
+        Desk desk;
+        desk.service(u"alpha1"_s, desk.customer(u"Contoso"_s));
+        MainWindow &window = desk.open();
+        QTableView *table = desk.table(u"Services"_s, 1);
+        QVERIFY(table);
+        table->selectRow(0);
+        WizardDriver driver(&window);
+        driver.find(u"Navigation"_s)->setFocus();
+        QStringList order;
+        for (int i = 0; i < 8; ++i) {
+            order += driver.focused();
+            driver.key(Qt::Key_Tab);
+        }
+        QCOMPARE(order, (QStringList{u"Navigation"_s, u"Add Service"_s, u"Edit Service"_s, u"Delete Service"_s, u"Filter services"_s,
+                                     u"Copy services"_s, u"Export CSV of services"_s, u"Columns of services"_s}));
+        QCOMPARE(driver.focused(), u"Services"_s);
+    }
+
+    void storeFailureAndTheWayOut()
+    {
+        Desk desk;
+        MainWindow window(desk.ports);
+        window.setDataFolder(desk.folder.path());
+        window.show();
+        QVERIFY(activate(&window));
+        int tries = 0;
+        for (const FailureCode code : {FailureCode::StoreLocked, FailureCode::StoreReadOnly, FailureCode::StoreDamaged,
+                                       FailureCode::StoreNewer, FailureCode::DiskFull}) {
+            window.showStoreFailure(Failure{code, u"/data/tenantlink.sqlite"_s, {{u"sqlite"_s, u"5"_s}}}, [&tries] { ++tries; });
+            WizardDriver driver(&window);
+            QVERIFY(driver.shows(u"Open data folder"_s));
+            QVERIFY(!driver.shows(u"Add Service"_s));
+            QVERIFY(driver.click(u"Try again"_s));
+        }
+        QCOMPARE(tries, 5);
+        window.showContent();
+        QVERIFY(WizardDriver(&window).waitFor(u"Add Service"_s));
+    }
+
+    void banners()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        QVERIFY(driver.shows(u"Not Microsoft - secrets go to 127.0.0.1"_s));
+        window.showKeychainProblem(Failure{FailureCode::KeychainLocked});
+        QVERIFY(driver.shows(u"Close the message about the keychain"_s));
+        QVERIFY(driver.click(u"Close the message about the keychain"_s));
+        QVERIFY(!driver.shows(u"Close the message about the keychain"_s));
+    }
+
+    void remembersItsPlace()
+    {
+        Desk desk;
+        QSize size;
+        {
+            MainWindow &window = desk.open();
+            window.resize(640, 480);
+            size = window.size();
+            QVERIFY(window.close());
+        }
+        MainWindow again(desk.ports);
+        QCOMPARE(again.size(), size);
+    }
+
+    void aboutAndHelp()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        const QList<QAction *> menus = window.menuBar()->actions();
+        QCOMPARE(menus.size(), 3);
+        QVERIFY(QTest::qWaitFor([&] { return window.isActiveWindow(); }));
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == u"&About TenantLink"_s)
+                action->trigger();
+        }
+        QWidget *about = windowNamed(u"aboutDialog"_s);
+        QVERIFY(about);
+        QVERIFY(WizardDriver(about).shows(u"Licences"_s));
+        QVERIFY(WizardDriver(about).click(u"Close"_s));
+        QTest::keyClick(&window, Qt::Key_F1);
+        QVERIFY(answer(u"OK"_s));
+    }
+
+    void closedWhileItReads()
+    {
+        Desk desk;
+        for (int i = 0; i < 20; ++i) {
+            desk.open();
+            QTest::qWait(i);
+            desk.window.reset();
+        }
+    }
+};
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_mainwindow.moc"
