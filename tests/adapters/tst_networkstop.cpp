@@ -54,7 +54,7 @@ void tst_NetworkStop::deadline()
     QCOMPARE(answer.error().code, FailureCode::TimedOut);
     QVERIFY(time.elapsed() >= 140);
     awaitUntil([&] { return server.open == 0; });
-    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(server.requests.size() <= 1); // none, if this computer was slower than the deadline
 }
 
 void tst_NetworkStop::cancel_data()

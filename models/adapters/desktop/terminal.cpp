@@ -8,6 +8,7 @@
 #else
 #include <cerrno>
 #include <csignal>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -90,6 +91,12 @@ public:
         if (!m_terminal)
             return;
         caughtSignal = 0;
+        // Blocked but for the moment of waiting: a signal just before it would be noted, and read() wait for ever.
+        sigset_t blocked;
+        ::sigemptyset(&blocked);
+        for (const int number : Signals)
+            ::sigaddset(&blocked, number);
+        ::sigprocmask(SIG_BLOCK, &blocked, &m_mask);
         struct sigaction act {
         };
         act.sa_handler = catchSignal; // without SA_RESTART: read() returns
@@ -107,6 +114,7 @@ public:
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
         for (size_t i = 0; i < Signals.size(); ++i)
             ::sigaction(Signals[i], &m_actions[i], nullptr);
+        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         if (caughtSignal != 0)
             ::raise(caughtSignal);
     }
@@ -116,9 +124,11 @@ public:
     [[nodiscard]] static bool interrupted() { return caughtSignal != 0; }
 
     /// Bytes read, 0 at the end, -1 on errors.
-    static qsizetype read(char *into, qsizetype most)
+    qsizetype read(char *into, qsizetype most) const
     {
         for (;;) {
+            if (m_terminal && !waitForKeys())
+                return -1;
             const ssize_t count = ::read(STDIN_FILENO, into, size_t(most));
             if (count >= 0 || errno != EINTR || interrupted())
                 return count;
@@ -126,9 +136,23 @@ public:
     }
 
 private:
+    /// False: a signal came.
+    [[nodiscard]] bool waitForKeys() const
+    {
+        fd_set keys;
+        do {
+            if (interrupted())
+                return false;
+            FD_ZERO(&keys);
+            FD_SET(STDIN_FILENO, &keys);
+        } while (::pselect(STDIN_FILENO + 1, &keys, nullptr, nullptr, nullptr, &m_mask) < 0 && errno == EINTR);
+        return true;
+    }
+
     static constexpr std::array<int, 5> Signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
     bool m_terminal = false;
     termios m_before{};
+    sigset_t m_mask{};
     std::array<struct sigaction, 5> m_actions{};
 };
 
