@@ -1,4 +1,4 @@
-#include "app/crashdumps.h"
+#include "models/adapters/desktop/crashdumps.h"
 
 #include <QtGlobal>
 
