@@ -16,7 +16,8 @@ namespace TenantLink
 using namespace Qt::StringLiterals;
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : Retranslating<QDialog>(parent), m_title(new PlainLabel(this)), m_text(new PlainLabel(this)), m_licences(new QPlainTextEdit(this))
+    : Retranslating<QDialog>(parent), m_title(new PlainLabel(this)), m_text(new PlainLabel(this)),
+      m_licences(new QPlainTextEdit(this))
 {
     setObjectName(u"aboutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,7 +56,8 @@ void AboutDialog::retranslate()
                              "SQLite \u2013 public domain\n"
                              "OpenSSL \u2013 Apache-2.0\n"_s +
                              u'\n' +
-                             tr("Microsoft, Microsoft 365, Microsoft Entra, Microsoft Teams and Azure are trademarks of Microsoft. TenantLink is "
+                             tr("Microsoft, Microsoft 365, Microsoft Entra, Microsoft Teams and Azure are trademarks "
+                                "of Microsoft. TenantLink is "
                                 "not made by Microsoft."));
     nameButton(m_close, tr("&Close"));
 }

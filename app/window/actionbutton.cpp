@@ -20,13 +20,19 @@ class ActionButtonInterface : public QAccessibleWidget
 public:
     explicit ActionButtonInterface(ActionButton *button) : QAccessibleWidget(button), m_button(button) {}
 
-    QAccessible::Role role() const override { return m_button->popup() ? QAccessible::ButtonMenu : QAccessible::Button; }
+    QAccessible::Role role() const override
+    {
+        return m_button->popup() ? QAccessible::ButtonMenu : QAccessible::Button;
+    }
     int childCount() const override { return m_button->popup() ? 1 : 0; }
     QAccessibleInterface *child(int index) const override
     {
         return index == 0 && m_button->popup() ? QAccessible::queryAccessibleInterface(m_button->popup()) : nullptr;
     }
-    int indexOfChild(const QAccessibleInterface *child) const override { return child && child->object() == m_button->popup() ? 0 : -1; }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == m_button->popup() ? 0 : -1;
+    }
     QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Name ? m_button->accessibleName() : QAccessibleWidget::text(kind);

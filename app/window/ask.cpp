@@ -16,7 +16,8 @@ struct AskText {
     Q_DECLARE_TR_FUNCTIONS(Ask)
 };
 
-QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text, const QString &detail)
+QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text,
+                 const QString &detail)
 {
     auto *message = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
     message->setAttribute(Qt::WA_DeleteOnClose);
@@ -41,8 +42,8 @@ QPushButton *button(QMessageBox *message, const QString &text, QMessageBox::Butt
 
 void ask(QWidget *parent, const Question &question, std::function<void()> act)
 {
-    QMessageBox *message = box(parent, question.dangerous ? QMessageBox::Warning : QMessageBox::Question, question.title,
-                               question.text, question.detail);
+    QMessageBox *message = box(parent, question.dangerous ? QMessageBox::Warning : QMessageBox::Question,
+                               question.title, question.text, question.detail);
     message->setObjectName(QStringLiteral("question"));
     QPushButton *yes = button(message, question.yes, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("yes"));

@@ -15,7 +15,7 @@ struct Question {
     QString title;
     QString text;
     QString detail{};
-    QString yes;         ///< the button that does it, with mnemonic: "&Delete"
+    QString yes;            ///< the button that does it, with mnemonic: "&Delete"
     bool dangerous = false; ///< then Enter means Cancel
 };
 

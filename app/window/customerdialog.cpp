@@ -71,7 +71,8 @@ void CustomerDialog::save()
     m_save->setEnabled(false);
     m_saving.begin();
     const Customer customer = m_form->customer();
-    Task<Result<Customer>> kept = m_before ? m_ports.store->updateCustomer(customer) : m_ports.store->addCustomer(customer);
+    Task<Result<Customer>> kept =
+        m_before ? m_ports.store->updateCustomer(customer) : m_ports.store->addCustomer(customer);
     m_saving.deliver(std::move(kept), [this](Result<Customer> result) {
         m_save->setEnabled(true);
         if (result) {

@@ -62,8 +62,9 @@ void CustomersPage::selectionMoved()
     m_edit->setEnabled(selected == 1);
     const bool known = selected > 0 && selected <= PagedTable::PageSize && !selectedIds().isEmpty();
     m_delete->setEnabled(known && !m_deleting.running());
-    m_delete->setToolTip(selected > PagedTable::PageSize ? tr("Select at most %n customer(s) to delete", nullptr, PagedTable::PageSize)
-                                                         : tr("Deletes the selected customers; refused while they have services"));
+    m_delete->setToolTip(selected > PagedTable::PageSize
+                             ? tr("Select at most %n customer(s) to delete", nullptr, PagedTable::PageSize)
+                             : tr("Deletes the selected customers; refused while they have services"));
 }
 
 void CustomersPage::add() { edit(std::nullopt); }
@@ -108,7 +109,8 @@ void CustomersPage::askDelete()
     }
     if (m_doomed.isEmpty())
         return;
-    const QString shown = names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
+    const QString shown =
+        names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
     ask(this,
         {tr("Delete customers"), tr("Delete %n customer(s): %1?", nullptr, int(names.size())).arg(shown),
          tr("A customer who still has services is kept."), tr("&Delete"), true},
@@ -127,7 +129,9 @@ void CustomersPage::deleteNext()
         if (m_deleted > 0)
             say([n = m_deleted] { return tr("%n customer(s) deleted.", nullptr, n); });
         if (!m_refused.isEmpty())
-            tell(this, tr("Not deleted"), tr("%n customer(s) still have services: %1.", nullptr, int(m_refused.size())).arg(m_refused.join(u", "_s)),
+            tell(this, tr("Not deleted"),
+                 tr("%n customer(s) still have services: %1.", nullptr, int(m_refused.size()))
+                     .arg(m_refused.join(u", "_s)),
                  describe(Failure{FailureCode::CustomerHasServices, m_refused.first()}).remedy);
         return;
     }
@@ -150,7 +154,8 @@ void CustomersPage::deleteNext()
 void CustomersPage::chooseImport()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Import customers"), folder, tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Import customers"), folder, tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
     dialog->setObjectName(u"importFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -18,8 +18,8 @@ namespace TenantLink
 using namespace Qt::StringLiterals;
 
 DraftsBar::DraftsBar(Ports ports, QWidget *parent)
-    : Retranslating<QFrame>(parent), m_ports(std::move(ports)), m_label(new PlainLabel(this)), m_list(new QComboBox(this)),
-      m_resume(new QPushButton(this)), m_discard(new QPushButton(this))
+    : Retranslating<QFrame>(parent), m_ports(std::move(ports)), m_label(new PlainLabel(this)),
+      m_list(new QComboBox(this)), m_resume(new QPushButton(this)), m_discard(new QPushButton(this))
 {
     setObjectName(u"draftsBar"_s);
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);

@@ -25,8 +25,8 @@ public:
     explicit DraftsBar(Ports ports, QWidget *parent = nullptr);
     ~DraftsBar() override;
 
-    void read();                               ///< again from the store
-    void setOpen(const QList<DraftId> &open);  ///< these are in a wizard already and are not offered
+    void read();                              ///< again from the store
+    void setOpen(const QList<DraftId> &open); ///< these are in a wizard already and are not offered
     [[nodiscard]] QList<QWidget *> focusOrder() const;
 
 Q_SIGNALS:

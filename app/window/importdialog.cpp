@@ -90,7 +90,8 @@ ImportDialog::ImportDialog(Ports ports, const QString &file, QWidget *parent)
     if (m_file.open(QIODevice::ReadOnly)) {
         m_more.start(0ms);
     } else {
-        m_failure->setFailure(Failure{FailureCode::FileUnreadable, QDir::toNativeSeparators(file), {{u"reason"_s, m_file.errorString()}}});
+        m_failure->setFailure(Failure{
+            FailureCode::FileUnreadable, QDir::toNativeSeparators(file), {{u"reason"_s, m_file.errorString()}}});
         enter(Phase::Unusable);
     }
 }
@@ -106,7 +107,8 @@ void ImportDialog::readMore()
             const QByteArray piece = m_file.read(Piece);
             if (m_file.error() != QFileDevice::NoError) {
                 m_more.stop();
-                m_failure->setFailure(Failure{FailureCode::FileUnreadable, QDir::toNativeSeparators(m_file.fileName()),
+                m_failure->setFailure(Failure{FailureCode::FileUnreadable,
+                                              QDir::toNativeSeparators(m_file.fileName()),
                                               {{u"reason"_s, m_file.errorString()}}});
                 enter(Phase::Unusable);
                 return;
@@ -208,7 +210,8 @@ QString ImportDialog::summary() const
     case Phase::Unusable:
         switch (m_csv.problem()) {
         case CustomerCsv::Problem::TooLarge:
-            return tr("The file is too large. Divide it into files of at most %1 MB.").arg(CustomerCsv::LargestFile / 1024 / 1024);
+            return tr("The file is too large. Divide it into files of at most %1 MB.")
+                .arg(CustomerCsv::LargestFile / 1024 / 1024);
         case CustomerCsv::Problem::NoNameColumn:
             return tr("The first line names the columns, but none is called Name.");
         default:
@@ -238,8 +241,9 @@ QString ImportDialog::notes() const
     if (m_csv.encoding() == CustomerCsv::Encoding::Latin1)
         notes += tr("The file is not Unicode. It was read as Latin-1: look whether accented letters are right.");
     if (!m_csv.hasTitles())
-        notes += tr("The first line has no column titles. The columns were taken in this order: Name, Description, Tenant ID, "
-                    "Email, Phone, Secondary Email, Secondary Phone.");
+        notes += tr(
+            "The first line has no column titles. The columns were taken in this order: Name, Description, Tenant ID, "
+            "Email, Phone, Secondary Email, Secondary Phone.");
     if (!m_csv.ignoredTitles().isEmpty())
         notes += tr("Columns that were not used: %1.").arg(m_csv.ignoredTitles().mid(0, 20).join(u", "_s));
     if (m_csv.problem() == CustomerCsv::Problem::TooManyRows)
@@ -251,14 +255,18 @@ QString ImportDialog::report() const
 {
     QList<std::pair<qint64, QString>> lines;
     for (const Refused &refused : m_refused)
-        lines.append({refused.line, tr("Line %1, %2: %3").arg(QString::number(refused.line), refused.name, describe(refused.failure).what)});
+        lines.append(
+            {refused.line,
+             tr("Line %1, %2: %3").arg(QString::number(refused.line), refused.name, describe(refused.failure).what)});
     for (qsizetype row = 0; row < m_csv.rows() && lines.size() < ReportedRows; ++row) {
         if (m_csv.isGood(row))
             continue;
         const CustomerCsv::Row bad = m_csv.row(row);
-        lines.append({bad.line, tr("Line %1, %2: %3").arg(QString::number(bad.line), cleaned(bad.customer.name), bad.reason)});
+        lines.append(
+            {bad.line, tr("Line %1, %2: %3").arg(QString::number(bad.line), cleaned(bad.customer.name), bad.reason)});
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
     QStringList texts;
     lines.resize(qMin(lines.size(), ReportedRows));
     for (const auto &line : std::as_const(lines))
@@ -286,7 +294,9 @@ void ImportDialog::retranslate()
         m_report->setPlainText(report());
     nameButton(m_copy, tr("&Copy report"));
     nameButton(m_import, tr("&Import"));
-    nameButton(m_close, m_phase == Phase::Importing ? tr("&Stop") : m_phase == Phase::Done || m_phase == Phase::Unusable ? tr("C&lose") : tr("Cancel"));
+    nameButton(m_close, m_phase == Phase::Importing                            ? tr("&Stop")
+                        : m_phase == Phase::Done || m_phase == Phase::Unusable ? tr("C&lose")
+                                                                               : tr("Cancel"));
     m_model->retranslate();
 }
 

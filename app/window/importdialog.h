@@ -75,7 +75,7 @@ private:
         QString name;
         Failure failure;
     };
-    qsizetype m_next = 0;       ///< the first row that was not offered to the store yet
+    qsizetype m_next = 0; ///< the first row that was not offered to the store yet
     QList<qsizetype> m_underWay;
     QList<Refused> m_refused;
     int m_taken = 0;

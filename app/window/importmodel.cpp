@@ -73,7 +73,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == PagedTable::LevelRole)
-        return int(index.column() == Problem && !at(index.row())->reason.isEmpty() ? PagedTable::Level::Bad : PagedTable::Level::None);
+        return int(index.column() == Problem && !at(index.row())->reason.isEmpty() ? PagedTable::Level::Bad
+                                                                                   : PagedTable::Level::None);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const CustomerCsv::Row *row = at(index.row());

@@ -39,9 +39,9 @@ constexpr qint64 KeepingADraft = 3000; // ms
 
 MainWindow::MainWindow(Ports ports, QWidget *parent)
     : Retranslating<QMainWindow>(parent), m_ports(std::move(ports)), m_portals(new PortalKeeper(m_ports, this)),
-      m_cloudBanner(new BannerLine(Mark::Warning)), m_keychainBanner(new BannerLine(Mark::Problem)), m_whole(new QStackedWidget),
-      m_navigation(new QTreeWidget), m_pages(new QStackedWidget), m_storeFailure(new StoreFailurePage), m_content(new QSplitter),
-      m_opening(new PlainLabel)
+      m_cloudBanner(new BannerLine(Mark::Warning)), m_keychainBanner(new BannerLine(Mark::Problem)),
+      m_whole(new QStackedWidget), m_navigation(new QTreeWidget), m_pages(new QStackedWidget),
+      m_storeFailure(new StoreFailurePage), m_content(new QSplitter), m_opening(new PlainLabel)
 {
     setObjectName(u"mainWindow"_s);
     auto *split = static_cast<QSplitter *>(m_content);
@@ -243,7 +243,8 @@ void MainWindow::retranslate()
     if (m_keychainFailure) {
         const Sentences sentences = describe(*m_keychainFailure);
         keychain = QStringList{sentences.what, sentences.remedy,
-                               tr("Until then customers and services can be looked at and edited; validating a registration, replacing a "
+                               tr("Until then customers and services can be looked at and edited; validating a "
+                                  "registration, replacing a "
                                   "secret and adding a service need the keychain.")}
                        .join(u' ');
     }
@@ -279,11 +280,14 @@ void MainWindow::showHelp()
     tell(this, tr("Help"), tr("From a customer to a working service"),
          tr("1. Customers: add the customer, or import a CSV file.\n"
             "2. Services > Add Service > Direct Routing: choose the customer and name the service.\n"
-            "3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer's tenant. \"How do I "
+            "3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer's "
+            "tenant. \"How do I "
             "create one?\" has a guide to send to the customer's admin.\n"
             "4. The registration is validated: every item says what it means and what to do.\n"
-            "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.\n\n"
-            "Keys: Ctrl+1 and Ctrl+2 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row."));
+            "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret "
+            "still has.\n\n"
+            "Keys: Ctrl+1 and Ctrl+2 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
+            "selected row."));
 }
 
 void MainWindow::remember()

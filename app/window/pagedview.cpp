@@ -41,7 +41,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const int side = qMin(rect.width(), rect.height());
-        const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side);
+        const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side,
+                            side);
         paintMark(*painter, square, m_mark, m_background);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -73,7 +74,8 @@ protected:
             return;
         const bool selected = option->state & QStyle::State_Selected;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = QIcon(new MarkIcon(mark, option->palette.color(selected ? QPalette::Highlight : QPalette::Base)));
+        option->icon =
+            QIcon(new MarkIcon(mark, option->palette.color(selected ? QPalette::Highlight : QPalette::Base)));
         const int side = option->fontMetrics.ascent() + option->fontMetrics.descent() - 2;
         option->decorationSize = {side, side};
     }

@@ -73,8 +73,9 @@ void ServicesPage::selectionMoved()
     m_edit->setEnabled(selected == 1);
     const bool known = selected > 0 && selected <= PagedTable::PageSize && !selectedIds().isEmpty();
     m_delete->setEnabled(known && !m_deleting.running());
-    m_delete->setToolTip(selected > PagedTable::PageSize ? tr("Select at most %n service(s) to delete", nullptr, PagedTable::PageSize)
-                                                         : tr("Deletes the selected services from this program"));
+    m_delete->setToolTip(selected > PagedTable::PageSize
+                             ? tr("Select at most %n service(s) to delete", nullptr, PagedTable::PageSize)
+                             : tr("Deletes the selected services from this program"));
 }
 
 void ServicesPage::activated()
@@ -111,7 +112,8 @@ void ServicesPage::openWizard(const OnboardingDraft &draft)
     connect(wizard, &OnboardingWizard::serviceCreated, m_model, &PagedTable::refresh);
     connect(wizard, &OnboardingWizard::draftStored, m_drafts, &DraftsBar::read);
     connect(wizard, &QObject::destroyed, this, [this, wizard] { // a QPointer to a widget is not null yet in this moment
-        m_wizards.removeIf([wizard](const QPointer<OnboardingWizard> &open) { return open.isNull() || open == wizard; });
+        m_wizards.removeIf(
+            [wizard](const QPointer<OnboardingWizard> &open) { return open.isNull() || open == wizard; });
         tellOpenDrafts();
     });
     tellOpenDrafts();
@@ -142,7 +144,8 @@ void ServicesPage::askDelete()
     }
     if (m_doomed.isEmpty())
         return;
-    const QString shown = names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
+    const QString shown =
+        names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
     ask(this,
         {tr("Delete services"), tr("Delete %n service(s): %1?", nullptr, int(names.size())).arg(shown),
          tr("The client secret is removed from this computer's keychain. Nothing in the customer's tenant is changed."),
@@ -183,7 +186,8 @@ void ServicesPage::deletionsEnded()
     const QString names = m_deleted.join(u", "_s);
     say([n = int(m_deleted.size())] { return tr("%n service(s) deleted.", nullptr, n); });
     tell(this, tr("Service deleted"), tr("%n service(s) deleted: %1.", nullptr, int(m_deleted.size())).arg(names),
-         tr("In the customer's tenant these stay as they are: the App registration with its client secret, the permissions "
+         tr("In the customer's tenant these stay as they are: the App registration with its client secret, the "
+            "permissions "
             "that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, "
             "voice routes, users). If the registration is not needed any more, ask the customer's admin to delete it "
             "under App registrations in the Azure portal."));

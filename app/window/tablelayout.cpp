@@ -19,7 +19,8 @@ namespace
 QByteArray formOf(const QHeaderView *header) { return "1:" + QByteArray::number(header->count()) + ":"; }
 } // namespace
 
-TableLayout::TableLayout(QTableView *view, std::shared_ptr<Preferences> preferences, const QString &key, const QList<int> &hidden)
+TableLayout::TableLayout(QTableView *view, std::shared_ptr<Preferences> preferences, const QString &key,
+                         const QList<int> &hidden)
     : QObject(view), m_view(view), m_preferences(std::move(preferences)), m_key(key), m_hidden(hidden)
 {
     QHeaderView *header = view->horizontalHeader();
@@ -69,7 +70,8 @@ void TableLayout::fit()
         if (header->isSectionHidden(column))
             continue;
         m_view->resizeColumnToContents(column);
-        const int title = header->fontMetrics().horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal).toString());
+        const int title =
+            header->fontMetrics().horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal).toString());
         header->resizeSection(column, qBound(title + letter * 5, header->sectionSize(column) + letter, letter * 45));
     }
     if (!waiting)

@@ -19,7 +19,8 @@ class TableLayout : public QObject
     Q_OBJECT
 public:
     /// `hidden`: columns that are not shown until somebody wants them. Call after the view has its model.
-    TableLayout(QTableView *view, std::shared_ptr<Preferences> preferences, const QString &key, const QList<int> &hidden);
+    TableLayout(QTableView *view, std::shared_ptr<Preferences> preferences, const QString &key,
+                const QList<int> &hidden);
     ~TableLayout() override;
 
     /// A check mark per column, and Reset. The last column that is shown cannot be hidden.

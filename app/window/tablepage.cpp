@@ -25,12 +25,14 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals;
 
-TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QList<int> &hiddenColumns, QWidget *parent)
+TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QList<int> &hiddenColumns,
+                     QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_model(model), m_column(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)), m_filter(new QLineEdit(this)),
-      m_view(new PagedView(this)), m_stack(new QStackedWidget(this)), m_empty(new PlainLabel(this)),
-      m_failure(new FailureView(this)), m_count(new PlainLabel(this)), m_status(new PlainLabel(this)),
-      m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)), m_columnsMenu(new QMenu(this))
+      m_buttons(new QHBoxLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)),
+      m_filter(new QLineEdit(this)), m_view(new PagedView(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new PlainLabel(this)), m_failure(new FailureView(this)), m_count(new PlainLabel(this)),
+      m_status(new PlainLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)),
+      m_columnsMenu(new QMenu(this))
 {
     setObjectName(id);
     m_model->setParent(this);
@@ -240,7 +242,10 @@ QStringList TablePage::selectedIds() const
     return ids;
 }
 
-void TablePage::rememberSelection() { m_remembered = m_view->selectedRowCount() <= 1000 ? selectedIds() : QStringList(); }
+void TablePage::rememberSelection()
+{
+    m_remembered = m_view->selectedRowCount() <= 1000 ? selectedIds() : QStringList();
+}
 
 void TablePage::restoreSelection()
 {

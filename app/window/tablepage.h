@@ -32,14 +32,14 @@ class TableLayout;
 
 /// Whole sentences, because a noun cannot be put into a sentence in every language.
 struct TablePageTexts {
-    QString title;        ///< "Services"
-    QString filter;       ///< "Filter services"
-    QString copy;         ///< "Copy services": name of the button that says Copy
-    QString exportCsv;    ///< "Export CSV of services"
-    QString columns;      ///< "Columns of services"
-    QString empty;        ///< what to do when there is none yet
-    QString noMatch;      ///< "No service matches the filter."
-    QString fileName;     ///< "services.csv"
+    QString title;     ///< "Services"
+    QString filter;    ///< "Filter services"
+    QString copy;      ///< "Copy services": name of the button that says Copy
+    QString exportCsv; ///< "Export CSV of services"
+    QString columns;   ///< "Columns of services"
+    QString empty;     ///< what to do when there is none yet
+    QString noMatch;   ///< "No service matches the filter."
+    QString fileName;  ///< "services.csv"
 };
 
 class TablePage : public Retranslating<QWidget>

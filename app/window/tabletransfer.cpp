@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 void TablePage::copy()
 {
     m_transfer.begin();
-    Task<Result<QString>> text = rowsAsText(m_model->source(), m_view->selectedRanges(), m_view->shownColumns(), m_transfer.cancel());
+    Task<Result<QString>> text =
+        rowsAsText(m_model->source(), m_view->selectedRanges(), m_view->shownColumns(), m_transfer.cancel());
     const auto desktop = m_ports.desktop;
     m_transfer.deliver(std::move(text), [this, desktop](Result<QString> result) {
         if (result) {
@@ -50,10 +51,10 @@ void TablePage::chooseExport()
 void TablePage::exportTo(const QString &file)
 {
     m_transfer.begin();
-    const RowProgress progress = m_transfer.guarded<qint64>([this](qint64 rows) {
-        say([rows] { return tr("%n row(s) written ...", nullptr, int(rows)); });
-    });
-    Task<Result<qint64>> written = writeCsv(m_model->source(), {}, m_view->shownColumns(), file, progress, m_transfer.cancel());
+    const RowProgress progress = m_transfer.guarded<qint64>(
+        [this](qint64 rows) { say([rows] { return tr("%n row(s) written ...", nullptr, int(rows)); }); });
+    Task<Result<qint64>> written =
+        writeCsv(m_model->source(), {}, m_view->shownColumns(), file, progress, m_transfer.cancel());
     m_transfer.deliver(std::move(written), [this, file](Result<qint64> rows) {
         if (!rows) {
             say({});

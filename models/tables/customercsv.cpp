@@ -18,14 +18,17 @@ struct CustomerCsvText {
     Q_DECLARE_TR_FUNCTIONS(CustomerCsv)
 };
 
-constexpr std::array Fields{CustomerField::Name,           CustomerField::Description,   CustomerField::Tenant,
-                            CustomerField::Email,          CustomerField::Phone,         CustomerField::SecondaryEmail,
+constexpr std::array Fields{CustomerField::Name,          CustomerField::Description, CustomerField::Tenant,
+                            CustomerField::Email,         CustomerField::Phone,       CustomerField::SecondaryEmail,
                             CustomerField::SecondaryPhone};
 
 /// As the table's titles, which are what an export has in its first line.
 constexpr std::array Titles{"Name", "Description", "Tenant ID", "Email", "Phone", "Secondary Email", "Secondary Phone"};
 
-QString titleOf(CustomerField field) { return QCoreApplication::translate("TenantLink::CustomersModel", Titles.at(size_t(field))); }
+QString titleOf(CustomerField field)
+{
+    return QCoreApplication::translate("TenantLink::CustomersModel", Titles.at(size_t(field)));
+}
 
 /// "Tenant ID", "tenant_id" and "TenantId" are the same.
 QString titleKey(const QString &title)
@@ -47,11 +50,13 @@ std::optional<CustomerField> fieldNamed(const QString &title)
         if (key == titleKey(QString::fromLatin1(Titles.at(size_t(field)))) || key == titleKey(titleOf(field)))
             return field;
     }
-    static const QHash<QString, CustomerField> others{
-        {u"customer"_s, CustomerField::Name},         {u"customername"_s, CustomerField::Name},
-        {u"tenant"_s, CustomerField::Tenant},         {u"mail"_s, CustomerField::Email},
-        {u"emailaddress"_s, CustomerField::Email},    {u"telephone"_s, CustomerField::Phone},
-        {u"secondarymail"_s, CustomerField::SecondaryEmail}};
+    static const QHash<QString, CustomerField> others{{u"customer"_s, CustomerField::Name},
+                                                      {u"customername"_s, CustomerField::Name},
+                                                      {u"tenant"_s, CustomerField::Tenant},
+                                                      {u"mail"_s, CustomerField::Email},
+                                                      {u"emailaddress"_s, CustomerField::Email},
+                                                      {u"telephone"_s, CustomerField::Phone},
+                                                      {u"secondarymail"_s, CustomerField::SecondaryEmail}};
     const auto other = others.constFind(key);
     return other == others.cend() ? std::nullopt : std::optional(*other);
 }

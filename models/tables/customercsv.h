@@ -20,7 +20,7 @@ class CustomerCsv
 public:
     static constexpr qint64 LargestFile = 64 * 1024 * 1024; ///< bytes
     static constexpr qsizetype MostRows = 1'000'000;
-    static constexpr qsizetype LargestRow = 32 * 1024;      ///< bytes; longer means a quotation mark that never closes
+    static constexpr qsizetype LargestRow = 32 * 1024; ///< bytes; longer means a quotation mark that never closes
 
     enum class Encoding { Utf8, Utf16, Latin1 }; ///< Latin1: neither of the others, so it was guessed
     enum class Problem { None, TooLarge, Empty, NoNameColumn, TooManyRows };
@@ -28,7 +28,7 @@ public:
     struct Row {
         qint64 line = 0; ///< in the file, from 1
         Customer customer;
-        QString reason;  ///< why it is not taken, in the language of the moment; empty: it is good
+        QString reason; ///< why it is not taken, in the language of the moment; empty: it is good
     };
 
     CustomerCsv();

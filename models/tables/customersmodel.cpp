@@ -10,7 +10,8 @@ namespace
 {
 const Customer &customerOf(const TableRow &row) { return *static_cast<const Customer *>(row.value.get()); }
 
-Task<Result<QList<TableRow>>> readCustomers(std::shared_ptr<Store> store, ListQuery<CustomerColumn> query, Cancel cancel)
+Task<Result<QList<TableRow>>> readCustomers(std::shared_ptr<Store> store, ListQuery<CustomerColumn> query,
+                                            Cancel cancel)
 {
     Result<QList<Customer>> customers = co_await store->customers(query, cancel);
     if (!customers)
@@ -44,7 +45,10 @@ QString textOf(const Customer &customer, int column)
 }
 } // namespace
 
-CustomersModel::CustomersModel(Ports ports, QObject *parent) : PagedTable(std::move(ports), Name, Qt::AscendingOrder, parent) {}
+CustomersModel::CustomersModel(Ports ports, QObject *parent)
+    : PagedTable(std::move(ports), Name, Qt::AscendingOrder, parent)
+{
+}
 
 Task<Result<QList<TableRow>>> CustomersModel::fetch(qint64 offset, int limit, Cancel cancel) const
 {

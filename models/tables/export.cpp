@@ -79,7 +79,8 @@ Task<Result<qint64>> writeCsv(RowSource source, QList<RowRange> ranges, QList<in
 {
     const auto out = std::make_shared<QSaveFile>(file);
     if (!out->open(QIODevice::WriteOnly))
-        co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(file), {{u"reason"_s, out->errorString()}});
+        co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(file),
+                       {{u"reason"_s, out->errorString()}});
     const QString head = QChar(QChar::ByteOrderMark) + csvLine(picked(source.titles, columns));
     const Outcome begun = written(*out, head);
     if (!begun)
@@ -100,11 +101,13 @@ Task<Result<qint64>> writeCsv(RowSource source, QList<RowRange> ranges, QList<in
     if (!total)
         co_return fail(std::move(total.error())); // QSaveFile throws the half written file away
     if (!out->commit())
-        co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(file), {{u"reason"_s, out->errorString()}});
+        co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(file),
+                       {{u"reason"_s, out->errorString()}});
     co_return total;
 }
 
-Task<Result<QString>> rowsAsText(RowSource source, QList<RowRange> ranges, QList<int> columns, Cancel cancel, qint64 most)
+Task<Result<QString>> rowsAsText(RowSource source, QList<RowRange> ranges, QList<int> columns, Cancel cancel,
+                                 qint64 most)
 {
     const auto text = std::make_shared<QString>();
     const auto count = std::make_shared<qint64>(0);

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int MostWanted = 6;       // pages asked for and not read yet; a fast scroll skips the rest
-constexpr int MostRefreshed = 5;    // pages read again by one refresh: what is shown and its neighbours
+constexpr int MostWanted = 6;    // pages asked for and not read yet; a fast scroll skips the rest
+constexpr int MostRefreshed = 5; // pages read again by one refresh: what is shown and its neighbours
 constexpr auto WatchEvery = 500ms;
 } // namespace
 
@@ -43,7 +43,8 @@ QVariant PagedTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (rightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (rightAligned(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
     const TableRow *row = at(index.row());
     if (!row) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
@@ -65,7 +66,8 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return title(section);
         if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (rightAligned(section) ? Qt::AlignRight : Qt::AlignLeft)));
+            return QVariant::fromValue(
+                Qt::Alignment(Qt::AlignVCenter | (rightAligned(section) ? Qt::AlignRight : Qt::AlignLeft)));
     }
     return QAbstractTableModel::headerData(section, orientation, role);
 }

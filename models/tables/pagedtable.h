@@ -38,7 +38,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] QString filter() const { return m_filter; }
@@ -51,8 +52,8 @@ public:
     /// A search or sort is under way whose rows are not here yet.
     [[nodiscard]] bool searching() const { return m_first.running() || m_restart.isActive(); }
 
-    [[nodiscard]] QString idAt(int row) const;           ///< empty while its page is not here
-    [[nodiscard]] int rowOf(const QString &id) const;    ///< -1: not among the pages that are here
+    [[nodiscard]] QString idAt(int row) const;        ///< empty while its page is not here
+    [[nodiscard]] int rowOf(const QString &id) const; ///< -1: not among the pages that are here
     [[nodiscard]] bool isHere(int row) const { return at(row) != nullptr; }
     /// Reads all rows as they are sorted and filtered now, for select-all, Copy and export.
     [[nodiscard]] virtual RowSource source() const = 0;
@@ -63,15 +64,15 @@ public:
 
 public Q_SLOTS:
     void setFilter(const QString &filter);
-    void refresh();                 ///< reads what is shown again, without losing the place
-    void restart();                 ///< forgets everything and reads from the top
-    void setWatched(bool watched);  ///< looks for changes of the store twice a second
-    void retranslate();             ///< the texts are in another language now
+    void refresh();                ///< reads what is shown again, without losing the place
+    void restart();                ///< forgets everything and reads from the top
+    void setWatched(bool watched); ///< looks for changes of the store twice a second
+    void retranslate();            ///< the texts are in another language now
 
 Q_SIGNALS:
-    void stateChanged();   ///< state(), failure(), searching() or countKnown()
-    void restarted();      ///< the rows of a new search or sort are here
-    void storeChanged();   ///< somebody committed something; only while watched
+    void stateChanged(); ///< state(), failure(), searching() or countKnown()
+    void restarted();    ///< the rows of a new search or sort are here
+    void storeChanged(); ///< somebody committed something; only while watched
 
 protected:
     using Rows = QList<TableRow>;

@@ -38,7 +38,8 @@ QString describe(const SecretLife &life)
     case SecretLife::Stage::VerySoon:
         return SecretLifeText::tr("%n day(s) - very soon", nullptr, life.days);
     case SecretLife::Stage::Ended:
-        return life.days == 0 ? SecretLifeText::tr("Ended today") : SecretLifeText::tr("Ended %n day(s) ago", nullptr, life.days);
+        return life.days == 0 ? SecretLifeText::tr("Ended today")
+                              : SecretLifeText::tr("Ended %n day(s) ago", nullptr, life.days);
     }
     return {};
 }

@@ -129,7 +129,8 @@ QString tipOf(const ServiceRow &service, int column, const QDateTime &now)
 }
 } // namespace
 
-ServicesModel::ServicesModel(Ports ports, QObject *parent) : PagedTable(std::move(ports), ShortName, Qt::AscendingOrder, parent)
+ServicesModel::ServicesModel(Ports ports, QObject *parent)
+    : PagedTable(std::move(ports), ShortName, Qt::AscendingOrder, parent)
 {
 }
 
@@ -139,7 +140,10 @@ Task<Result<QList<TableRow>>> ServicesModel::fetch(qint64 offset, int limit, Can
     return readServices(m_ports.store, query, cancel);
 }
 
-Task<Result<qint64>> ServicesModel::fetchCount(Cancel cancel) const { return m_ports.store->countServices(filter(), cancel); }
+Task<Result<qint64>> ServicesModel::fetchCount(Cancel cancel) const
+{
+    return m_ports.store->countServices(filter(), cancel);
+}
 
 RowSource ServicesModel::source() const
 {

@@ -120,9 +120,9 @@ ServicePortal *Desk::portal()
     auto *portal = qobject_cast<ServicePortal *>(windowNamed(u"servicePortal"_s));
     WizardDriver driver(portal);
     const bool filled = portal && QTest::qWaitFor([&] {
-        auto *tenant = driver.find<QLineEdit>(u"Tenant ID"_s);
-        return tenant && tenant->isEnabled() && !tenant->text().isEmpty();
-    });
+                            auto *tenant = driver.find<QLineEdit>(u"Tenant ID"_s);
+                            return tenant && tenant->isEnabled() && !tenant->text().isEmpty();
+                        });
     return filled ? portal : nullptr;
 }
 

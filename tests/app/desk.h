@@ -55,7 +55,8 @@ struct Desk {
     MainWindow &open();
     Customer customer(const QString &name);
     /// With a secret in the keychain that FakeMicrosoft accepts.
-    Service service(const QString &shortName, const Customer &customer, const QString &cloud = QStringLiteral("sandbox"));
+    Service service(const QString &shortName, const Customer &customer,
+                    const QString &cloud = QStringLiteral("sandbox"));
     [[nodiscard]] QStringList cells(QAbstractItemView *view, int column) const;
     /// The table of the page that is shown, filled.
     QTableView *table(const QString &name, int rows);

@@ -124,7 +124,8 @@ private Q_SLOTS:
         desk.customer(u"Contoso"_s);
         MainWindow &window = desk.open();
         window.showPage(MainWindow::Page::Customers);
-        const QString file = write(desk, "Name;Email;Colour\nFabrikam;it@fabrikam.com;red\nNorthwind;nobody;blue\nContoso;;\nTailspin;;\n");
+        const QString file = write(
+            desk, "Name;Email;Colour\nFabrikam;it@fabrikam.com;red\nNorthwind;nobody;blue\nContoso;;\nTailspin;;\n");
         window.findChild<CustomersPage *>()->import(file);
         QWidget *dialog = windowNamed(u"importDialog"_s);
         QVERIFY(dialog);
@@ -177,7 +178,8 @@ private Q_SLOTS:
         MainWindow &window = desk.open();
         window.showPage(MainWindow::Page::Customers);
         auto *page = window.findChild<CustomersPage *>();
-        for (const QString &file : {desk.folder.filePath(u"none.csv"_s), write(desk, "Email,Phone\na@x.example,123\n"), write(desk, "\n", u"empty.csv"_s)}) {
+        for (const QString &file : {desk.folder.filePath(u"none.csv"_s), write(desk, "Email,Phone\na@x.example,123\n"),
+                                    write(desk, "\n", u"empty.csv"_s)}) {
             page->import(file);
             QWidget *dialog = windowNamed(u"importDialog"_s);
             QVERIFY(dialog);

@@ -26,7 +26,12 @@ public:
     }
 };
 
-const QStringList Data{u"Contoso"_s, u"alpha1"_s, FakeTenant::Id, FakeTenant::Client, u"admin@contoso.com"_s, u"TenantLink"_s,
+const QStringList Data{u"Contoso"_s,
+                       u"alpha1"_s,
+                       FakeTenant::Id,
+                       FakeTenant::Client,
+                       u"admin@contoso.com"_s,
+                       u"TenantLink"_s,
                        QString::number(QDate::currentDate().year())};
 } // namespace
 
@@ -38,12 +43,15 @@ class TstEveryWindow : public QObject
     {
         QStringList names;
         for (const QWidget *widget : interactiveWidgets(window)) {
-            if (widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
+            if (widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") ||
+                widget->inherits("QTabBar"))
                 continue;
             if (widget->inherits("QToolButton") && widget->parentWidget()->inherits("QTabBar"))
                 continue;
             const QString name = widget->accessibleName();
-            QVERIFY2(!name.isEmpty(), qPrintable(where + u": unnamed "_s + QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(where + u": unnamed "_s + QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                                widget->objectName()));
             QVERIFY2(!name.contains(u'&') && !name.endsWith(u':'), qPrintable(where + u": "_s + name));
             QVERIFY2(!names.contains(name), qPrintable(where + u": twice "_s + name));
             names += name;
@@ -57,7 +65,8 @@ class TstEveryWindow : public QObject
             keys += {u"Alt+F"_s, u"Alt+V"_s, u"Alt+H"_s};
         const qsizetype all = keys.size();
         keys.sort();
-        QVERIFY2(keys.removeDuplicates() == 0, qPrintable(where + u": mnemonics twice among "_s + QString::number(all) + u": "_s + mnemonics(window).join(u' ')));
+        QVERIFY2(keys.removeDuplicates() == 0, qPrintable(where + u": mnemonics twice among "_s + QString::number(all) +
+                                                          u": "_s + mnemonics(window).join(u' ')));
     }
 
     static void translate(QWidget *window, const QString &where)
@@ -141,7 +150,8 @@ private Q_SLOTS:
         examine(import, u"Import report"_s);
         import->close();
 
-        window.showStoreFailure(Failure{FailureCode::StoreLocked, u"/x/TenantLink.sqlite"_s, {{u"code"_s, u"TenantLink"_s}}}, {});
+        window.showStoreFailure(
+            Failure{FailureCode::StoreLocked, u"/x/TenantLink.sqlite"_s, {{u"code"_s, u"TenantLink"_s}}}, {});
         examine(&window, u"Store failure"_s);
     }
 

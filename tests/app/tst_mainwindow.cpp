@@ -61,8 +61,9 @@ private Q_SLOTS:
             order += driver.focused();
             driver.key(Qt::Key_Tab);
         }
-        QCOMPARE(order, (QStringList{u"Navigation"_s, u"Add Service"_s, u"Edit Service"_s, u"Delete Service"_s, u"Filter services"_s,
-                                     u"Copy services"_s, u"Export CSV of services"_s, u"Columns of services"_s}));
+        QCOMPARE(order, (QStringList{u"Navigation"_s, u"Add Service"_s, u"Edit Service"_s, u"Delete Service"_s,
+                                     u"Filter services"_s, u"Copy services"_s, u"Export CSV of services"_s,
+                                     u"Columns of services"_s}));
         QCOMPARE(driver.focused(), u"Services"_s);
     }
 
@@ -76,7 +77,8 @@ private Q_SLOTS:
         int tries = 0;
         for (const FailureCode code : {FailureCode::StoreLocked, FailureCode::StoreReadOnly, FailureCode::StoreDamaged,
                                        FailureCode::StoreNewer, FailureCode::DiskFull}) {
-            window.showStoreFailure(Failure{code, u"/data/tenantlink.sqlite"_s, {{u"sqlite"_s, u"5"_s}}}, [&tries] { ++tries; });
+            window.showStoreFailure(Failure{code, u"/data/tenantlink.sqlite"_s, {{u"sqlite"_s, u"5"_s}}},
+                                    [&tries] { ++tries; });
             WizardDriver driver(&window);
             QVERIFY(driver.shows(u"Open data folder"_s));
             QVERIFY(!driver.shows(u"Add Service"_s));

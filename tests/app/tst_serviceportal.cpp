@@ -32,7 +32,10 @@ class TstServicePortal : public QObject
         const QWidget *widget = WizardDriver(portal).find(name);
         return widget && widget->isEnabled();
     }
-    static void goToTab(ServicePortal *portal, int tab) { portal->findChild<QTabWidget *>(u"portalTabs"_s)->setCurrentIndex(tab); }
+    static void goToTab(ServicePortal *portal, int tab)
+    {
+        portal->findChild<QTabWidget *>(u"portalTabs"_s)->setCurrentIndex(tab);
+    }
 
 private Q_SLOTS:
     void showsWhatIsKnown()
@@ -136,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"Save"_s));
         QVERIFY(!driver.saidAbout(u"Application ID"_s).isEmpty());
         QVERIFY(driver.type(u"Application ID"_s, FakeTenant::Client));
-        QVERIFY(!enabled(portal, u"Save"_s)); // as it was
+        QVERIFY(!enabled(portal, u"Save"_s));                         // as it was
         QVERIFY(driver.type(u"Client Secret"_s, FakeTenant::Client)); // the Secret ID instead of the value
         QVERIFY(driver.click(u"Save"_s));
         QVERIFY(!driver.saidAbout(u"Client Secret"_s).isEmpty());

@@ -71,7 +71,8 @@ private Q_SLOTS:
         table->selectRow(0);
         QCOMPARE(desk.cells(table, 0).first(), u"alpha1"_s);
         QHeaderView *header = table->horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 10, header->height() / 2));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(0) + 10, header->height() / 2));
         QTRY_COMPARE(desk.cells(table, 0), (QStringList{u"gamma3"_s, u"beta22"_s, u"alpha1"_s}));
         QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), 2);
@@ -110,7 +111,8 @@ private Q_SLOTS:
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray content = csv.readAll();
-        QVERIFY2(content.startsWith("\xEF\xBB\xBFShort name,Customer,"), content.constData()); // Full name is hidden at first
+        QVERIFY2(content.startsWith("\xEF\xBB\xBFShort name,Customer,"),
+                 content.constData()); // Full name is hidden at first
         QVERIFY(content.contains("alpha1,'=Contoso,"));
     }
 
@@ -152,6 +154,7 @@ private Q_SLOTS:
         MainWindow &window = desk.open();
         WizardDriver(&window).find(u"Add Service"_s)->setFocus();
         QTest::keyClick(&window, Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         const QList<QAction *> kinds = menu->actions();

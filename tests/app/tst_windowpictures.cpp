@@ -80,7 +80,8 @@ private Q_SLOTS:
             report.daysLeft = days.at(i);
             report.checkedAt = now;
             if (i != 2)
-                QVERIFY(await(desk.ports.store->saveReport(services.at(i).id, RegistrationKind::DirectRouting, report)));
+                QVERIFY(
+                    await(desk.ports.store->saveReport(services.at(i).id, RegistrationKind::DirectRouting, report)));
         }
         OnboardingDraft draft;
         draft.shortName = u"adatum"_s;
@@ -108,7 +109,8 @@ private Q_SLOTS:
         dialog->close();
         QFile file(desk.folder.filePath(u"customers.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) &&
-                file.write("Name;Email;Phone;Colour\nAdatum;it@adatum.example;+1 425 1;red\nWoodgrove;nobody;;\nFabrikam;;;\nLitware;l@litware.example;;\n") > 0);
+                file.write("Name;Email;Phone;Colour\nAdatum;it@adatum.example;+1 425 "
+                           "1;red\nWoodgrove;nobody;;\nFabrikam;;;\nLitware;l@litware.example;;\n") > 0);
         file.close();
         window.findChild<CustomersPage *>()->import(file.fileName());
         QWidget *import = windowNamed(u"importDialog"_s);
@@ -139,7 +141,9 @@ private Q_SLOTS:
         window.showKeychainProblem(Failure{FailureCode::KeychainLocked});
         save(&window, u"8-keychain"_s);
         window.setDataFolder(desk.folder.path());
-        window.showStoreFailure(Failure{FailureCode::StoreNewer, desk.folder.filePath(u"tenantlink.sqlite"_s), {{u"schema"_s, u"9"_s}}}, {});
+        window.showStoreFailure(
+            Failure{FailureCode::StoreNewer, desk.folder.filePath(u"tenantlink.sqlite"_s), {{u"schema"_s, u"9"_s}}},
+            {});
         save(&window, u"9-store-failure"_s);
     }
 };

@@ -20,15 +20,15 @@ class BigStore : public Store
 {
 public:
     struct State {
-        qint64 rows = 0;           ///< made up rows, "Customer 0000000" ...
-        QList<Customer> own;       ///< instead of made up ones, if there are any
+        qint64 rows = 0;     ///< made up rows, "Customer 0000000" ...
+        QList<Customer> own; ///< instead of made up ones, if there are any
         qint64 token = 1;
         bool held = false;
         std::optional<Failure> failure;
-        int pages = 0;             ///< answered
+        int pages = 0; ///< answered
         int counts = 0;
         int cancelled = 0;
-        int atOnce = 0;            ///< running now
+        int atOnce = 0; ///< running now
         int mostAtOnce = 0;
         QList<ListQuery<CustomerColumn>> asked;
         QList<std::shared_ptr<Latch>> waiting;
@@ -91,11 +91,13 @@ public:
     Task<Result<QList<Service>>> servicesByClient(QString) override { co_return QList<Service>{}; }
     Task<Result<bool>> shortNameFree(QString) override { co_return true; }
     Task<Outcome> beginIntent(Intent) override { co_return Outcome{}; }
-    Task<Result<Service>> createService(Service service, std::optional<DraftId>, std::optional<IntentId>, QString) override
+    Task<Result<Service>> createService(Service service, std::optional<DraftId>, std::optional<IntentId>,
+                                        QString) override
     {
         co_return service;
     }
-    Task<Result<std::optional<Intent>>> saveRegistration(ServiceId, RegistrationKind, Registration, std::optional<IntentId>) override
+    Task<Result<std::optional<Intent>>> saveRegistration(ServiceId, RegistrationKind, Registration,
+                                                         std::optional<IntentId>) override
     {
         co_return std::optional<Intent>();
     }
@@ -155,7 +157,8 @@ private:
         return found;
     }
 
-    static Task<Result<QList<Customer>>> readCustomers(std::shared_ptr<State> state, ListQuery<CustomerColumn> query, Cancel cancel)
+    static Task<Result<QList<Customer>>> readCustomers(std::shared_ptr<State> state, ListQuery<CustomerColumn> query,
+                                                       Cancel cancel)
     {
         state->asked.append(query);
         std::optional<Failure> stop = co_await turn(state, cancel);
@@ -165,7 +168,8 @@ private:
         co_return chosen(*state, query);
     }
 
-    static Task<Result<QList<ServiceRow>>> readServices(std::shared_ptr<State> state, ListQuery<ServiceColumn> query, Cancel cancel)
+    static Task<Result<QList<ServiceRow>>> readServices(std::shared_ptr<State> state, ListQuery<ServiceColumn> query,
+                                                        Cancel cancel)
     {
         std::optional<Failure> stop = co_await turn(state, cancel);
         if (stop)
@@ -190,7 +194,6 @@ private:
             found += filter.isEmpty() || foldedKey(customer.name).contains(foldedKey(filter));
         co_return found;
     }
-
 };
 
 /// Stands still at the day from which BigStore's secrets run.

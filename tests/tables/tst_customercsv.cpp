@@ -17,7 +17,8 @@ CustomerCsv read(const QByteArray &bytes, qsizetype piece = 1 << 20)
     for (qsizetype at = 0; at < bytes.size(); at += piece)
         csv.feed(QByteArrayView(bytes).sliced(at, qMin(piece, bytes.size() - at)));
     csv.end();
-    while (csv.step(100)) { }
+    while (csv.step(100)) {
+    }
     return csv;
 }
 
@@ -29,7 +30,8 @@ QString outline(const CustomerCsv &csv)
         const CustomerCsv::Row row = csv.row(i);
         if (csv.isGood(i) != row.reason.isEmpty())
             return u"good and reason disagree"_s;
-        rows += row.reason.isEmpty() ? QString(QString::number(row.line) + u':' + row.customer.name) : QString(QString::number(row.line) + u'!');
+        rows += row.reason.isEmpty() ? QString(QString::number(row.line) + u':' + row.customer.name)
+                                     : QString(QString::number(row.line) + u'!');
     }
     return rows.join(u' ');
 }
@@ -52,21 +54,27 @@ private Q_SLOTS:
         QTest::newRow("only CR") << QByteArray("Name\rA\rB\r") << u"2:A 3:B"_s;
         QTest::newRow("rows of separators") << QByteArray("Name,Email\n,,,\nA,\n,\n") << u"3:A"_s;
         QTest::newRow("mark") << QByteArray("\xEF\xBB\xBFName\nA\n") << u"2:A"_s;
-        QTest::newRow("titles in any order and case") << QByteArray("EMAIL,tenant_id,name\na@x.example,contoso.com,A\n") << u"2:A"_s;
+        QTest::newRow("titles in any order and case")
+            << QByteArray("EMAIL,tenant_id,name\na@x.example,contoso.com,A\n") << u"2:A"_s;
         QTest::newRow("no titles") << QByteArray("A,description,contoso.com,a@x.example\n") << u"1:A"_s;
         QTest::newRow("unknown column") << QByteArray("Name,Colour\nA,red\n") << u"2:A"_s;
-        QTest::newRow("quoted") << QByteArray("Name,Description\n\"A, the \"\"first\"\"\",x\n") << u"2:A, the \"first\""_s;
-        QTest::newRow("line end in a quoted cell") << QByteArray("Name,Description\nA,\"one\ntwo\"\nB,\n") << u"2! 4:B"_s;
+        QTest::newRow("quoted") << QByteArray("Name,Description\n\"A, the \"\"first\"\"\",x\n")
+                                << u"2:A, the \"first\""_s;
+        QTest::newRow("line end in a quoted cell")
+            << QByteArray("Name,Description\nA,\"one\ntwo\"\nB,\n") << u"2! 4:B"_s;
         QTest::newRow("quoted separator in the titles") << QByteArray("\"Name;\",Email\nA,\n") << u"2:A"_s;
         QTest::newRow("never closed") << QByteArray("Name\nA\n\"B\nC\nD\n") << u"2:A 3! 4:C 5:D"_s;
         QTest::newRow("never closed in the last row") << QByteArray("Name\nA\n\"B") << u"2:A 3!"_s;
         QTest::newRow("text behind a quotation mark") << QByteArray("Name,Email\n\"A\"x,\nB,\n") << u"2! 3:B"_s;
         QTest::newRow("quotation mark inside a cell") << QByteArray("Name,Email\nA \"x\" B,\n") << u"2:A \"x\" B"_s;
-        QTest::newRow("more cells than columns") << QByteArray("Name,Email\nA,a@x.example,surplus\nB,,\n") << u"2! 3:B"_s;
+        QTest::newRow("more cells than columns")
+            << QByteArray("Name,Email\nA,a@x.example,surplus\nB,,\n") << u"2! 3:B"_s;
         QTest::newRow("no name") << QByteArray("Name,Email\n,a@x.example\n") << u"2!"_s;
         QTest::newRow("bad mail") << QByteArray("Name,Email\nA,nobody\nB,b@x.example\n") << u"2! 3:B"_s;
         QTest::newRow("bad tenant") << QByteArray("Name,Tenant ID\nA,not a tenant\n") << u"2!"_s;
-        QTest::newRow("control characters") << QByteArray("Name\nA\x01" "B\nC\n") << u"2! 3:C"_s;
+        QTest::newRow("control characters") << QByteArray("Name\nA\x01"
+                                                          "B\nC\n")
+                                            << u"2! 3:C"_s;
         QTest::newRow("zero byte") << QByteArray("Name\nA\0B\nC\n", 11) << u"2! 3:C"_s;
         QTest::newRow("twice the same name") << QByteArray("Name\nA\na\nB\n") << u"2:A 3! 4:B"_s;
         QTest::newRow("guarded as we export") << QByteArray("Name,Phone\n'=A,'+49 30 123\n") << u"2:=A"_s;
@@ -109,8 +117,10 @@ private Q_SLOTS:
         };
         QTest::newRow("UTF-8") << in(QStringConverter::Utf8, false) << int(CustomerCsv::Encoding::Utf8);
         QTest::newRow("UTF-8 with mark") << in(QStringConverter::Utf8, true) << int(CustomerCsv::Encoding::Utf8);
-        QTest::newRow("UTF-16 LE with mark") << in(QStringConverter::Utf16LE, true) << int(CustomerCsv::Encoding::Utf16);
-        QTest::newRow("UTF-16 BE with mark") << in(QStringConverter::Utf16BE, true) << int(CustomerCsv::Encoding::Utf16);
+        QTest::newRow("UTF-16 LE with mark")
+            << in(QStringConverter::Utf16LE, true) << int(CustomerCsv::Encoding::Utf16);
+        QTest::newRow("UTF-16 BE with mark")
+            << in(QStringConverter::Utf16BE, true) << int(CustomerCsv::Encoding::Utf16);
         QTest::newRow("UTF-16 LE") << in(QStringConverter::Utf16LE, false) << int(CustomerCsv::Encoding::Utf16);
         QTest::newRow("UTF-16 BE") << in(QStringConverter::Utf16BE, false) << int(CustomerCsv::Encoding::Utf16);
         QTest::newRow("Latin-1") << in(QStringConverter::Latin1, false) << int(CustomerCsv::Encoding::Latin1);
@@ -140,12 +150,18 @@ private Q_SLOTS:
         QVERIFY(csv.hasTitles());
     }
 
-    void whatIsIgnoredIsSaid() { QCOMPARE(read("Name,Colour,Shape\nA,red,round\n").ignoredTitles(), (QStringList{u"Colour"_s, u"Shape"_s})); }
+    void whatIsIgnoredIsSaid()
+    {
+        QCOMPARE(read("Name,Colour,Shape\nA,red,round\n").ignoredTitles(), (QStringList{u"Colour"_s, u"Shape"_s}));
+    }
 
     void whatWeWriteWeRead()
     {
-        const QStringList cells{u"-A, \"B\""_s, u"@text"_s, u"contoso.com"_s, u"a@x.example"_s, u"+49 30 1"_s, QString(), u"+1 (2) 3"_s};
-        const QByteArray file = csvLine({u"Name"_s, u"Description"_s, u"Tenant ID"_s, u"Email"_s, u"Phone"_s, u"Secondary Email"_s, u"Secondary Phone"_s}).toUtf8() +
+        const QStringList cells{u"-A, \"B\""_s, u"@text"_s, u"contoso.com"_s, u"a@x.example"_s,
+                                u"+49 30 1"_s,  QString(),  u"+1 (2) 3"_s};
+        const QByteArray file = csvLine({u"Name"_s, u"Description"_s, u"Tenant ID"_s, u"Email"_s, u"Phone"_s,
+                                         u"Secondary Email"_s, u"Secondary Phone"_s})
+                                    .toUtf8() +
                                 csvLine(cells).toUtf8();
         const CustomerCsv csv = read(file);
         QCOMPARE(outline(csv), u"2:-A, \"B\""_s);
@@ -189,7 +205,8 @@ private Q_SLOTS:
             QByteArray file;
             const int size = random.bounded(200);
             for (int i = 0; i < size; ++i)
-                file += random.bounded(4) == 0 ? char(random.bounded(256)) : letters.at(random.bounded(int(letters.size())));
+                file += random.bounded(4) == 0 ? char(random.bounded(256))
+                                               : letters.at(random.bounded(int(letters.size())));
             const CustomerCsv csv = read(file);
             QVERIFY(csv.finished());
             QVERIFY(csv.badRows() <= csv.rows());

@@ -33,18 +33,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::addColumn<int>("edits");
-        QTest::newRow("nothing") << "" << "" << 0;
-        QTest::newRow("same") << "abc" << "abc" << 0;
-        QTest::newRow("all new") << "" << "abc" << 1;
-        QTest::newRow("all gone") << "abc" << "" << 1;
-        QTest::newRow("one in front") << "bc" << "abc" << 1;
-        QTest::newRow("one behind") << "ab" << "abc" << 1;
-        QTest::newRow("one gone in the middle") << "abc" << "ac" << 1;
-        QTest::newRow("first becomes last") << "abcdef" << "bcdefa" << 1;
-        QTest::newRow("last becomes first") << "abcdef" << "fabcde" << 1;
-        QTest::newRow("renamed in the middle") << "abcdef" << "acdebf" << 1;
-        QTest::newRow("two swapped") << "abcd" << "acbd" << 1;
-        QTest::newRow("replaced") << "abc" << "axc" << 2;
+        QTest::newRow("nothing") << ""
+                                 << "" << 0;
+        QTest::newRow("same") << "abc"
+                              << "abc" << 0;
+        QTest::newRow("all new") << ""
+                                 << "abc" << 1;
+        QTest::newRow("all gone") << "abc"
+                                  << "" << 1;
+        QTest::newRow("one in front") << "bc"
+                                      << "abc" << 1;
+        QTest::newRow("one behind") << "ab"
+                                    << "abc" << 1;
+        QTest::newRow("one gone in the middle") << "abc"
+                                                << "ac" << 1;
+        QTest::newRow("first becomes last") << "abcdef"
+                                            << "bcdefa" << 1;
+        QTest::newRow("last becomes first") << "abcdef"
+                                            << "fabcde" << 1;
+        QTest::newRow("renamed in the middle") << "abcdef"
+                                               << "acdebf" << 1;
+        QTest::newRow("two swapped") << "abcd"
+                                     << "acbd" << 1;
+        QTest::newRow("replaced") << "abc"
+                                  << "axc" << 2;
     }
     void steps()
     {

@@ -19,11 +19,14 @@ struct Table {
         store->state->rows = rows;
         model = std::make_unique<CustomersModel>(portsOn(store));
         if (rows <= 5000) // it looks at every cell after every signal
-            tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            tester = std::make_unique<QAbstractItemModelTester>(model.get(),
+                                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     [[nodiscard]] bool ready() const
     {
-        return QTest::qWaitFor([this] { return model->state() == PagedTable::State::Ready && model->countKnown() && !model->searching(); });
+        return QTest::qWaitFor([this] {
+            return model->state() == PagedTable::State::Ready && model->countKnown() && !model->searching();
+        });
     }
     [[nodiscard]] QString name(int row) const { return model->index(row, CustomersModel::Name).data().toString(); }
     /// Looks at a row until its page is here.

@@ -42,7 +42,10 @@ private Q_SLOTS:
         const SecretLife elsewhere = SecretLife::of(now.addSecs(hours * 3600).toOffsetFromUtc(7200), now);
         QCOMPARE(elsewhere.days, days);
     }
-    void secretLifeUnknown() { QCOMPARE(SecretLife::of({}, QDateTime::currentDateTimeUtc()).stage, SecretLife::Stage::Unknown); }
+    void secretLifeUnknown()
+    {
+        QCOMPARE(SecretLife::of({}, QDateTime::currentDateTimeUtc()).stage, SecretLife::Stage::Unknown);
+    }
 
     void services()
     {
@@ -57,10 +60,12 @@ private Q_SLOTS:
         const QModelIndex ends = model.index(9, ServicesModel::SecretEnds);
         QVERIFY(ends.data().toString().startsWith(u"9 day"_s));
         QCOMPARE(ends.data(PagedTable::LevelRole).toInt(), int(PagedTable::Level::Critical));
-        QCOMPARE(model.index(40, ServicesModel::SecretEnds).data(PagedTable::LevelRole).toInt(), int(PagedTable::Level::None));
+        QCOMPARE(model.index(40, ServicesModel::SecretEnds).data(PagedTable::LevelRole).toInt(),
+                 int(PagedTable::Level::None));
         QCOMPARE(ends.data(PagedTable::RawRole).toDateTime(), BigStore::madeService(9).secretEnds);
         QCOMPARE(model.index(9, ServicesModel::Users).data(PagedTable::RawRole).toInt(), 10);
-        QVERIFY(model.index(9, ServicesModel::Users).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight);
+        QVERIFY(model.index(9, ServicesModel::Users).data(Qt::TextAlignmentRole).value<Qt::Alignment>() &
+                Qt::AlignRight);
         QCOMPARE(model.serviceAt(9)->shortName, u"svc0000009"_s);
         QVERIFY(!model.serviceAt(50));
     }

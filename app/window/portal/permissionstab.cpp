@@ -23,9 +23,9 @@ namespace TenantLink
 using namespace Qt::StringLiterals;
 
 PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
-    : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_time(new PlainLabel(this)), m_open(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_filter(new QLineEdit(this)), m_model(new GrantsModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_view(new PagedView(this))
+    : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_time(new PlainLabel(this)),
+      m_open(new QPushButton(this)), m_copy(new QPushButton(this)), m_filter(new QLineEdit(this)),
+      m_model(new GrantsModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_view(new PagedView(this))
 {
     setObjectName(u"permissions"_s);
     m_sorted->setSourceModel(m_model);
@@ -34,7 +34,8 @@ PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
     m_sorted->setFilterKeyColumn(-1);
     m_view->setModel(m_sorted);
     m_view->setObjectName(u"permissionsTable"_s);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the catalogue's order is the best to begin with
+    m_view->horizontalHeader()->setSortIndicator(-1,
+                                                 Qt::AscendingOrder); // the catalogue's order is the best to begin with
     m_view->setSortingEnabled(true);
     m_open->setObjectName(u"openPortal"_s);
     m_copy->setObjectName(u"copyPermissions"_s);
@@ -100,7 +101,8 @@ void PermissionsTab::openPortal()
     QUrl page = cloud->portal;
     const auto client = ClientId::parse(m_clientId);
     if (client)
-        page.setFragment(u"view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/"_s + client->toString());
+        page.setFragment(u"view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/"_s +
+                         client->toString());
     m_ports.desktop->open(page);
 }
 
@@ -124,7 +126,8 @@ void PermissionsTab::copy()
 void PermissionsTab::retranslate()
 {
     m_time->setText(m_asOf.isValid()
-                        ? tr("As of %1. Validate Authentication reads them again.").arg(QLocale().toString(m_asOf.toLocalTime(), QLocale::LongFormat))
+                        ? tr("As of %1. Validate Authentication reads them again.")
+                              .arg(QLocale().toString(m_asOf.toLocalTime(), QLocale::LongFormat))
                         : tr("Not read yet. Choose Validate Authentication under Microsoft 365 settings."));
     nameButton(m_open, tr("Open in the A&zure portal"));
     nameButton(m_copy, tr("&Copy"), tr("Copy permissions and roles"));

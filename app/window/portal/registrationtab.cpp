@@ -115,8 +115,8 @@ void RegistrationTab::buildForm(QFormLayout *form)
     QWidget *on = form->parentWidget();
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (QLabel **label : {&m_tenantLabel, &m_clientLabel, &m_secretLabel, &m_endLabel, &m_daysLabel, &m_rolesLabel, &m_adminLabel,
-                           &m_statusLabel, &m_timeLabel})
+    for (QLabel **label : {&m_tenantLabel, &m_clientLabel, &m_secretLabel, &m_endLabel, &m_daysLabel, &m_rolesLabel,
+                           &m_adminLabel, &m_statusLabel, &m_timeLabel})
         *label = new QLabel(on);
     m_tenant = new LineEdit(LongestEntry, on);
     m_client = new LineEdit(LongestEntry, on);
@@ -234,31 +234,37 @@ void RegistrationTab::showValues()
 {
     const Registration *now = registration();
     const bool set = now && now->secret;
-    m_secret->edit()->setPlaceholderText(!set               ? tr("Not set")
-                                         : m_secretMissing  ? tr("Not on this computer")
-                                         : now->secretHint.isEmpty()
-                                             ? tr("Set. Type a new one to replace it.")
-                                             : tr("Set, begins with %1. Type a new one to replace it.").arg(cleaned(now->secretHint, 8)));
-    m_secretProblem->setWarning(set && m_secretMissing
-                                    ? tr("The client secret of this service is not on this computer. Validate and renew it where it was "
-                                         "entered, or enter a secret here.")
-                                    : QString());
+    m_secret->edit()->setPlaceholderText(
+        !set              ? tr("Not set")
+        : m_secretMissing ? tr("Not on this computer")
+        : now->secretHint.isEmpty()
+            ? tr("Set. Type a new one to replace it.")
+            : tr("Set, begins with %1. Type a new one to replace it.").arg(cleaned(now->secretHint, 8)));
+    m_secretProblem->setWarning(
+        set && m_secretMissing
+            ? tr("The client secret of this service is not on this computer. Validate and renew it where it was "
+                 "entered, or enter a secret here.")
+            : QString());
     const bool known = set && now->secretEnds.isValid();
     m_end->setValue(known ? QLocale().toString(now->secretEnds.toLocalTime(), QLocale::LongFormat) : QString());
     m_form->setRowVisible(m_daysLabel, set);
     const SecretLife life = SecretLife::of(known ? now->secretEnds : QDateTime(), m_ports.clock->now());
-    m_days->setValue(!known ? tr("Unknown until the registration may read it")
+    m_days->setValue(!known                                   ? tr("Unknown until the registration may read it")
                      : life.stage == SecretLife::Stage::Ended ? QLocale().toString(-life.days)
                                                               : QLocale().toString(life.days));
     const bool soon = life.stage == SecretLife::Stage::Soon || life.stage == SecretLife::Stage::VerySoon;
     m_daysProblem->setWarning(soon ? tr("Ask for a new client secret before this one ends.") : QString());
-    m_daysProblem->setProblem(life.stage == SecretLife::Stage::Ended ? tr("The client secret has ended. Enter a new one.") : QString());
+    m_daysProblem->setProblem(
+        life.stage == SecretLife::Stage::Ended ? tr("The client secret has ended. Enter a new one.") : QString());
     m_roles->setValue(now && now->lastReport ? cleaned(now->lastReport->roles.join(u", "_s), 500) : QString());
-    m_adminProblem->setNote(!now || now->adminUpn.isEmpty()                ? QString()
-                            : now->adminProof == AdminProof::SignedIn ? tr("Signed in: Microsoft confirmed this account.")
-                                                                      : tr("Stated: nobody signed in with this account."));
+    m_adminProblem->setNote(!now || now->adminUpn.isEmpty() ? QString()
+                            : now->adminProof == AdminProof::SignedIn
+                                ? tr("Signed in: Microsoft confirmed this account.")
+                                : tr("Stated: nobody signed in with this account."));
     m_status->setValue(now ? describe(now->status) : QString());
-    m_time->setValue(now && now->validatedAt.isValid() ? QLocale().toString(now->validatedAt.toLocalTime(), QLocale::LongFormat) : tr("Never"));
+    m_time->setValue(now && now->validatedAt.isValid()
+                         ? QLocale().toString(now->validatedAt.toLocalTime(), QLocale::LongFormat)
+                         : tr("Never"));
 }
 
 void RegistrationTab::showState()
@@ -345,7 +351,8 @@ void RegistrationTab::askSameSecret(const QString &other, std::function<void()> 
 {
     ask(this,
         {tr("The same client secret"), tr("The service %1 uses this client secret already.").arg(cleaned(other)),
-         tr("Each service should have a secret of its own, so that renewing one does not stop the other. Ask for another secret of "
+         tr("Each service should have a secret of its own, so that renewing one does not stop the other. Ask for "
+            "another secret of "
             "the same App registration."),
          tr("&Use it anyway"), true},
         [this, then = std::move(then)] { write(then); });
@@ -359,25 +366,26 @@ void RegistrationTab::write(std::function<void()> then)
     change.adminUpn = m_admin->text().trimmed();
     change.newSecret = m_secret->value();
     m_saving.begin();
-    m_saving.deliver(changeRegistration(m_ports, m_id, m_kind, change), [this, then = std::move(then)](Result<Service> service) {
-        if (!service) {
-            m_failure->setFailure(service.error());
-            showState();
-            return;
-        }
-        m_secret->wipe();
-        m_saved = true;
-        m_service.reset(); // what was typed is what is kept now
-        setService(*service);
-        if (const Registration *now = registration(); !now || !now->lastReport) {
-            m_list->clear();
-            m_listed = false;
-            showState();
-        }
-        Q_EMIT saved(*service);
-        if (then)
-            then();
-    });
+    m_saving.deliver(changeRegistration(m_ports, m_id, m_kind, change),
+                     [this, then = std::move(then)](Result<Service> service) {
+                         if (!service) {
+                             m_failure->setFailure(service.error());
+                             showState();
+                             return;
+                         }
+                         m_secret->wipe();
+                         m_saved = true;
+                         m_service.reset(); // what was typed is what is kept now
+                         setService(*service);
+                         if (const Registration *now = registration(); !now || !now->lastReport) {
+                             m_list->clear();
+                             m_listed = false;
+                             showState();
+                         }
+                         Q_EMIT saved(*service);
+                         if (then)
+                             then();
+                     });
     showState();
 }
 

@@ -72,8 +72,8 @@ private:
     bool m_secretMissing = false; ///< not in this computer's keychain
     bool m_saved = false;         ///< say so until something is typed
 
-    QLabel *m_tenantLabel, *m_clientLabel, *m_secretLabel, *m_endLabel, *m_daysLabel, *m_rolesLabel, *m_adminLabel, *m_statusLabel,
-        *m_timeLabel;
+    QLabel *m_tenantLabel, *m_clientLabel, *m_secretLabel, *m_endLabel, *m_daysLabel, *m_rolesLabel, *m_adminLabel,
+        *m_statusLabel, *m_timeLabel;
     LineEdit *m_tenant;
     LineEdit *m_client;
     SecretField *m_secret;

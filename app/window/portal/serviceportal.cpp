@@ -28,10 +28,12 @@ const QString GeometryKey = QStringLiteral("window/portal");
 }
 
 ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
-    : Retranslating<QWidget>(parent, Qt::Window), m_ports(std::move(ports)), m_id(id), m_banner(new BannerLine(Mark::Warning, this)),
-      m_title(new PlainLabel(this)), m_subtitle(new PlainLabel(this)), m_failure(new FailureView(this)), m_tabs(new QTabWidget(this)),
-      m_registration(new RegistrationTab(m_ports, id, RegistrationKind::DirectRouting)), m_permissions(new PermissionsTab(m_ports)),
-      m_qoe(new RegistrationTab(m_ports, id, RegistrationKind::Qoe)), m_serviceTab(new ServiceTab(m_ports))
+    : Retranslating<QWidget>(parent, Qt::Window), m_ports(std::move(ports)), m_id(id),
+      m_banner(new BannerLine(Mark::Warning, this)), m_title(new PlainLabel(this)), m_subtitle(new PlainLabel(this)),
+      m_failure(new FailureView(this)), m_tabs(new QTabWidget(this)),
+      m_registration(new RegistrationTab(m_ports, id, RegistrationKind::DirectRouting)),
+      m_permissions(new PermissionsTab(m_ports)), m_qoe(new RegistrationTab(m_ports, id, RegistrationKind::Qoe)),
+      m_serviceTab(new ServiceTab(m_ports))
 {
     setObjectName(u"servicePortal"_s);
     QFont large = m_title->font();
@@ -119,7 +121,9 @@ void ServicePortal::retranslate()
     const QString name = m_service ? cleaned(m_service->shortName) : QString();
     const QString full = m_service ? cleaned(m_service->fullName) : QString();
     setWindowTitle(m_service ? tr("%1 - Service portal").arg(name) : tr("Service portal"));
-    m_title->setText(!m_service ? tr("Loading ...") : full.isEmpty() || full == name ? name : tr("%1 (%2)", "full name, short name").arg(full, name));
+    m_title->setText(!m_service                       ? tr("Loading ...")
+                     : full.isEmpty() || full == name ? name
+                                                      : tr("%1 (%2)", "full name, short name").arg(full, name));
     m_subtitle->setText(m_customerName.isEmpty() ? QString() : tr("Direct Routing service of %1").arg(m_customerName));
     m_tabs->setTabText(0, tr("&Microsoft 365 settings"));
     m_tabs->setTabText(1, tr("&Permissions and roles"));

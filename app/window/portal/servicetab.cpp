@@ -34,7 +34,8 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
 {
     setObjectName(u"service"_s);
     auto *content = new QWidget(this);
-    for (QLabel **label : {&m_fullLabel, &m_shortLabel, &m_licenceLabel, &m_usersLabel, &m_customerLabel, &m_deployLabel, &m_createdLabel})
+    for (QLabel **label : {&m_fullLabel, &m_shortLabel, &m_licenceLabel, &m_usersLabel, &m_customerLabel,
+                           &m_deployLabel, &m_createdLabel})
         *label = new QLabel(content);
     m_full = new LineEdit(LongestEntry, content);
     m_short = new LineEdit(LongestEntry, content);
@@ -144,8 +145,10 @@ void ServiceTab::setCustomerName(const QString &name)
 
 bool ServiceTab::hasChanges() const
 {
-    return m_service && (m_full->text().trimmed() != m_service->fullName || m_short->text().trimmed() != m_service->shortName ||
-                         m_licence->currentData().toString() != keyOf(m_service->licence) || m_users->value() != m_service->licensedUsers);
+    return m_service &&
+           (m_full->text().trimmed() != m_service->fullName || m_short->text().trimmed() != m_service->shortName ||
+            m_licence->currentData().toString() != keyOf(m_service->licence) ||
+            m_users->value() != m_service->licensedUsers);
 }
 
 void ServiceTab::judgeShortName()
@@ -185,26 +188,27 @@ void ServiceTab::save(std::function<void()> then)
     changed.licensedUsers = m_users->value();
     m_failure->setFailure(std::nullopt);
     m_saving.begin();
-    m_saving.deliver(m_ports.store->updateService(changed), [this, name = changed.shortName, then = std::move(then)](Result<Service> result) {
-        if (!result && result.error().code == FailureCode::NameTaken) {
-            m_takenName = name;
-            judgeShortName();
-            m_short->setFocus();
-            showState();
-            return;
-        }
-        if (!result) {
-            m_failure->setFailure(result.error());
-            showState();
-            return;
-        }
-        m_saved = true;
-        m_service.reset();
-        setService(*result);
-        Q_EMIT saved(*result);
-        if (then)
-            then();
-    });
+    m_saving.deliver(m_ports.store->updateService(changed),
+                     [this, name = changed.shortName, then = std::move(then)](Result<Service> result) {
+                         if (!result && result.error().code == FailureCode::NameTaken) {
+                             m_takenName = name;
+                             judgeShortName();
+                             m_short->setFocus();
+                             showState();
+                             return;
+                         }
+                         if (!result) {
+                             m_failure->setFailure(result.error());
+                             showState();
+                             return;
+                         }
+                         m_saved = true;
+                         m_service.reset();
+                         setService(*result);
+                         Q_EMIT saved(*result);
+                         if (then)
+                             then();
+                     });
     showState();
 }
 
@@ -212,7 +216,10 @@ void ServiceTab::showState()
 {
     const bool changes = hasChanges();
     m_save->setEnabled(changes && !m_saving.running());
-    const QString say = m_saving.running() ? tr("Saving ...") : changes ? tr("Not saved yet.") : m_saved ? tr("Saved.") : QString();
+    const QString say = m_saving.running() ? tr("Saving ...")
+                        : changes          ? tr("Not saved yet.")
+                        : m_saved          ? tr("Saved.")
+                                           : QString();
     m_say->setText(say);
     m_say->setAccessibleName(say);
 }

@@ -51,7 +51,8 @@ private:
     QString m_customerName;
     QString m_takenName; ///< the store refused it
     bool m_saved = false;
-    QLabel *m_fullLabel, *m_shortLabel, *m_licenceLabel, *m_usersLabel, *m_customerLabel, *m_deployLabel, *m_createdLabel;
+    QLabel *m_fullLabel, *m_shortLabel, *m_licenceLabel, *m_usersLabel, *m_customerLabel, *m_deployLabel,
+        *m_createdLabel;
     LineEdit *m_full;
     LineEdit *m_short;
     QComboBox *m_licence;
