@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QTimer>
+#include <QWindow>
 
 #include <chrono>
 #include <functional>

@@ -37,7 +37,8 @@ public:
             std::exit(1);
         }
         m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
-        const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+        // Windows that are mapped, and what Qt answers to a ping (QXcbWindow::handleClientMessageEvent).
+        const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_STRUCTURE_NOTIFY;
         xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
         m_protocols = atom("WM_PROTOCOLS");
         m_ping = atom("_NET_WM_PING");
@@ -48,7 +49,7 @@ public:
     /// The next window that is mapped; 0: none within the time.
     xcb_window_t mapped(const QElapsedTimer &since)
     {
-        while (since.elapsed() < Patience) {
+        while (double(since.elapsed()) < Patience) {
             const Reply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection), &std::free);
             if (!event) {
                 usleep(200);
@@ -73,7 +74,7 @@ public:
         message.data.data32[2] = window;
         xcb_send_event(m_connection, 0, window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&message));
         xcb_flush(m_connection);
-        while (since.elapsed() < Patience) {
+        while (double(since.elapsed()) < Patience) {
             const Reply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection), &std::free);
             if (!event) {
                 usleep(100);
@@ -147,9 +148,14 @@ bool measure(Display &display, char **command, Start &start)
         execv(command[0], command);
         _exit(127);
     }
+    const auto complain = [](const char *what) { std::fprintf(stderr, "bench_start: %s\n", what); };
     const xcb_window_t window = display.mapped(timer);
     start.mapped = now();
-    bool fine = window != 0 && display.answers(window, timer);
+    bool fine = window != 0;
+    if (!fine)
+        complain("no window was mapped");
+    else if (fine = display.answers(window, timer); !fine)
+        complain("the window does not answer");
     start.answered = now();
     size_t last = 0;
     double changed = 0;
@@ -168,6 +174,8 @@ bool measure(Display &display, char **command, Start &start)
     kill(process, SIGTERM);
     int status = 0;
     waitpid(process, &status, 0);
+    if (fine && last == 0)
+        complain("the window shows nothing");
     return fine && last != 0;
 }
 
@@ -182,10 +190,8 @@ int main(int argc, char **argv)
     QList<double> mapped, answered, usable, rss, pss;
     for (int i = 0; i < runs; ++i) {
         Start start;
-        if (!measure(display, argv + 3, start)) {
-            std::fprintf(stderr, "bench_start: no usable window\n");
+        if (!measure(display, argv + 3, start))
             return 1;
-        }
         mapped += start.mapped;
         answered += start.answered;
         usable += start.usable;

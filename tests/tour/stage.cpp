@@ -34,7 +34,7 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
-/// The 256 most frequent colours, the others as the nearest of them, so that the file is small.
+/// At most 256 colours - the frequent ones, and some that are unlike them - so that the file is small.
 QImage withFewColours(const QImage &image)
 {
     QImage rgb = image.convertToFormat(QImage::Format_RGB32);
@@ -46,11 +46,15 @@ QImage withFewColours(const QImage &image)
     }
     QList<QRgb> table = counts.keys();
     std::sort(table.begin(), table.end(), [&counts](QRgb a, QRgb b) { return counts.value(a) > counts.value(b); });
-    table.resize(qMin<qsizetype>(table.size(), 256));
     const auto distance = [](QRgb a, QRgb b) {
         const int red = qRed(a) - qRed(b), green = qGreen(a) - qGreen(b), blue = qBlue(a) - qBlue(b);
         return red * red + green * green + blue * blue;
     };
+    const QList<QRgb> all = std::exchange(table, table.mid(0, 180));
+    for (qsizetype i = table.size(); i < all.size() && table.size() < 256; ++i) { // rare, but unlike the others: a small icon
+        if (std::none_of(table.cbegin(), table.cend(), [&](QRgb colour) { return distance(colour, all.at(i)) < 500; }))
+            table += all.at(i);
+    }
     QHash<QRgb, uchar> nearest;
     for (auto colour = counts.keyBegin(); colour != counts.keyEnd(); ++colour) {
         const auto best = std::min_element(table.cbegin(), table.cend(), [&](QRgb a, QRgb b) { return distance(*colour, a) < distance(*colour, b); });
