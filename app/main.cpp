@@ -50,8 +50,7 @@ bool chooseLanguage(Languages &languages, const Options &options, const QByteArr
 
 QString unknownLanguage(const QString &code)
 {
-    return CommandLine::tr("There is no language %1. There are: %2")
-        .arg(code, Languages::available().join(u", "_s));
+    return CommandLine::tr("There is no language %1. There are: %2").arg(code, Languages::available().join(u", "_s));
 }
 
 /// Runs the loop until the task is done. A task that was done at once leaves as well: the exit waits for the loop.
@@ -59,7 +58,8 @@ template <class T>
 int runToEnd(QCoreApplication &app, Task<T> task, int (*codeOf)(T))
 {
     QCoro::connect(std::move(task), &app, [codeOf](T result) {
-        QMetaObject::invokeMethod(qApp, [code = codeOf(result)] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [code = codeOf(result)] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     });
     return app.exec();
 }
@@ -83,7 +83,8 @@ int runCommand(QCoreApplication &app, const Options &options)
         return wrongUsage(describe(world.error()).what, options.check.json);
 
     if (options.mode == Options::Mode::SelfTest) {
-        return runToEnd<bool>(app, runSelfTest(world->ports, selfTestLines(*world)), [](bool works) { return works ? 0 : 1; });
+        return runToEnd<bool>(app, runSelfTest(world->ports, selfTestLines(*world)),
+                              [](bool works) { return works ? 0 : 1; });
     }
     CheckCommand command{options.check, world->cloudId, {}, {}};
     if (options.check.secretFromStdin) {
@@ -108,7 +109,8 @@ int runWindow(QApplication &app, const Options &options)
     if (!world) {
         const Sentences sentences = describe(world.error());
         printError(u"tenantlink: "_s + sentences.what);
-        if (options.cloudFile.isEmpty()) // started by a click, and a file in the data folder is wrong: nobody reads stderr
+        if (options.cloudFile
+                .isEmpty()) // started by a click, and a file in the data folder is wrong: nobody reads stderr
             QMessageBox::critical(nullptr, QString(), sentences.what + u"\n\n"_s + sentences.remedy);
         return int(ExitCode::WrongUsage);
     }

@@ -46,8 +46,9 @@ Result<QByteArray> contents(const QString &path)
 Result<Catalogue> loadCatalogue(const QString &dataFolder)
 {
     const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &path : QStringList{dataFolder + u"/catalogue.json"_s, beside + u"/../share/tenantlink/catalogue.json"_s,
-                                           beside + u"/catalogue.json"_s, u":/tenantlink/catalogue.json"_s}) {
+    for (const QString &path :
+         QStringList{dataFolder + u"/catalogue.json"_s, beside + u"/../share/tenantlink/catalogue.json"_s,
+                     beside + u"/catalogue.json"_s, u":/tenantlink/catalogue.json"_s}) {
         if (!QFile::exists(path))
             continue;
         const Result<QByteArray> bytes = contents(path);
@@ -58,8 +59,8 @@ Result<Catalogue> loadCatalogue(const QString &dataFolder)
     return fail(FailureCode::FileUnreadable, u"catalogue.json"_s);
 }
 
-/// The built-in clouds, those of `clouds.json` in the data folder, and those of the command line. A later cloud of the same
-/// id replaces an earlier one. The chosen cloud comes first: it is what the wizards begin with.
+/// The built-in clouds, those of `clouds.json` in the data folder, and those of the command line. A later cloud of the
+/// same id replaces an earlier one. The chosen cloud comes first: it is what the wizards begin with.
 Result<QList<Cloud>> loadClouds(const QString &dataFolder, const Options &options)
 {
     QList<Cloud> clouds;
@@ -117,9 +118,10 @@ QString personsName()
 Result<World> makeWorld(const Options &options)
 {
     World world;
-    world.dataFolder = QDir(options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                                      : options.dataDir)
-                           .absolutePath();
+    world.dataFolder =
+        QDir(options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                       : options.dataDir)
+            .absolutePath();
     const Result<Catalogue> catalogue = loadCatalogue(world.dataFolder);
     if (!catalogue)
         return fail(catalogue.error());

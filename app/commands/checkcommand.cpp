@@ -60,8 +60,8 @@ void printFailure(const QString &title, const Failure &failure)
 
 Task<ExitCode> checkNamed(Ports ports, CheckCommand command, Cancel cancel)
 {
-    const CheckRequest request{command.cloudId,        command.options.tenant,  command.options.client,
-                               command.secret,         command.options.profile, command.options.licensedUsers};
+    const CheckRequest request{command.cloudId, command.options.tenant,  command.options.client,
+                               command.secret,  command.options.profile, command.options.licensedUsers};
     const CheckProgress silent;
     const Report report = co_await checkRegistration(ports, request, silent, cancel);
     if (command.options.json)

@@ -16,8 +16,8 @@ namespace TenantLink
 struct CheckCommand {
     CheckOptions options;
     QString cloudId;
-    Secret secret;                                ///< for a registration named on the command line
-    std::function<void(QString)> showProgress{};  ///< one line that replaces the one before; empty: nobody looks
+    Secret secret;                               ///< for a registration named on the command line
+    std::function<void(QString)> showProgress{}; ///< one line that replaces the one before; empty: nobody looks
 };
 
 /// Prints the report, or the reports, and answers the exit code. The store must be open for --service and --all.

@@ -21,17 +21,19 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         CommandLine::tr("Connects a customer's Microsoft 365 tenant to a Teams Direct Routing provider.\n\n"
-           "Commands:\n"
-           "  (none)   open the window\n"
-           "  check    validate an App registration without a window\n\n"
-           "check: exit status 0 valid, 1 problems, 2 wrong usage, 3 could not check."));
+                        "Commands:\n"
+                        "  (none)   open the window\n"
+                        "  check    validate an App registration without a window\n\n"
+                        "check: exit status 0 valid, 1 problems, 2 wrong usage, 3 could not check."));
     parser.addPositionalArgument(u"command"_s, CommandLine::tr("check"), u"[check]"_s);
     const auto add = [&parser](const QString &name, const QString &text, const QString &value = {}) {
         parser.addOption(QCommandLineOption(name, text, value));
     };
     parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, CommandLine::tr("Show this help.")));
     parser.addOption(QCommandLineOption({u"v"_s, u"version"_s}, CommandLine::tr("Show the version.")));
-    add(u"self-test"_s, CommandLine::tr("Test libraries, SQLite, TLS, translations, catalogue and keychain; exit status 0 when all answer."));
+    add(u"self-test"_s,
+        CommandLine::tr(
+            "Test libraries, SQLite, TLS, translations, catalogue and keychain; exit status 0 when all answer."));
     add(u"data-dir"_s, CommandLine::tr("Folder for data, settings and logs."), u"DIR"_s);
     add(u"language"_s, CommandLine::tr("Language of the program, for example en."), u"CODE"_s);
     add(u"cloud-file"_s, CommandLine::tr("File with further clouds (JSON)."), u"FILE"_s);
@@ -41,7 +43,8 @@ void addOptions(QCommandLineParser &parser)
     add(u"secret-stdin"_s, CommandLine::tr("check: read the client secret from standard input."));
     add(u"licensed-users"_s, CommandLine::tr("check: compare the free licences with this number."), u"N"_s);
     add(u"profile"_s, CommandLine::tr("check: direct-routing (default) or qoe."), u"PROFILE"_s);
-    add(u"service"_s, CommandLine::tr("check: the service with this short name, from the store and the keychain."), u"SHORTNAME"_s);
+    add(u"service"_s, CommandLine::tr("check: the service with this short name, from the store and the keychain."),
+        u"SHORTNAME"_s);
     add(u"all"_s, CommandLine::tr("check: every service."));
     add(u"json"_s, CommandLine::tr("check: answer as JSON."));
 }
@@ -85,7 +88,8 @@ tl::expected<Options, UsageError> readOptions(const QStringList &arguments)
     if (positional.size() > (isCheck ? 1 : 0))
         return wrong(CommandLine::tr("Unknown command or argument: %1").arg(positional.value(isCheck ? 1 : 0)));
     if (!isCheck) {
-        for (const QString &name : {u"tenant"_s, u"client"_s, u"secret-stdin"_s, u"licensed-users"_s, u"profile"_s, u"service"_s, u"all"_s, u"json"_s}) {
+        for (const QString &name : {u"tenant"_s, u"client"_s, u"secret-stdin"_s, u"licensed-users"_s, u"profile"_s,
+                                    u"service"_s, u"all"_s, u"json"_s}) {
             if (parser.isSet(name))
                 return wrong(CommandLine::tr("--%1 goes with the command check.").arg(name));
         }
@@ -113,7 +117,8 @@ tl::expected<Options, UsageError> readOptions(const QStringList &arguments)
     const bool named = parser.isSet(u"tenant"_s) || parser.isSet(u"client"_s) || check.secretFromStdin;
     const int ways = (named ? 1 : 0) + (parser.isSet(u"service"_s) ? 1 : 0) + (check.allServices ? 1 : 0);
     if (ways != 1)
-        return wrong(CommandLine::tr("Name one registration (--tenant, --client, --secret-stdin), or one --service, or --all."));
+        return wrong(
+            CommandLine::tr("Name one registration (--tenant, --client, --secret-stdin), or one --service, or --all."));
     if (named && !(parser.isSet(u"tenant"_s) && parser.isSet(u"client"_s) && check.secretFromStdin))
         return wrong(CommandLine::tr("--tenant, --client and --secret-stdin belong together."));
     if (parser.isSet(u"service"_s) && check.service.isEmpty())

@@ -14,7 +14,8 @@ namespace
 
 void printLine(const SelfTestLine &line)
 {
-    printOut((line.works ? u"ok      "_s : u"FAILED  "_s) + line.what + (line.detail.isEmpty() ? QString() : u": "_s + line.detail));
+    printOut((line.works ? u"ok      "_s : u"FAILED  "_s) + line.what +
+             (line.detail.isEmpty() ? QString() : u": "_s + line.detail));
 }
 
 } // namespace

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject oneItem(const QString &id, const QString &title, const QString &detail, const QString &remedy, const QJsonObject &technical)
+QJsonObject oneItem(const QString &id, const QString &title, const QString &detail, const QString &remedy,
+                    const QJsonObject &technical)
 {
     QJsonObject form = machineForm(Report{}); // no items: could not check
     form.insert(u"items"_s, QJsonArray{QJsonObject{{u"id"_s, id},
@@ -50,12 +51,14 @@ QJsonObject machineForm(const QString &itemId, const QString &title, const Failu
 
 QJsonObject usageForm(const QString &message)
 {
-    return oneItem(u"usage"_s, CommandLine::tr("Usage"), message,
-                   CommandLine::tr("See tenantlink --help."), {});
+    return oneItem(u"usage"_s, CommandLine::tr("Usage"), message, CommandLine::tr("See tenantlink --help."), {});
 }
 
 void printOut(const QString &text) { print(stdout, text.toUtf8()); }
 void printError(const QString &text) { print(stderr, text.toUtf8()); }
-void printJson(const QJsonObject &json) { print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed()); }
+void printJson(const QJsonObject &json)
+{
+    print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+}
 
 } // namespace TenantLink

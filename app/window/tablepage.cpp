@@ -72,6 +72,7 @@ TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QL
     connect(m_model, &PagedTable::restarted, this, &TablePage::restoreSelection);
     connect(m_model, &PagedTable::stateChanged, this, &TablePage::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::fitColumns, Qt::QueuedConnection); // the first ones
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateState);
     connect(m_failure, &FailureView::retryAsked, this, [this] {
         m_ownFailure.reset();
@@ -247,13 +248,18 @@ void TablePage::rememberSelection()
     m_remembered = m_view->selectedRowCount() <= 1000 ? selectedIds() : QStringList();
 }
 
+void TablePage::fitColumns()
+{
+    if (m_columnsFitted || m_model->rowCount() == 0)
+        return;
+    m_columnsFitted = true;
+    m_layout->fit();
+}
+
 void TablePage::restoreSelection()
 {
     m_view->scrollToTop();
-    if (!m_columnsFitted && m_model->rowCount() > 0) {
-        m_columnsFitted = true;
-        m_layout->fit();
-    }
+    fitColumns();
     const QStringList ids = std::exchange(m_remembered, {});
     QItemSelection selection;
     QModelIndex first;

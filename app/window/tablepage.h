@@ -91,6 +91,7 @@ private:
     void exportTo(const QString &file);
     void rememberSelection();
     void restoreSelection();
+    void fitColumns(); ///< once, to the first rows
 
     Ports m_ports;
     PagedTable *m_model;

@@ -11,9 +11,9 @@ namespace TenantLink
 enum class Need { Mandatory, Recommended, Optional };
 
 struct PermissionEntry {
-    QString name;            ///< Graph's `value`, for example "Organization.Read.All"
-    QString api;             ///< the resource's application id
-    QString id;              ///< the app role's id; a fall-back, the tenant's own list is asked first
+    QString name; ///< Graph's `value`, for example "Organization.Read.All"
+    QString api;  ///< the resource's application id
+    QString id;   ///< the app role's id; a fall-back, the tenant's own list is asked first
     Need need = Need::Mandatory;
     QStringList satisfiedBy; ///< names of stronger permissions of the same API
     QString featureKey;      ///< source text of what it serves, translated in context "Catalogue"

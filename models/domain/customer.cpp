@@ -61,8 +61,9 @@ qsizetype limitOf(CustomerField field)
 
 bool looksLikeMailAddress(const QString &text)
 {
-    static const QRegularExpression address(u"^[^\\s@<>\"(),;:\\\\]{1,64}@([^\\s@<>\"(),;:\\\\]+\\.[^\\s@<>\"(),;:\\\\.]{2,}|localhost)$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression address(
+        u"^[^\\s@<>\"(),;:\\\\]{1,64}@([^\\s@<>\"(),;:\\\\]+\\.[^\\s@<>\"(),;:\\\\.]{2,}|localhost)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return text.size() <= 254 && address.match(text).hasMatch() && !text.contains(u".."_s);
 }
 
@@ -81,7 +82,8 @@ QString customerFieldProblem(CustomerField field, const QString &value)
     case CustomerField::Tenant:
         return text.isEmpty() || TenantId::parse(text) || looksLikeDomain(text)
                    ? QString()
-                   : say(QT_TRANSLATE_NOOP("CustomerField", "Enter the Tenant ID (a GUID) or a domain such as contoso.onmicrosoft.com."));
+                   : say(QT_TRANSLATE_NOOP(
+                         "CustomerField", "Enter the Tenant ID (a GUID) or a domain such as contoso.onmicrosoft.com."));
     case CustomerField::Email:
     case CustomerField::SecondaryEmail:
         return text.isEmpty() || looksLikeMailAddress(text)

@@ -17,8 +17,8 @@ struct Customer {
     QString phone;
     QString secondaryEmail;
     QString secondaryPhone;
-    QDateTime createdAt;  ///< UTC, set by the store
-    qint64 revision = 0;  ///< optimistic locking: an update with an older revision fails as ChangedMeanwhile
+    QDateTime createdAt; ///< UTC, set by the store
+    qint64 revision = 0; ///< optimistic locking: an update with an older revision fails as ChangedMeanwhile
 };
 
 enum class CustomerField { Name, Description, Tenant, Email, Phone, SecondaryEmail, SecondaryPhone };

@@ -26,7 +26,7 @@ struct OnboardingDraft {
     QString clientId;
     Secret secret; ///< only in memory: never in the stored form
     QString adminUpn;
-    QString page;  ///< objectName of the page where it was left
+    QString page;                 ///< objectName of the page where it was left
     bool continuedAnyway = false; ///< the person went on although the check was not valid
 
     /// Is there anything that would be a pity to lose?

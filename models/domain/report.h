@@ -46,15 +46,15 @@ enum class Finding {
     EndpointsNotAccepted, ///< 1: the host that was named
 
     SignInAccepted,
-    SignInRefused,    ///< `aadsts` picks the advice
-    TeamsRefused,     ///< `aadsts` picks the advice
+    SignInRefused, ///< `aadsts` picks the advice
+    TeamsRefused,  ///< `aadsts` picks the advice
 
-    TenantConfirmed,  ///< 1: name 2: id
-    TenantDiffers,    ///< 1: id entered 2: id answered
-    ClientConfirmed,  ///< 1: name
+    TenantConfirmed, ///< 1: name 2: id
+    TenantDiffers,   ///< 1: id entered 2: id answered
+    ClientConfirmed, ///< 1: name
     ClientDiffers,
-    ClientDisabled,   ///< 1: name
-    ClientForeign,    ///< 1: name; registered in another tenant
+    ClientDisabled, ///< 1: name
+    ClientForeign,  ///< 1: name; registered in another tenant
 
     PermissionGranted,      ///< 1: name 2: feature
     PermissionByStronger,   ///< 1: name 2: the stronger one 3: feature
@@ -64,28 +64,28 @@ enum class Finding {
     OptionalAll,            ///< all optional permissions are granted
     OptionalSome,           ///< 1: list of those not granted
 
-    RolesEnough,      ///< 1: list of roles
-    RolesMissing,     ///< 1: what would be enough
-    RolesOnlyForUnit, ///< 1: role 2: administrative unit; works for the unit, with limits
-    RolesUnitNotPossible, ///< 1: role; held for a unit only, but this role needs the whole tenant
+    RolesEnough,           ///< 1: list of roles
+    RolesMissing,          ///< 1: what would be enough
+    RolesOnlyForUnit,      ///< 1: role 2: administrative unit; works for the unit, with limits
+    RolesUnitNotPossible,  ///< 1: role; held for a unit only, but this role needs the whole tenant
     RolesUnitNeedsReaders, ///< 1: role 2: unit; Directory Readers is missing tenant-wide
     RolesNotNeeded,
 
-    SecretValid,          ///< 1: days left 2: end 3: hint
-    SecretEndsSoon,       ///< same; 30 days or fewer
-    SecretEndsVerySoon,   ///< same; 14 days or fewer
-    SecretEnded,          ///< 2: end
-    SecretAmbiguous,      ///< 1: days left of the earliest 2: its end 3: hint; several credentials share the hint
-    SecretNotFound,       ///< 1: hint; no credential of the registration has it
+    SecretValid,        ///< 1: days left 2: end (ISO 8601, UTC) 3: hint
+    SecretEndsSoon,     ///< same; 30 days or fewer
+    SecretEndsVerySoon, ///< same; 14 days or fewer
+    SecretEnded,        ///< 2: end
+    SecretAmbiguous,    ///< 1: days left of the earliest 2: its end 3: hint; several credentials share the hint
+    SecretNotFound,     ///< 1: hint; no credential of the registration has it
 
-    LicencesEnough,  ///< 1: free 2: asked for
-    LicencesFree,    ///< 1: free; nobody asked for a number
-    LicencesShort,   ///< 1: free 2: asked for
-    LicencesNone,    ///< no licence with Teams Phone
+    LicencesEnough, ///< 1: free 2: asked for
+    LicencesFree,   ///< 1: free; nobody asked for a number
+    LicencesShort,  ///< 1: free 2: asked for
+    LicencesNone,   ///< no licence with Teams Phone
 
-    NotReached,      ///< an item before it stopped the check
-    NotPermitted,    ///< 1: the permission that would allow it; Graph answered 403
-    Unavailable,     ///< `failure` says what came in the way
+    NotReached,   ///< an item before it stopped the check
+    NotPermitted, ///< 1: the permission that would allow it; Graph answered 403
+    Unavailable,  ///< `failure` says what came in the way
 };
 
 struct CheckItem {
@@ -112,8 +112,8 @@ enum class Verdict { Valid, Problems, CouldNotCheck };
 struct GrantRow {
     enum class State { Granted, GrantedByStronger, RequestedOnly, Missing, Unknown };
     QString name;
-    QString kind;    ///< "permission" or "role"
-    QString need;    ///< "mandatory", "recommended", "optional", "extra"
+    QString kind; ///< "permission" or "role"
+    QString need; ///< "mandatory", "recommended", "optional", "extra"
     bool requested = false;
     State state = State::Unknown;
     QString by;      ///< the stronger permission, the scope, or the group it comes through
@@ -123,7 +123,7 @@ struct GrantRow {
 
 struct Report {
     QList<CheckItem> items;
-    QString tenantId;   ///< as confirmed; empty if it was not
+    QString tenantId; ///< as confirmed; empty if it was not
     QString tenantName;
     QString initialDomain;
     QString clientId;
@@ -133,7 +133,7 @@ struct Report {
     std::optional<int> daysLeft; ///< by the server's clock
     QStringList roles;           ///< "Teams Administrator", "User Administrator (unit Berlin)"
     QList<GrantRow> grants;
-    QDateTime checkedAt;         ///< UTC, this computer's clock
+    QDateTime checkedAt; ///< UTC, this computer's clock
 
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool stopsEverything() const;

@@ -87,8 +87,9 @@ std::optional<CheckItem> itemFrom(const QJsonObject &json)
 
 QJsonObject toJson(const GrantRow &row)
 {
-    return {{u"name"_s, row.name},           {u"kind"_s, row.kind}, {u"need"_s, row.need},       {u"requested"_s, row.requested},
-            {u"state"_s, int(row.state)},    {u"by"_s, row.by},     {u"feature"_s, row.feature}, {u"reason"_s, row.reason}};
+    return {{u"name"_s, row.name},           {u"kind"_s, row.kind},        {u"need"_s, row.need},
+            {u"requested"_s, row.requested}, {u"state"_s, int(row.state)}, {u"by"_s, row.by},
+            {u"feature"_s, row.feature},     {u"reason"_s, row.reason}};
 }
 
 GrantRow grantFrom(const QJsonObject &json)
@@ -174,12 +175,8 @@ QJsonObject machineForm(const Report &report)
         QJsonObject technical;
         for (const auto &[name, value] : item.technical)
             technical.insert(name, value);
-        items += QJsonObject{{u"id"_s, item.key()},
-                             {u"state"_s, keyOf(item.state)},
-                             {u"title"_s, text.title},
-                             {u"detail"_s, text.detail},
-                             {u"remedy"_s, text.remedy},
-                             {u"technical"_s, technical}};
+        items += QJsonObject{{u"id"_s, item.key()},      {u"state"_s, keyOf(item.state)}, {u"title"_s, text.title},
+                             {u"detail"_s, text.detail}, {u"remedy"_s, text.remedy},      {u"technical"_s, technical}};
     }
     return {
         {u"verdict"_s, keyOf(report.verdict())},

@@ -13,8 +13,8 @@ struct CheckText {
 };
 
 [[nodiscard]] CheckText describe(const CheckItem &item);
-[[nodiscard]] QString describe(CheckState state);    ///< "OK", "Problem", "Warning", "Could not check"
-[[nodiscard]] QString describe(Verdict verdict);     ///< "The App registration is valid" ...
+[[nodiscard]] QString describe(CheckState state); ///< "OK", "Problem", "Warning", "Could not check"
+[[nodiscard]] QString describe(Verdict verdict);  ///< "The App registration is valid" ...
 [[nodiscard]] QString describe(GrantRow::State state);
 
 } // namespace TenantLink

@@ -20,7 +20,8 @@ struct Named {
 };
 
 constexpr std::array licenceNames{
-    Named<LicenceType>{LicenceType::HostedEssentialsPlus, "essentials-plus"_L1, QT_TRANSLATE_NOOP("Service", "Hosted Essentials+")},
+    Named<LicenceType>{LicenceType::HostedEssentialsPlus, "essentials-plus"_L1,
+                       QT_TRANSLATE_NOOP("Service", "Hosted Essentials+")},
     Named<LicenceType>{LicenceType::HostedPro, "pro"_L1, QT_TRANSLATE_NOOP("Service", "Hosted Pro")}};
 
 constexpr std::array deployNames{
@@ -33,7 +34,8 @@ constexpr std::array authNames{
     Named<AuthStatus>{AuthStatus::NotValidated, "not-validated"_L1, QT_TRANSLATE_NOOP("Service", "Not validated")},
     Named<AuthStatus>{AuthStatus::Valid, "valid"_L1, QT_TRANSLATE_NOOP("Service", "Valid")},
     Named<AuthStatus>{AuthStatus::Problems, "problems"_L1, QT_TRANSLATE_NOOP("Service", "Problems")},
-    Named<AuthStatus>{AuthStatus::CouldNotCheck, "could-not-check"_L1, QT_TRANSLATE_NOOP("Service", "Could not check")}};
+    Named<AuthStatus>{AuthStatus::CouldNotCheck, "could-not-check"_L1,
+                      QT_TRANSLATE_NOOP("Service", "Could not check")}};
 
 template <class Table, class Value>
 auto find(const Table &table, Value value)

@@ -1,5 +1,8 @@
 #include "models/domain/text.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace TenantLink
 {
 
@@ -53,6 +56,19 @@ QString csvCell(const QString &text)
         cell = u'"' + cell + u'"';
     }
     return cell;
+}
+
+QString shownDate(const QDateTime &time)
+{
+    // The long form, without the day of the week and what sets it apart.
+    static const QRegularExpression weekDay(u"^dddd[ ,،.]*(den |de )?|[ ,،]*\\(?dddd\\)?$"_s);
+    const QLocale locale;
+    return locale.toString(time.toLocalTime().date(), locale.dateFormat(QLocale::LongFormat).remove(weekDay));
+}
+
+QString shownTime(const QDateTime &time)
+{
+    return shownDate(time) + u' ' + QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 } // namespace TenantLink

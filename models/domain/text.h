@@ -1,6 +1,7 @@
 // Text from servers, files and links, made harmless before it is shown or kept.
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace TenantLink
@@ -15,5 +16,10 @@ namespace TenantLink
 
 /// A cell for CSV (RFC 4180), harmless in spreadsheets: = + - @ at the start get an apostrophe before them.
 [[nodiscard]] QString csvCell(const QString &text);
+
+/// "21 May 2027" and "21 May 2027 09:31" in the form of the current locale, in this computer's time zone. Not for
+/// keeping.
+[[nodiscard]] QString shownDate(const QDateTime &time);
+[[nodiscard]] QString shownTime(const QDateTime &time);
 
 } // namespace TenantLink

@@ -69,7 +69,8 @@ CheckItem unavailable(CheckId id, const Failure &failure)
 void addNotReached(const Profile &profile, Report &report)
 {
     const auto has = [&report](CheckId id) {
-        return std::any_of(report.items.cbegin(), report.items.cend(), [id](const CheckItem &item) { return item.id == id; });
+        return std::any_of(report.items.cbegin(), report.items.cend(),
+                           [id](const CheckItem &item) { return item.id == id; });
     };
     const auto add = [&](CheckId id, bool required, const QString &part = {}) {
         CheckItem item{id, CheckState::CouldNotCheck, Finding::NotReached};
@@ -77,7 +78,8 @@ void addNotReached(const Profile &profile, Report &report)
         item.part = part;
         report.items += item;
     };
-    for (const CheckId id : {CheckId::Tenant, CheckId::GraphSignIn, CheckId::TeamsSignIn, CheckId::RightTenant, CheckId::RightClient}) {
+    for (const CheckId id :
+         {CheckId::Tenant, CheckId::GraphSignIn, CheckId::TeamsSignIn, CheckId::RightTenant, CheckId::RightClient}) {
         if (!has(id) && (id != CheckId::TeamsSignIn || profile.needsTeamsSignIn))
             add(id, true);
     }
@@ -134,7 +136,8 @@ Task<Result<Discovery>> discover(Ports ports, Cloud cloud, QString tenant, Cance
     co_return fail(readGraphError(*answer));
 }
 
-Task<Result<Token>> requestToken(Ports ports, Cloud cloud, QUrl endpoint, QString client, Secret secret, QString scope, Cancel cancel)
+Task<Result<Token>> requestToken(Ports ports, Cloud cloud, QUrl endpoint, QString client, Secret secret, QString scope,
+                                 Cancel cancel)
 {
     HttpRequest request;
     request.verb = HttpRequest::Verb::Post;
@@ -176,7 +179,8 @@ Task<Result<QList<T>>> allPages(Ports ports, Cloud cloud, Secret token, Result<G
         if (page->next.isEmpty())
             co_return rows;
         if (!isOwnGraph(cloud, page->next))
-            co_return fail(FailureCode::ForeignNextLink, cloud.graph.host(), {{u"next page on"_s, cleaned(page->next.host())}});
+            co_return fail(FailureCode::ForeignNextLink, cloud.graph.host(),
+                           {{u"next page on"_s, cleaned(page->next.host())}});
         if (pages == MostPages)
             co_return fail(FailureCode::AnswerTooLarge, cloud.graph.host());
         const HttpRequest request = graphGet(cloud, token, page->next);
@@ -197,20 +201,23 @@ using Pages = Task<Result<QList<T>>>;
 Result<QList<RoleAssignment>> onlyOf(Result<QList<RoleAssignment>> assignments, const QString &principal)
 {
     if (assignments)
-        assignments->removeIf([&principal](const RoleAssignment &assignment) { return assignment.principalId != principal; });
+        assignments->removeIf(
+            [&principal](const RoleAssignment &assignment) { return assignment.principalId != principal; });
     return assignments;
 }
 
-Task<Result<QList<RoleAssignment>>> assignmentsOf(Ports ports, Cloud cloud, Secret token, Result<QHash<QString, Answer>> answers,
-                                                  ObjectId principal, Cancel cancel)
+Task<Result<QList<RoleAssignment>>> assignmentsOf(Ports ports, Cloud cloud, Secret token,
+                                                  Result<QHash<QString, Answer>> answers, ObjectId principal,
+                                                  Cancel cancel)
 {
-    const Result<GraphPage<RoleAssignment>> first = factOf(answers, askRoleAssignments(principal).id, &readRoleAssignments);
+    const Result<GraphPage<RoleAssignment>> first =
+        factOf(answers, askRoleAssignments(principal).id, &readRoleAssignments);
     Result<QList<RoleAssignment>> all = co_await allPages(ports, cloud, token, first, &readRoleAssignments, cancel);
     co_return onlyOf(std::move(all), principal.toString());
 }
 
-Task<Result<QList<RoleAssignment>>> assignmentsOfGroups(Ports ports, Cloud cloud, Secret token, QList<Membership> memberships,
-                                                        Cancel cancel)
+Task<Result<QList<RoleAssignment>>> assignmentsOfGroups(Ports ports, Cloud cloud, Secret token,
+                                                        QList<Membership> memberships, Cancel cancel)
 {
     QList<BatchItem> items;
     QList<ObjectId> groups;
@@ -234,10 +241,11 @@ Task<Result<QList<RoleAssignment>>> assignmentsOfGroups(Ports ports, Cloud cloud
     co_return all;
 }
 
-/// Roles, memberships and the groups' roles of the service principal that Graph itself named. The token's `oid` was asked
-/// about beforehand (`early`); if it turns out to be another object, those answers are thrown away and asked again.
-Task<RegistrationFacts> addRoles(Ports ports, Cloud cloud, Secret token, RegistrationFacts facts, std::optional<ObjectId> early,
-                                 Result<QHash<QString, Answer>> answers, Cancel cancel)
+/// Roles, memberships and the groups' roles of the service principal that Graph itself named. The token's `oid` was
+/// asked about beforehand (`early`); if it turns out to be another object, those answers are thrown away and asked
+/// again.
+Task<RegistrationFacts> addRoles(Ports ports, Cloud cloud, Secret token, RegistrationFacts facts,
+                                 std::optional<ObjectId> early, Result<QHash<QString, Answer>> answers, Cancel cancel)
 {
     if (!facts.principal || !*facts.principal)
         co_return facts;
@@ -254,7 +262,8 @@ Task<RegistrationFacts> addRoles(Ports ports, Cloud cloud, Secret token, Registr
     Result<QList<Membership>> groups = co_await memberships;
     facts.memberships = groups;
     if (groups) {
-        Result<QList<RoleAssignment>> throughGroups = co_await assignmentsOfGroups(ports, cloud, token, *groups, cancel);
+        Result<QList<RoleAssignment>> throughGroups =
+            co_await assignmentsOfGroups(ports, cloud, token, *groups, cancel);
         facts.throughGroups = throughGroups;
     } else {
         facts.throughGroups = fail(groups.error());
@@ -273,7 +282,8 @@ QDateTime serverTime(const Result<QHash<QString, Answer>> &answers, const QDateT
     return fallBack;
 }
 
-Task<RegistrationFacts> gatherFacts(Ports ports, Cloud cloud, Profile profile, Secret token, RegistrationFacts facts, Cancel cancel)
+Task<RegistrationFacts> gatherFacts(Ports ports, Cloud cloud, Profile profile, Secret token, RegistrationFacts facts,
+                                    Cancel cancel)
 {
     const TokenHints hints = readTokenHints(token);
     facts.tokenRoles = hints.roles;
@@ -284,8 +294,9 @@ Task<RegistrationFacts> gatherFacts(Ports ports, Cloud cloud, Profile profile, S
         if (!apis.contains(entry.api))
             apis += entry.api;
     }
-    QList<BatchItem> items{askOrganization(), askServicePrincipal(facts.client), askGrants(facts.client),
-                           askApplication(facts.client), askSkus(), askRolesHeld(facts.client)};
+    QList<BatchItem> items{
+        askOrganization(), askServicePrincipal(facts.client), askGrants(facts.client), askApplication(facts.client),
+        askSkus(),         askRolesHeld(facts.client)};
     for (const QString &api : std::as_const(apis))
         items += askApi(api);
     if (early) {
@@ -411,7 +422,8 @@ Task<Report> checkRegistration(Ports ports, CheckRequest request, CheckProgress 
     // 3. The credentials, for both APIs side by side.
     const QString scope = graphScope(cloud);
     const QUrl endpoint = discovery->tokenEndpoint;
-    Task<Result<Token>> graphTask = requestToken(ports, cloud, endpoint, client.toString(), input.secret, scope, cancel);
+    Task<Result<Token>> graphTask =
+        requestToken(ports, cloud, endpoint, client.toString(), input.secret, scope, cancel);
     std::optional<Task<Result<Token>>> teamsTask;
     if (profile.needsTeamsSignIn)
         teamsTask = requestToken(ports, cloud, endpoint, client.toString(), input.secret, teamsScope(), cancel);
@@ -430,8 +442,22 @@ Task<Report> checkRegistration(Ports ports, CheckRequest request, CheckProgress 
     show();
 
     // 4. and 5. What Graph knows.
-    RegistrationFacts facts{discovery->tenant, client, input.secret.hint(), report.checkedAt, {}, request.licensedUsers,
-                            {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    RegistrationFacts facts{discovery->tenant,
+                            client,
+                            input.secret.hint(),
+                            report.checkedAt,
+                            {},
+                            request.licensedUsers,
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {}};
     facts = co_await gatherFacts(ports, cloud, profile, graphToken->value, facts, cancel);
     if (cancel.requested())
         addNotReached(profile, report);

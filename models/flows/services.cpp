@@ -53,8 +53,17 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     if (!draft.customer)
         co_return fail(FailureCode::NoLongerThere);
 
-    Service service{ServiceId::create(), *draft.customer, draft.shortName, draft.fullName.trimmed(), draft.licence,
-                    draft.licensedUsers, DeployStatus::Ready, {}, {}, {}, 0};
+    Service service{ServiceId::create(),
+                    *draft.customer,
+                    draft.shortName,
+                    draft.fullName.trimmed(),
+                    draft.licence,
+                    draft.licensedUsers,
+                    DeployStatus::Ready,
+                    {},
+                    {},
+                    {},
+                    0};
     Registration &registration = service.registration;
     registration.cloudId = draft.cloudId;
     registration.tenant = draft.tenant.trimmed();
@@ -85,7 +94,8 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     co_return created;
 }
 
-Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress, Cancel cancel)
+Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
+                                     Cancel cancel)
 {
     const Result<Service> service = co_await ports.store->service(id);
     if (!service)
@@ -100,8 +110,12 @@ Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind
     const Result<Secret> secret = co_await ports.secrets->read(secretId);
     if (!secret)
         co_return fail(secret.error());
-    CheckRequest request{registration.cloudId, registration.tenant, registration.clientId, *secret,
-                         isQoe ? u"qoe"_s : u"direct-routing"_s, {}};
+    CheckRequest request{registration.cloudId,
+                         registration.tenant,
+                         registration.clientId,
+                         *secret,
+                         isQoe ? u"qoe"_s : u"direct-routing"_s,
+                         {}};
     if (!isQoe)
         request.licensedUsers = service->licensedUsers;
     const Report report = co_await checkRegistration(ports, request, progress, cancel);
@@ -150,7 +164,8 @@ Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, Registration
         registration.secret = kept->secret;
         registration.secretHint = cleaned(secret.hint());
     }
-    const Result<std::optional<Intent>> replaced = co_await ports.store->saveRegistration(id, kind, registration, written);
+    const Result<std::optional<Intent>> replaced =
+        co_await ports.store->saveRegistration(id, kind, registration, written);
     if (!replaced) {
         if (intent) {
             const Outcome forgotten = co_await forgetSecret(ports, *intent);
@@ -175,7 +190,8 @@ Task<Outcome> deleteService(Ports ports, ServiceId id)
     co_return Outcome{};
 }
 
-Task<Result<QString>> serviceWithSameSecret(Ports ports, QString clientId, Secret secret, std::optional<ServiceId> except)
+Task<Result<QString>> serviceWithSameSecret(Ports ports, QString clientId, Secret secret,
+                                            std::optional<ServiceId> except)
 {
     const Secret wanted = trimmedSecret(secret);
     const Result<QList<Service>> candidates = co_await ports.store->servicesByClient(clientId.trimmed());

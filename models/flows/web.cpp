@@ -20,7 +20,8 @@ constexpr auto LongestWait = 60s;
 
 Answer toAnswer(HttpAnswer &&reply, const QString &host)
 {
-    return {reply.status, std::move(reply.body), reply.header("Retry-After"), reply.header("Date"), reply.header("request-id"), host};
+    return {reply.status,         std::move(reply.body),      reply.header("Retry-After"),
+            reply.header("Date"), reply.header("request-id"), host};
 }
 
 /// Exponential back-off with full jitter in its upper half.
@@ -88,7 +89,8 @@ HttpRequest graphGet(const Cloud &cloud, const Secret &token, const QUrl &url)
 namespace
 {
 
-Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secret token, QList<BatchItem> items, Cancel cancel)
+Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secret token, QList<BatchItem> items,
+                                                  Cancel cancel)
 {
     QHash<QString, Answer> answers;
     for (int tries = 1;; ++tries) {
@@ -136,7 +138,8 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
 
 } // namespace
 
-Task<Result<QHash<QString, Answer>>> sendBatch(Ports ports, Cloud cloud, Secret token, QList<BatchItem> items, Cancel cancel)
+Task<Result<QHash<QString, Answer>>> sendBatch(Ports ports, Cloud cloud, Secret token, QList<BatchItem> items,
+                                               Cancel cancel)
 {
     std::vector<Task<Result<QHash<QString, Answer>>>> parts;
     for (qsizetype at = 0; at < items.size(); at += LargestBatch) {

@@ -40,7 +40,8 @@ Failure readGraphError(const Answer &answer)
     add(u"code"_s, error[u"code"]);
     add(u"message"_s, error[u"message"]);
     // Both spellings occur, and the inner error may nest.
-    const QJsonObject inner = error.contains(u"innerError") ? error[u"innerError"].toObject() : error[u"innererror"].toObject();
+    const QJsonObject inner =
+        error.contains(u"innerError") ? error[u"innerError"].toObject() : error[u"innererror"].toObject();
     add(u"request-id"_s, inner[u"request-id"]);
     add(u"client-request-id"_s, inner[u"client-request-id"]);
     add(u"date"_s, inner[u"date"]);
@@ -85,7 +86,8 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &header
 
 QDateTime readHttpDate(const QByteArray &header)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }

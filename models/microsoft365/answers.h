@@ -26,14 +26,15 @@ struct Answer {
 [[nodiscard]] Result<QJsonObject> readObject(const Answer &answer);
 
 /// Graph's error body or status as a failure: Forbidden, NotFoundThere, Throttled, ServiceUnavailable,
-/// UnexpectedStatus, RedirectRefused. `code`, request ids and time go to `technical`; the message does too, never to a person
-/// as the explanation.
+/// UnexpectedStatus, RedirectRefused. `code`, request ids and time go to `technical`; the message does too, never to a
+/// person as the explanation.
 [[nodiscard]] Failure readGraphError(const Answer &answer);
 
 /// Worth another try later: 429, 502, 503, 504, 509.
 [[nodiscard]] bool isTransient(int status);
 
-/// Retry-After as seconds (also fractional: "2.128") or as an HTTP date (RFC 9110 10.2.3); nothing if absent or nonsense.
+/// Retry-After as seconds (also fractional: "2.128") or as an HTTP date (RFC 9110 10.2.3); nothing if absent or
+/// nonsense.
 [[nodiscard]] std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &header, const QDateTime &now);
 
 /// An HTTP date in its preferred form (RFC 9110 5.6.7), UTC; invalid if it is none.

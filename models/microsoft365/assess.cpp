@@ -1,10 +1,8 @@
 #include "models/microsoft365/assess.h"
 
 #include "models/domain/text.h"
+#include "models/microsoft365/assessroles.h"
 #include "models/microsoft365/entra.h"
-#include "models/microsoft365/knownroles.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -16,33 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr auto ReadApplications = "Application.Read.All"_L1;
-
-/// The item for a fact that did not come. `permission` is what would allow it.
-CheckItem notChecked(CheckId id, const Failure &failure, QLatin1StringView permission)
-{
-    CheckItem item{id, CheckState::CouldNotCheck, Finding::Unavailable};
-    if (failure.code == FailureCode::Forbidden) {
-        item.finding = Finding::NotPermitted;
-        item.args = {permission};
-    } else {
-        item.failure = failure.code;
-        item.failureSubject = failure.subject;
-        item.aadsts = failure.aadsts;
-    }
-    item.technical = failure.technical;
-    return item;
-}
-
-template <class T>
-const Failure *failureOf(const RegistrationFacts::Fact<T> &fact)
-{
-    static const Failure neverAsked{FailureCode::Cancelled};
-    if (!fact)
-        return &neverAsked;
-    return *fact ? nullptr : &fact->error();
-}
 
 CheckItem rightTenant(const RegistrationFacts &facts, Report &report)
 {
@@ -138,22 +109,10 @@ bool isRequested(const PermissionEntry &entry, const RegistrationFacts &facts)
     });
 }
 
-QString needKey(Need need)
-{
-    switch (need) {
-    case Need::Mandatory:
-        return u"mandatory"_s;
-    case Need::Recommended:
-        return u"recommended"_s;
-    case Need::Optional:
-        return u"optional"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 CheckItem permissionItem(const PermissionEntry &entry, const GrantRow &row)
 {
-    CheckItem item{CheckId::Permission, CheckState::Ok, Finding::PermissionGranted, {entry.name, entry.featureKey}, entry.name};
+    CheckItem item{
+        CheckId::Permission, CheckState::Ok, Finding::PermissionGranted, {entry.name, entry.featureKey}, entry.name};
     const bool mandatory = entry.need == Need::Mandatory;
     item.required = mandatory;
     if (row.state == GrantRow::State::GrantedByStronger) {
@@ -162,8 +121,8 @@ CheckItem permissionItem(const PermissionEntry &entry, const GrantRow &row)
     } else if (row.state != GrantRow::State::Granted) {
         item.state = mandatory ? CheckState::Problem : CheckState::Warning;
         item.finding = row.state == GrantRow::State::RequestedOnly ? Finding::PermissionNotConsented
-                       : mandatory                                  ? Finding::PermissionMissing
-                                                                    : Finding::RecommendedMissing;
+                       : mandatory                                 ? Finding::PermissionMissing
+                                                                   : Finding::RecommendedMissing;
     }
     return item;
 }
@@ -173,8 +132,9 @@ void addPermissions(const RegistrationFacts &facts, const Profile &profile, Repo
     const Failure *failure = failureOf(facts.grants);
     QStringList optionalMissing;
     for (const PermissionEntry &entry : profile.permissions) {
-        GrantRow row{entry.name, u"permission"_s, needKey(entry.need), isRequested(entry, facts),
-                     GrantRow::State::Unknown, {}, entry.featureKey, entry.reasonKey};
+        GrantRow row{
+            entry.name, u"permission"_s,  needKey(entry.need), isRequested(entry, facts), GrantRow::State::Unknown,
+            {},         entry.featureKey, entry.reasonKey};
         if (failure) {
             report.grants += row;
             if (entry.need == Need::Optional)
@@ -182,7 +142,8 @@ void addPermissions(const RegistrationFacts &facts, const Profile &profile, Repo
             CheckItem item = notChecked(CheckId::Permission, *failure, ReadApplications);
             item.part = entry.name;
             item.required = entry.need == Need::Mandatory;
-            item.technical += {u"hint in the token"_s, facts.tokenRoles.contains(entry.name) ? u"named"_s : u"not named"_s};
+            item.technical +=
+                {u"hint in the token"_s, facts.tokenRoles.contains(entry.name) ? u"named"_s : u"not named"_s};
             report.items += item;
             continue;
         }
@@ -234,180 +195,19 @@ void addExtraGrants(const RegistrationFacts &facts, const Profile &profile, Repo
                     name = role.value;
             }
         }
-        const bool known = std::any_of(profile.permissions.cbegin(), profile.permissions.cend(), [&](const PermissionEntry &entry) {
-            return entry.name == name || (name.isEmpty() && entry.id == grant.appRoleId);
-        });
+        const bool known =
+            std::any_of(profile.permissions.cbegin(), profile.permissions.cend(), [&](const PermissionEntry &entry) {
+                return entry.name == name || (name.isEmpty() && entry.id == grant.appRoleId);
+            });
         if (!known)
-            report.grants += GrantRow{name.isEmpty() ? grant.appRoleId : name, u"permission"_s, u"extra"_s, false,
-                                      GrantRow::State::Granted, grant.resourceName, {}, {}};
-    }
-}
-
-struct HeldRole {
-    QString templateId;
-    QString name;
-    QString unit;  ///< administrative unit's id; empty: the whole tenant
-    QString group; ///< held through this group; empty: directly
-};
-
-QString unitOf(const QString &scope)
-{
-    const auto prefix = "/administrativeUnits/"_L1;
-    return scope.startsWith(prefix, Qt::CaseInsensitive) ? scope.mid(prefix.size()) : QString();
-}
-
-/// A scope that is neither the tenant nor a unit (an application, for example) gives no rights here.
-bool countsAsScope(const QString &scope) { return scope == "/"_L1 || !unitOf(scope).isEmpty(); }
-
-QList<HeldRole> heldRoles(const RegistrationFacts &facts)
-{
-    QList<HeldRole> roles;
-    QHash<QString, QString> roleNames;
-    QHash<QString, QString> groupNames;
-    if (!failureOf(facts.held)) {
-        for (const Membership &membership : facts.held->value())
-            roleNames.insert(membership.templateId, membership.name);
-    }
-    if (!failureOf(facts.memberships)) {
-        for (const Membership &membership : facts.memberships->value())
-            groupNames.insert(membership.id, membership.name.isEmpty() ? membership.id : membership.name);
-    }
-    const auto nameOf = [&roleNames](const QString &templateId) {
-        const QString known = knownRoleName(templateId);
-        return !known.isEmpty() ? known : roleNames.value(templateId, templateId);
-    };
-    const auto has = [&roles](const QString &templateId) {
-        return std::any_of(roles.cbegin(), roles.cend(), [&](const HeldRole &role) { return role.templateId == templateId; });
-    };
-    if (!failureOf(facts.direct)) {
-        for (const RoleAssignment &assignment : facts.direct->value()) {
-            if (countsAsScope(assignment.scope))
-                roles += {assignment.templateId, nameOf(assignment.templateId), unitOf(assignment.scope), {}};
-        }
-    }
-    if (!failureOf(facts.throughGroups)) {
-        for (const RoleAssignment &assignment : facts.throughGroups->value()) {
-            if (countsAsScope(assignment.scope))
-                roles += {assignment.templateId, nameOf(assignment.templateId), unitOf(assignment.scope),
-                          groupNames.value(assignment.principalId, assignment.principalId)};
-        }
-    }
-    // What only the membership index knows: through a group whose assignments could not be read.
-    if (!failureOf(facts.held) && !failureOf(facts.direct)) {
-        for (const Membership &membership : facts.held->value()) {
-            if (!membership.templateId.isEmpty() && !has(membership.templateId))
-                roles += {membership.templateId, nameOf(membership.templateId), {}, u"?"_s};
-        }
-    }
-    return roles;
-}
-
-QString describeHeld(const HeldRole &role)
-{
-    QString text = role.name;
-    if (!role.unit.isEmpty())
-        text += u" [administrative unit "_s + role.unit + u']';
-    if (role.group == "?"_L1)
-        text += u" [group]"_s;
-    else if (!role.group.isEmpty())
-        text += u" [group "_s + role.group + u']';
-    return text;
-}
-
-CheckItem rolesItem(const RegistrationFacts &facts, const Profile &profile, const QList<HeldRole> &roles)
-{
-    CheckItem item{CheckId::Roles, CheckState::Ok, Finding::RolesEnough};
-    item.required = !profile.sufficientRoles.isEmpty();
-    if (profile.sufficientRoles.isEmpty()) {
-        item.finding = Finding::RolesNotNeeded;
-        return item;
-    }
-    const auto holds = [&roles](const QString &templateId, bool alsoForUnit) {
-        return std::any_of(roles.cbegin(), roles.cend(), [&](const HeldRole &role) {
-            return role.templateId == templateId && (alsoForUnit || role.unit.isEmpty());
-        });
-    };
-    const auto holdsSet = [&](bool alsoForUnit) {
-        return std::any_of(profile.sufficientRoles.cbegin(), profile.sufficientRoles.cend(), [&](const RoleSet &set) {
-            return std::all_of(set.cbegin(), set.cend(), [&](const QString &id) { return holds(id, alsoForUnit); });
-        });
-    };
-    QStringList names;
-    for (const HeldRole &role : roles)
-        names += describeHeld(role);
-    if (holdsSet(false)) {
-        item.args = {names.join(u", "_s)};
-        return item;
-    }
-    // Whose roles they are is only known once the service principal was read.
-    if (const Failure *unproven = failureOf(facts.principal), *failure = failureOf(facts.direct); unproven || failure) {
-        item = unproven ? notChecked(CheckId::Roles, *unproven, ReadApplications)
-                        : notChecked(CheckId::Roles, *failure, "RoleManagement.Read.Directory"_L1);
-        item.required = true;
-        return item;
-    }
-    if (holdsSet(true)) {
-        const auto scoped = std::find_if(roles.cbegin(), roles.cend(), [&](const HeldRole &role) {
-            return !role.unit.isEmpty() && std::any_of(profile.sufficientRoles.cbegin(), profile.sufficientRoles.cend(),
-                                                       [&](const RoleSet &set) { return set.contains(role.templateId); });
-        });
-        const auto entry = std::find_if(profile.roles.cbegin(), profile.roles.cend(),
-                                        [&](const RoleEntry &role) { return role.templateId == scoped->templateId; });
-        item.args = {scoped->name, scoped->unit};
-        if (entry == profile.roles.cend() || !entry->unitScopePossible) {
-            item.state = CheckState::Problem;
-            item.finding = Finding::RolesUnitNotPossible;
-        } else if (!holds(DirectoryReadersRole, false)) {
-            item.state = CheckState::Problem;
-            item.finding = Finding::RolesUnitNeedsReaders;
-        } else {
-            item.state = CheckState::Warning;
-            item.finding = Finding::RolesOnlyForUnit;
-        }
-        return item;
-    }
-    // Not held directly. Whether through a group, only the other two sources can tell.
-    if (const Failure *failure = failureOf(facts.held); failure && failureOf(facts.throughGroups)) {
-        item = notChecked(CheckId::Roles, *failure, ReadApplications);
-        item.required = true;
-        return item;
-    }
-    QStringList ways;
-    for (const RoleSet &set : profile.sufficientRoles) {
-        QStringList together;
-        for (const QString &id : set)
-            together += knownRoleName(id);
-        if (set != RoleSet{GlobalAdministratorRole})
-            ways += together.join(u" + "_s);
-    }
-    item.state = CheckState::Problem;
-    item.finding = Finding::RolesMissing;
-    item.args = {ways.join(u" / "_s)};
-    if (!names.isEmpty())
-        item.technical += {u"holds"_s, names.join(u", "_s)};
-    return item;
-}
-
-void addRoleRows(const RegistrationFacts &facts, const Profile &profile, const QList<HeldRole> &roles, Report &report)
-{
-    const bool readable = !failureOf(facts.direct);
-    for (const RoleEntry &entry : profile.roles) {
-        GrantRow row{entry.name, u"role"_s, needKey(entry.need), false,
-                     readable ? GrantRow::State::Missing : GrantRow::State::Unknown, {}, entry.featureKey, entry.reasonKey};
-        for (const HeldRole &role : roles) {
-            if (role.templateId == entry.templateId) {
-                row.state = GrantRow::State::Granted;
-                row.by = role.unit.isEmpty() ? role.group : role.unit;
-            }
-        }
-        report.grants += row;
-    }
-    for (const HeldRole &role : roles) {
-        const bool listed = std::any_of(profile.roles.cbegin(), profile.roles.cend(),
-                                        [&](const RoleEntry &entry) { return entry.templateId == role.templateId; });
-        if (!listed)
-            report.grants += GrantRow{role.name, u"role"_s, u"extra"_s, false, GrantRow::State::Granted,
-                                      role.unit.isEmpty() ? role.group : role.unit, {}, {}};
+            report.grants += GrantRow{name.isEmpty() ? grant.appRoleId : name,
+                                      u"permission"_s,
+                                      u"extra"_s,
+                                      false,
+                                      GrantRow::State::Granted,
+                                      grant.resourceName,
+                                      {},
+                                      {}};
     }
 }
 
@@ -428,7 +228,8 @@ CheckItem secretItem(const RegistrationFacts &facts, Report &report)
     const QString hint = cleaned(facts.secretHint);
     if (matching.isEmpty()) {
         // Not found: it is registered in another tenant, where its secrets are.
-        if (const Failure *failure = failureOf(facts.application); failure && failure->code != FailureCode::NotFoundThere)
+        if (const Failure *failure = failureOf(facts.application);
+            failure && failure->code != FailureCode::NotFoundThere)
             return notChecked(CheckId::SecretEnd, *failure, ReadApplications);
         item.state = CheckState::CouldNotCheck;
         item.finding = Finding::SecretNotFound;
@@ -442,13 +243,12 @@ CheckItem secretItem(const RegistrationFacts &facts, Report &report)
             alive += secret;
     }
     const QList<PasswordCredential> &candidates = alive.isEmpty() ? matching : alive;
-    const PasswordCredential &earliest =
-        *std::min_element(candidates.cbegin(), candidates.cend(), [](const auto &a, const auto &b) { return a.ends < b.ends; });
+    const PasswordCredential &earliest = *std::min_element(
+        candidates.cbegin(), candidates.cend(), [](const auto &a, const auto &b) { return a.ends < b.ends; });
     const int daysLeft = int(std::floor(double(facts.serverNow.secsTo(earliest.ends)) / 86'400.0));
     report.secretEnds = earliest.ends;
     report.daysLeft = daysLeft;
-    const QString end = QLocale().toString(earliest.ends.toLocalTime().date(), QLocale::ShortFormat);
-    item.args = {QString::number(daysLeft), end, hint};
+    item.args = {QString::number(daysLeft), earliest.ends.toString(Qt::ISODate), hint};
     item.technical = {{u"key id"_s, cleaned(earliest.keyId)}, {u"end (UTC)"_s, earliest.ends.toString(Qt::ISODate)}};
     if (!earliest.name.isEmpty())
         item.technical += {u"name"_s, earliest.name};
@@ -507,11 +307,7 @@ void assess(const RegistrationFacts &facts, const Profile &profile, Report &repo
     report.items += rightClient(facts, report);
     addPermissions(facts, profile, report);
     addExtraGrants(facts, profile, report);
-    const QList<HeldRole> roles = heldRoles(facts);
-    for (const HeldRole &role : roles)
-        report.roles += describeHeld(role);
-    addRoleRows(facts, profile, roles, report);
-    report.items += rolesItem(facts, profile, roles);
+    assessRoles(facts, profile, report);
     report.items += secretItem(facts, report);
     if (!profile.sufficientRoles.isEmpty() || facts.licensedUsers)
         report.items += licenceItem(facts);

@@ -9,8 +9,8 @@ namespace TenantLink
 {
 
 struct BatchItem {
-    QString id;         ///< unique within the batch
-    QString url;        ///< relative to the version root, percent-encoded, for example "/organization?$select=id"
+    QString id;            ///< unique within the batch
+    QString url;           ///< relative to the version root, percent-encoded, for example "/organization?$select=id"
     bool eventual = false; ///< sends ConsistencyLevel: eventual
 };
 

@@ -4,8 +4,8 @@
 #include "models/domain/text.h"
 #include "models/microsoft365/jsonfile.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -49,13 +49,15 @@ Result<QList<Cloud>> readClouds(const QByteArray &json, const QString &fileName,
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject object = array.at(i).toObject();
         const auto problem = [&](QStringView key, const QString &reason) {
-            return file->problem(u"clouds", i, object.contains(key) ? key : QStringView(), u"\""_s + key + u"\" "_s + reason);
+            return file->problem(u"clouds", i, object.contains(key) ? key : QStringView(),
+                                 u"\""_s + key + u"\" "_s + reason);
         };
         if (!array.at(i).isObject())
             return file->problem(u"clouds", i, {}, u"each cloud must be an object"_s);
         for (auto member = object.begin(); member != object.end(); ++member) {
-            static const QStringList known{u"id"_s,      u"name"_s,  u"authority"_s,        u"graph"_s,          u"portal"_s,
-                                           u"hosts"_s,   u"deviceLoginHosts"_s, u"signInClientId"_s, u"caFile"_s};
+            static const QStringList known{u"id"_s,     u"name"_s,  u"authority"_s,        u"graph"_s,
+                                           u"portal"_s, u"hosts"_s, u"deviceLoginHosts"_s, u"signInClientId"_s,
+                                           u"caFile"_s};
             if (!known.contains(member.key()))
                 return problem(member.key(), u"is not known"_s);
             const bool isList = member.key() == "hosts"_L1 || member.key() == "deviceLoginHosts"_L1;
@@ -75,16 +77,17 @@ Result<QList<Cloud>> readClouds(const QByteArray &json, const QString &fileName,
         cloud.name = cleaned(object[u"name"].toString(), 60);
         if (cloud.name.isEmpty())
             return problem(u"name", u"is missing"_s);
-        for (const auto &[key, target, needed] : {std::tuple{u"authority"_s, &cloud.authority, true},
-                                                  std::tuple{u"graph"_s, &cloud.graph, true},
-                                                  std::tuple{u"portal"_s, &cloud.portal, false}}) {
+        for (const auto &[key, target, needed] :
+             {std::tuple{u"authority"_s, &cloud.authority, true}, std::tuple{u"graph"_s, &cloud.graph, true},
+              std::tuple{u"portal"_s, &cloud.portal, false}}) {
             if (!object.contains(key) && !needed)
                 continue;
             *target = QUrl(object[key].toString(), QUrl::StrictMode);
             if (const QString reason = addressProblem(*target); !reason.isEmpty())
                 return problem(key, reason);
         }
-        for (const auto &[key, target] : {std::pair{u"hosts"_s, &cloud.hosts}, std::pair{u"deviceLoginHosts"_s, &cloud.deviceLoginHosts}}) {
+        for (const auto &[key, target] :
+             {std::pair{u"hosts"_s, &cloud.hosts}, std::pair{u"deviceLoginHosts"_s, &cloud.deviceLoginHosts}}) {
             for (const QJsonValue &host : object[key].toArray()) {
                 if (!isHost(host.toString()))
                     return problem(key, u"must hold host names only"_s);

@@ -29,13 +29,15 @@ Result<Discovery> readDiscovery(const Answer &answer)
     }
     const QUrl tokenEndpoint = urlOf(u"token_endpoint");
     if (!tenant || !tokenEndpoint.isValid() || tokenEndpoint.host().isEmpty())
-        return fail(FailureCode::AnswerWrongShape, answer.host,
-                    {{u"document"_s, u"OpenID configuration"_s}, {u"lacks"_s, tenant ? u"token_endpoint"_s : u"issuer"_s}});
+        return fail(
+            FailureCode::AnswerWrongShape, answer.host,
+            {{u"document"_s, u"OpenID configuration"_s}, {u"lacks"_s, tenant ? u"token_endpoint"_s : u"issuer"_s}});
     return Discovery{*tenant, tokenEndpoint, urlOf(u"authorization_endpoint"), urlOf(u"device_authorization_endpoint"),
                      (*json)[u"msgraph_host"].toString()};
 }
 
-std::optional<ForeignEndpoint> foreignEndpoint(const Discovery &discovery, const Cloud &chosen, const QList<Cloud> &known)
+std::optional<ForeignEndpoint> foreignEndpoint(const Discovery &discovery, const Cloud &chosen,
+                                               const QList<Cloud> &known)
 {
     const auto ownerOf = [&](auto owns) -> const Cloud * {
         for (const Cloud &cloud : known) {
@@ -47,13 +49,14 @@ std::optional<ForeignEndpoint> foreignEndpoint(const Discovery &discovery, const
     for (const QUrl &endpoint : {discovery.tokenEndpoint, discovery.authorizationEndpoint, discovery.deviceEndpoint}) {
         if (endpoint.isEmpty() || chosen.accepts(endpoint))
             continue;
-        const Cloud *owner = ownerOf([&endpoint](const Cloud &cloud) { return !cloud.userAdded && cloud.accepts(endpoint); });
+        const Cloud *owner =
+            ownerOf([&endpoint](const Cloud &cloud) { return !cloud.userAdded && cloud.accepts(endpoint); });
         return ForeignEndpoint{owner, endpoint.host()};
     }
     // The two US Government clouds share one authority; only the Graph host tells them apart.
     if (!chosen.userAdded && !discovery.graphHost.isEmpty() && discovery.graphHost != chosen.graph.host()) {
-        const Cloud *owner =
-            ownerOf([&discovery](const Cloud &cloud) { return !cloud.userAdded && cloud.graph.host() == discovery.graphHost; });
+        const Cloud *owner = ownerOf(
+            [&discovery](const Cloud &cloud) { return !cloud.userAdded && cloud.graph.host() == discovery.graphHost; });
         if (owner)
             return ForeignEndpoint{owner, discovery.graphHost};
     }
@@ -109,7 +112,8 @@ std::optional<Failure> readOAuthError(const Answer &answer)
     };
     if (failure.aadsts)
         failure.technical += {u"code"_s, u"AADSTS"_s + QString::number(failure.aadsts)};
-    for (const QString &name : {u"error_description"_s, u"suberror"_s, u"trace_id"_s, u"correlation_id"_s, u"timestamp"_s})
+    for (const QString &name :
+         {u"error_description"_s, u"suberror"_s, u"trace_id"_s, u"correlation_id"_s, u"timestamp"_s})
         add(name);
     failure.technical += {u"status"_s, QString::number(answer.status)};
     // Branch on `error` and the status; the number only tells a temporary fault of the service apart.

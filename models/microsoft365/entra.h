@@ -25,7 +25,8 @@ struct Discovery {
     QString graphHost;          ///< `msgraph_host`, may be empty
 };
 
-/// The document of a 2xx answer; the endpoints are not judged yet. AnswerWrongShape when issuer or token endpoint are missing.
+/// The document of a 2xx answer; the endpoints are not judged yet. AnswerWrongShape when issuer or token endpoint are
+/// missing.
 [[nodiscard]] Result<Discovery> readDiscovery(const Answer &answer);
 
 /// Whose endpoints are these? Null: accepted. Else the other known cloud, or nullptr inside for an unknown host.
@@ -47,10 +48,12 @@ struct Token {
     std::chrono::seconds lifetime{0};
 };
 
-/// A token, or why there is none: SignInRefused (with the AADSTS number and ids), ServiceUnavailable, Throttled, AnswerNotJson ...
+/// A token, or why there is none: SignInRefused (with the AADSTS number and ids), ServiceUnavailable, Throttled,
+/// AnswerNotJson ...
 [[nodiscard]] Result<Token> readToken(const Answer &answer);
 
-/// The OAuth error of a body, if it is one (microsoft365.md 2.1): SignInRefused, or ServiceUnavailable for temporary ones.
+/// The OAuth error of a body, if it is one (microsoft365.md 2.1): SignInRefused, or ServiceUnavailable for temporary
+/// ones.
 [[nodiscard]] std::optional<Failure> readOAuthError(const Answer &answer);
 
 } // namespace TenantLink

@@ -67,17 +67,15 @@ QList<PasswordCredential> secretsOf(const QJsonObject &json)
     QList<PasswordCredential> secrets;
     for (const QJsonValue &value : json[u"passwordCredentials"].toArray()) {
         const QJsonObject secret = value.toObject();
-        secrets += {idOf(secret, u"keyId"), textOf(secret, u"displayName"), secret[u"hint"].toString(), timeOf(secret, u"endDateTime")};
+        secrets += {idOf(secret, u"keyId"), textOf(secret, u"displayName"), secret[u"hint"].toString(),
+                    timeOf(secret, u"endDateTime")};
     }
     return secrets;
 }
 
 } // namespace
 
-QUrl batchUrl(const Cloud &cloud)
-{
-    return below(cloud.graph, "v1.0/$batch");
-}
+QUrl batchUrl(const Cloud &cloud) { return below(cloud.graph, "v1.0/$batch"); }
 
 bool isOwnGraph(const Cloud &cloud, const QUrl &url)
 {
@@ -93,8 +91,9 @@ BatchItem askOrganization()
 }
 BatchItem askServicePrincipal(const ClientId &client)
 {
-    return {u"principal"_s, u"/servicePrincipals(appId='"_s + client.toString() +
-                                u"')?$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,passwordCredentials"_s};
+    return {u"principal"_s,
+            u"/servicePrincipals(appId='"_s + client.toString() +
+                u"')?$select=id,appId,displayName,accountEnabled,appOwnerOrganizationId,passwordCredentials"_s};
 }
 BatchItem askGrants(const ClientId &client)
 {
@@ -106,9 +105,10 @@ BatchItem askApi(const QString &apiId)
 }
 BatchItem askApplication(const ClientId &client)
 {
-    return {u"application"_s,
-            u"/applications(appId='"_s + client.toString() +
-                u"')?$select=id,displayName,signInAudience,passwordCredentials,keyCredentials,requiredResourceAccess"_s};
+    return {
+        u"application"_s,
+        u"/applications(appId='"_s + client.toString() +
+            u"')?$select=id,displayName,signInAudience,passwordCredentials,keyCredentials,requiredResourceAccess"_s};
 }
 BatchItem askSkus()
 {
@@ -118,14 +118,16 @@ BatchItem askSkus()
 BatchItem askRoleAssignments(const ObjectId &principal)
 {
     return {u"roles-"_s + principal.toString(),
-            u"/roleManagement/directory/roleAssignments?$filter=principalId%20eq%20'"_s + principal.toString() + u"'"_s};
+            u"/roleManagement/directory/roleAssignments?$filter=principalId%20eq%20'"_s + principal.toString() +
+                u"'"_s};
 }
 BatchItem askRolesHeld(const ClientId &client)
 {
-    return {u"held"_s,
-            u"/servicePrincipals(appId='"_s + client.toString() +
-                u"')/transitiveMemberOf/microsoft.graph.directoryRole?$count=true&$select=id,displayName,roleTemplateId"_s,
-            true};
+    return {
+        u"held"_s,
+        u"/servicePrincipals(appId='"_s + client.toString() +
+            u"')/transitiveMemberOf/microsoft.graph.directoryRole?$count=true&$select=id,displayName,roleTemplateId"_s,
+        true};
 }
 BatchItem askMemberships(const ObjectId &principal)
 {
@@ -150,8 +152,12 @@ Result<ServicePrincipal> readServicePrincipal(const Answer &answer)
         const auto id = ObjectId::parse(json[u"id"].toString());
         if (!id)
             return std::nullopt;
-        return ServicePrincipal{*id, idOf(json, u"appId"), textOf(json, u"displayName"), json[u"accountEnabled"].toBool(true),
-                                idOf(json, u"appOwnerOrganizationId"), secretsOf(json)};
+        return ServicePrincipal{*id,
+                                idOf(json, u"appId"),
+                                textOf(json, u"displayName"),
+                                json[u"accountEnabled"].toBool(true),
+                                idOf(json, u"appOwnerOrganizationId"),
+                                secretsOf(json)};
     });
 }
 
@@ -177,7 +183,8 @@ Result<Application> readApplication(const Answer &answer)
         for (const QJsonValue &resource : json[u"requiredResourceAccess"].toArray()) {
             for (const QJsonValue &access : resource[u"resourceAccess"].toArray()) {
                 if (access[u"type"].toString() == "Role"_L1)
-                    application.requested += {resource[u"resourceAppId"].toString().toLower(), access[u"id"].toString().toLower()};
+                    application.requested +=
+                        {resource[u"resourceAppId"].toString().toLower(), access[u"id"].toString().toLower()};
             }
         }
         return application;
@@ -187,14 +194,16 @@ Result<Application> readApplication(const Answer &answer)
 Result<GraphPage<AppRoleAssignment>> readGrants(const Answer &answer)
 {
     return readList<AppRoleAssignment>(answer, [](const QJsonObject &json) {
-        return AppRoleAssignment{idOf(json, u"appRoleId"), idOf(json, u"resourceId"), textOf(json, u"resourceDisplayName")};
+        return AppRoleAssignment{idOf(json, u"appRoleId"), idOf(json, u"resourceId"),
+                                 textOf(json, u"resourceDisplayName")};
     });
 }
 
 Result<GraphPage<RoleAssignment>> readRoleAssignments(const Answer &answer)
 {
     return readList<RoleAssignment>(answer, [](const QJsonObject &json) {
-        return RoleAssignment{idOf(json, u"roleDefinitionId"), idOf(json, u"principalId"), textOf(json, u"directoryScopeId")};
+        return RoleAssignment{idOf(json, u"roleDefinitionId"), idOf(json, u"principalId"),
+                              textOf(json, u"directoryScopeId")};
     });
 }
 
@@ -202,7 +211,8 @@ Result<GraphPage<Membership>> readMemberships(const Answer &answer)
 {
     return readList<Membership>(answer, [](const QJsonObject &json) {
         const QString type = json[u"@odata.type"].toString();
-        Membership membership{Membership::Kind::Other, idOf(json, u"id"), textOf(json, u"displayName"), idOf(json, u"roleTemplateId"),
+        Membership membership{Membership::Kind::Other, idOf(json, u"id"), textOf(json, u"displayName"),
+                              idOf(json, u"roleTemplateId"),
                               !json.contains(u"isAssignableToRole") || json[u"isAssignableToRole"].toBool()};
         // The cast of askRolesHeld() leaves the type out: only roles come then.
         if (type == "#microsoft.graph.directoryRole"_L1 || (type.isEmpty() && !membership.templateId.isEmpty()))
@@ -217,8 +227,8 @@ Result<GraphPage<Sku>> readSkus(const Answer &answer)
 {
     return readList<Sku>(answer, [](const QJsonObject &json) {
         const QString status = json[u"capabilityStatus"].toString();
-        Sku sku{textOf(json, u"skuPartNumber"), json[u"prepaidUnits"][u"enabled"].toInt(), json[u"consumedUnits"].toInt(),
-                status == "Enabled"_L1 || status == "Warning"_L1, false};
+        Sku sku{textOf(json, u"skuPartNumber"), json[u"prepaidUnits"][u"enabled"].toInt(),
+                json[u"consumedUnits"].toInt(), status == "Enabled"_L1 || status == "Warning"_L1, false};
         for (const QJsonValue &plan : json[u"servicePlans"].toArray())
             sku.teamsPhone |= plan[u"servicePlanId"].toString().toLower() == TeamsPhonePlan;
         return sku;

@@ -75,7 +75,7 @@ struct Membership {
     Kind kind = Kind::Other;
     QString id;
     QString name;
-    QString templateId; ///< of a role
+    QString templateId;       ///< of a role
     bool mayHoldRoles = true; ///< of a group: `isAssignableToRole`, or not told
 };
 
@@ -83,7 +83,7 @@ struct Sku {
     QString partNumber;
     int enabled = 0;
     int consumed = 0;
-    bool usable = false;    ///< capabilityStatus Enabled or Warning
+    bool usable = false;     ///< capabilityStatus Enabled or Warning
     bool teamsPhone = false; ///< includes the service plan MCOEV
 };
 

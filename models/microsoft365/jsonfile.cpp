@@ -62,12 +62,15 @@ Result<JsonFile> JsonFile::read(const QByteArray &json, const QString &fileName)
     return file;
 }
 
-tl::unexpected<Failure> JsonFile::problem(QStringView array, qsizetype index, QStringView key, const QString &reason) const
+tl::unexpected<Failure> JsonFile::problem(QStringView array, qsizetype index, QStringView key,
+                                          const QString &reason) const
 {
     const qsizetype object = objectStart(m_text, array.toUtf8(), index);
-    const qsizetype at = object < 0 || key.isEmpty() ? object : m_text.indexOf(QByteArray('"' + key.toUtf8() + '"'), object);
-    return fail(FailureCode::FileInvalid,
-                m_fileName + u':' + QString::number(lineAt(at < 0 ? std::max<qsizetype>(0, object) : at)) + u": "_s + reason);
+    const qsizetype at =
+        object < 0 || key.isEmpty() ? object : m_text.indexOf(QByteArray('"' + key.toUtf8() + '"'), object);
+    return fail(FailureCode::FileInvalid, m_fileName + u':' +
+                                              QString::number(lineAt(at < 0 ? std::max<qsizetype>(0, object) : at)) +
+                                              u": "_s + reason);
 }
 
 tl::unexpected<Failure> JsonFile::problem(const QString &reason) const

@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] const QJsonObject &root() const { return m_root; }
     /// FileInvalid at the line of the key in the nth object of that top-level array (or of the object itself).
-    [[nodiscard]] tl::unexpected<Failure> problem(QStringView array, qsizetype index, QStringView key, const QString &reason) const;
+    [[nodiscard]] tl::unexpected<Failure> problem(QStringView array, qsizetype index, QStringView key,
+                                                  const QString &reason) const;
     [[nodiscard]] tl::unexpected<Failure> problem(const QString &reason) const;
 
 private:

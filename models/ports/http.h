@@ -20,10 +20,10 @@ struct HttpRequest {
     Verb verb = Verb::Get;
     QUrl url;
     HttpHeaders headers{};
-    QByteArray body{}; ///< may hold a secret: never logged, wiped after sending
-    std::chrono::milliseconds deadline{30'000};   ///< for the whole exchange
-    qint64 largestAnswer = 10 * 1024 * 1024;      ///< bytes; more is AnswerTooLarge
-    QString caFile{};                             ///< PEM with an extra root, from the cloud's data
+    QByteArray body{};                          ///< may hold a secret: never logged, wiped after sending
+    std::chrono::milliseconds deadline{30'000}; ///< for the whole exchange
+    qint64 largestAnswer = 10 * 1024 * 1024;    ///< bytes; more is AnswerTooLarge
+    QString caFile{};                           ///< PEM with an extra root, from the cloud's data
 };
 
 struct HttpAnswer {
@@ -36,7 +36,8 @@ struct HttpAnswer {
 
 /// Follows no redirect: a 3xx comes back as an answer. Plain http only to loopback. Cookies and caches are off.
 /// System proxy settings are honoured. Answers of any status are answers; failures are what kept one from coming:
-/// Cancelled, NoNetwork, HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, TlsFailed, ProxyFailed, AnswerTooLarge.
+/// Cancelled, NoNetwork, HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, TlsFailed, ProxyFailed,
+/// AnswerTooLarge.
 class Http
 {
 public:

@@ -102,8 +102,9 @@ public:
     [[nodiscard]] virtual Task<Result<Service>> createService(Service service, std::optional<DraftId> draft,
                                                               std::optional<IntentId> written, QString auditDetail) = 0;
     /// Replaces one registration of a service; ends `written`; answers an intent to remove the entry it replaced.
-    [[nodiscard]] virtual Task<Result<std::optional<Intent>>>
-    saveRegistration(ServiceId id, RegistrationKind kind, Registration registration, std::optional<IntentId> written) = 0;
+    [[nodiscard]] virtual Task<Result<std::optional<Intent>>> saveRegistration(ServiceId id, RegistrationKind kind,
+                                                                               Registration registration,
+                                                                               std::optional<IntentId> written) = 0;
     /// Removes the service and answers the intents to remove its secrets' entries.
     [[nodiscard]] virtual Task<Result<QList<Intent>>> removeService(ServiceId id) = 0;
     /// The entry is gone (or was never written): forget the intent.

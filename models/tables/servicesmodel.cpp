@@ -122,9 +122,9 @@ PagedTable::Level levelOf(SecretLife::Stage stage)
 QString tipOf(const ServiceRow &service, int column, const QDateTime &now)
 {
     if (column == ServicesModel::SecretEnds && service.secretEnds.isValid())
-        return QLocale().toString(service.secretEnds.toLocalTime(), QLocale::LongFormat);
+        return shownTime(service.secretEnds);
     if (column == ServicesModel::Created && service.createdAt.isValid())
-        return QLocale().toString(service.createdAt.toLocalTime(), QLocale::LongFormat);
+        return shownTime(service.createdAt);
     return PagedTable::plainToolTip(textOf(service, column, now));
 }
 } // namespace

@@ -46,8 +46,9 @@ void DomainTest::idsAreReadAsPeoplePasteThem()
     const QString id = u"e43b5b99-8dfb-405f-9987-dc307f34bcbd"_s;
     for (const QString &text : QStringList{id, u"  "_s + id + u"\r\n"_s, u"{"_s + id + u"}"_s, id.toUpper()})
         QCOMPARE(TenantId::parse(text).value().toString(), id);
-    for (const QString &text : QStringList{QString(), u"e43b5b99"_s, id + u"0"_s, u"00000000-0000-0000-0000-000000000000"_s,
-                                u"e43b5b99-8dfb-405f-9987-dc307f34bcbz"_s, QString(1'000'000, u'a')})
+    for (const QString &text :
+         QStringList{QString(), u"e43b5b99"_s, id + u"0"_s, u"00000000-0000-0000-0000-000000000000"_s,
+                     u"e43b5b99-8dfb-405f-9987-dc307f34bcbz"_s, QString(1'000'000, u'a')})
         QVERIFY2(!TenantId::parse(text), qPrintable(text.left(50)));
 }
 
@@ -63,7 +64,8 @@ void DomainTest::shortNames_data()
     QTest::newRow("two") << u"ab"_s << Rules{NameRule::TooShort};
     QTest::newRow("sixteen") << u"abcdefghijklmnop"_s << Rules{NameRule::TooLong};
     for (const QChar c : u"\\/:*?\"<>|"_s)
-        QTest::addRow("forbidden %c", c.toLatin1()) << QString(u"ab"_s + c + u"cd"_s) << Rules{NameRule::ForbiddenCharacter};
+        QTest::addRow("forbidden %c", c.toLatin1())
+            << QString(u"ab"_s + c + u"cd"_s) << Rules{NameRule::ForbiddenCharacter};
     QTest::newRow("dot") << u"ab.cd"_s << Rules{NameRule::Dot};
     QTest::newRow("blank") << u"ab cd"_s << Rules{NameRule::Blank};
     QTest::newRow("no-break space") << QString(u"ab"_s + QChar(0x00A0) + u"cd"_s) << Rules{NameRule::Blank};
@@ -203,8 +205,9 @@ void DomainTest::cloudsAcceptOnlyTheirHosts()
     QVERIFY(cloud.accepts(QUrl(u"https://login.example/x"_s)));
     QVERIFY(cloud.accepts(QUrl(u"https://LOGIN.example/x"_s)));
     QVERIFY(cloud.accepts(QUrl(u"http://127.0.0.1:8080/x"_s)));
-    for (const QString &bad : {u"http://login.example/x"_s, u"https://login.example.evil.example/"_s, u"https://evil.example/"_s,
-                               u"http://localhost/"_s, u"https://a:b@login.example/"_s, u"ftp://login.example/"_s, u""_s})
+    for (const QString &bad :
+         {u"http://login.example/x"_s, u"https://login.example.evil.example/"_s, u"https://evil.example/"_s,
+          u"http://localhost/"_s, u"https://a:b@login.example/"_s, u"ftp://login.example/"_s, u""_s})
         QVERIFY2(!cloud.accepts(QUrl(bad)), qPrintable(bad));
     QVERIFY(isLoopback(QUrl(u"http://127.9.8.7"_s)));
     QVERIFY(isLoopback(QUrl(u"http://[::1]:80"_s)));
@@ -224,7 +227,8 @@ void DomainTest::everyFailureHasTwoSentences()
 void DomainTest::everyFindingHasSentences()
 {
     for (int finding = 0; finding <= int(Finding::Unavailable); ++finding) {
-        CheckItem item{CheckId::Permission, CheckState::Problem, Finding(finding), {u"one"_s, u"two"_s, u"three"_s}, u"Part"_s};
+        CheckItem item{
+            CheckId::Permission, CheckState::Problem, Finding(finding), {u"one"_s, u"two"_s, u"three"_s}, u"Part"_s};
         const CheckText text = describe(item);
         QVERIFY(!text.title.isEmpty() && !text.detail.isEmpty());
         QVERIFY2(!text.detail.contains(u'%') && !text.remedy.contains(u'%'), qPrintable(text.detail));
@@ -243,11 +247,12 @@ void DomainTest::everyKnownSignInCodeHasAdvice()
     }
     QVERIFY(!signInAdvice(123456789).known);
     // The codes of microsoft365.md 2.2 that its table names.
-    for (const int code : {90002, 900021, 900023, 50059, 50194, 9001023, 90038, 900382, 500021, 500212, 700016, 70001, 7000112, 7000229,
-                           7000215, 7000222, 70002, 7000216, 1002012, 7000218, 700025, 700027, 700024, 7000214, 50012, 500011, 650052,
-                           650051, 650056, 70011, 9002313, 1002016, 65001, 65004, 65002, 90094, 90099, 50034, 50020, 50053, 50055, 50056,
-                           50057, 50058, 50105, 50173, 50076, 50072, 50158, 53000, 53002, 53003, 530032, 530035, 530034, 53011, 700003,
-                           70016, 70018, 70019, 90119, 90033, 90055, 50196, 50000})
+    for (const int code :
+         {90002,   900021,  900023,  50059, 50194,   9001023, 90038,   900382, 500021, 500212, 700016,  70001, 7000112,
+          7000229, 7000215, 7000222, 70002, 7000216, 1002012, 7000218, 700025, 700027, 700024, 7000214, 50012, 500011,
+          650052,  650051,  650056,  70011, 9002313, 1002016, 65001,   65004,  65002,  90094,  90099,   50034, 50020,
+          50053,   50055,   50056,   50057, 50058,   50105,   50173,   50076,  50072,  50158,  53000,   53002, 53003,
+          530032,  530035,  530034,  53011, 700003,  70016,   70018,   70019,  90119,  90033,  90055,   50196, 50000})
         QVERIFY2(seen.contains(code), qPrintable(QString::number(code)));
 }
 
@@ -282,7 +287,8 @@ void DomainTest::verdicts()
 void DomainTest::reportsSurviveStoring()
 {
     Report report;
-    CheckItem item{CheckId::Permission, CheckState::Problem, Finding::PermissionMissing, {u"a"_s, u"b"_s}, u"User.Read.All"_s};
+    CheckItem item{
+        CheckId::Permission, CheckState::Problem, Finding::PermissionMissing, {u"a"_s, u"b"_s}, u"User.Read.All"_s};
     item.required = true;
     item.aadsts = 42;
     item.failure = FailureCode::TimedOut;
@@ -304,7 +310,8 @@ void DomainTest::reportsSurviveStoring()
 
 void DomainTest::damagedReportsAreNotRead()
 {
-    for (const char *bad : {"", "{}", "[]", "{\"form\":2}", "{\"form\":1,\"items\":[{}]}", "{\"form\":1,\"items\":[{\"id\":99,\"state\":0,\"finding\":0}]}"})
+    for (const char *bad : {"", "{}", "[]", "{\"form\":2}", "{\"form\":1,\"items\":[{}]}",
+                            "{\"form\":1,\"items\":[{\"id\":99,\"state\":0,\"finding\":0}]}"})
         QVERIFY2(!fromStoredForm(bad), bad);
 }
 

@@ -42,7 +42,8 @@ namespace
 QJsonArray tenantsOfFile()
 {
     QFile file(QStringLiteral(SANDBOX_TENANTS));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"tenants"].toArray() : QJsonArray();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"tenants"].toArray()
+                                          : QJsonArray();
 }
 } // namespace
 
@@ -52,7 +53,8 @@ SandboxTenant Sandboxed::tenant(const QString &key) const
         if (value[u"key"].toString() != key)
             continue;
         const QJsonValue registration = value[u"registrations"][0];
-        return {key, value[u"id"].toString(), registration[u"clientId"].toString(), registration[u"secrets"][0][u"value"].toString()};
+        return {key, value[u"id"].toString(), registration[u"clientId"].toString(),
+                registration[u"secrets"][0][u"value"].toString()};
     }
     qFatal("no such tenant");
 }
@@ -85,8 +87,9 @@ Ran Sandboxed::run(const QStringList &arguments, const QByteArray &input) const
 
 Ran Sandboxed::check(const SandboxTenant &tenant, const QStringList &more) const
 {
-    return run(QStringList{u"check"_s, u"--tenant"_s, tenant.tenant, u"--client"_s, tenant.client, u"--secret-stdin"_s} + more,
-               tenant.secret.toUtf8() + '\n');
+    return run(
+        QStringList{u"check"_s, u"--tenant"_s, tenant.tenant, u"--client"_s, tenant.client, u"--secret-stdin"_s} + more,
+        tenant.secret.toUtf8() + '\n');
 }
 
 QJsonObject Sandboxed::control(const QByteArray &verb, const QString &path, const QByteArray &body)

@@ -55,8 +55,8 @@ void CheckTest::tenants_data()
     QTest::addColumn<QString>("id");    // the item that this tenant is about
     QTest::addColumn<QString>("state"); // and how it stands
     const auto row = [](const char *key, int exitCode, const char *verdict, const char *id, const char *state) {
-        QTest::newRow(key) << QString::fromLatin1(key) << exitCode << QString::fromLatin1(verdict) << QString::fromLatin1(id)
-                           << QString::fromLatin1(state);
+        QTest::newRow(key) << QString::fromLatin1(key) << exitCode << QString::fromLatin1(verdict)
+                           << QString::fromLatin1(id) << QString::fromLatin1(state);
     };
     row("healthy", 0, "valid", "roles", "ok");
     row("missing", 1, "problems", "permission.User.Read.All", "problem");
@@ -131,7 +131,9 @@ void CheckTest::faults_data()
 {
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<int>("exitCode");
-    const auto row = [](const char *name, const char *fault, int exitCode) { QTest::newRow(name) << QByteArray(fault) << exitCode; };
+    const auto row = [](const char *name, const char *fault, int exitCode) {
+        QTest::newRow(name) << QByteArray(fault) << exitCode;
+    };
     // Waited for and passed.
     row("429 integer", R"({"match":"/token","fault":"429","retryAfter":"1","count":1})", 0);
     row("429 fraction", R"({"match":"/token","fault":"429","retryAfter":"0.4","count":1})", 0);
@@ -147,7 +149,9 @@ void CheckTest::faults_data()
                 << QByteArray(R"({"match":")" + QByteArray(place) + R"(","fault":")" + fault + R"("})") << 3;
     }
     row("wrong shape at batch", R"({"match":"/v1.0/organization","fault":"wrong-shape"})", 3);
-    row("foreign next link", R"({"match":"/v1.0/servicePrincipals.*appRoleAssignments","fault":"foreign-nextlink","location":"http://127.0.0.2:9/x"})", 3);
+    row("foreign next link",
+        R"({"match":"/v1.0/servicePrincipals.*appRoleAssignments","fault":"foreign-nextlink","location":"http://127.0.0.2:9/x"})",
+        3);
     row("throttled for an hour", R"({"match":"batch","fault":"429","retryAfter":"3600"})", 3);
 }
 
@@ -171,9 +175,8 @@ void CheckTest::inputIsCheckedBeforeAnythingIsSent_data()
     QTest::addColumn<QString>("secret");
     QTest::addColumn<QString>("says");
     const SandboxTenant good = m_sandbox.tenant(u"healthy"_s);
-    const auto row = [](const char *name, const QString &tenant, const QString &client, const QString &secret, const QString &says) {
-        QTest::newRow(name) << tenant << client << secret << says;
-    };
+    const auto row = [](const char *name, const QString &tenant, const QString &client, const QString &secret,
+                        const QString &says) { QTest::newRow(name) << tenant << client << secret << says; };
     row("tenant word", u"contoso"_s, good.client, good.secret, u"neither an id nor a domain"_s);
     row("client word", good.tenant, u"my app"_s, good.secret, u"not a GUID"_s);
     row("Secret ID pasted", good.tenant, good.client, u"e43b5b99-8dfb-405f-9987-dc307f34bcbd"_s, u"Secret ID"_s);
@@ -265,7 +268,8 @@ void CheckTest::badCloudFile()
 {
     QFile file(m_sandbox.folder() + u"/bad.json"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"clouds\":[\n{\"id\":\"a\",\"name\":\"A\",\n\"authority\":\"http://login.example\",\"graph\":\"https://g\"}]}");
+    file.write("{\"clouds\":[\n{\"id\":\"a\",\"name\":\"A\",\n\"authority\":\"http://"
+               "login.example\",\"graph\":\"https://g\"}]}");
     file.close();
     Ran ran = m_sandbox.run({u"--cloud-file"_s, file.fileName(), u"check"_s, u"--all"_s});
     QCOMPARE(ran.exitCode, 2);

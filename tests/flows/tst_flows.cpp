@@ -34,7 +34,8 @@ QByteArray contents(const QString &path)
 
 CheckRequest goodRequest()
 {
-    return {u"example"_s, u"e7b08158-ad3f-4cbb-bdcb-18d2b2401efc"_s, u"bada999b-ceb4-41cf-9cfe-b83794640e32"_s, Secret(u"abc~secret"_s)};
+    return {u"example"_s, u"e7b08158-ad3f-4cbb-bdcb-18d2b2401efc"_s, u"bada999b-ceb4-41cf-9cfe-b83794640e32"_s,
+            Secret(u"abc~secret"_s)};
 }
 
 } // namespace
@@ -73,7 +74,9 @@ private:
     [[nodiscard]] Result<Service> create(const QString &shortName, const QString &secret)
     {
         if (!m_customer)
-            m_customer = await(ports.store->addCustomer(Customer{CustomerId::create(), u"Contoso"_s, {}, {}, {}, {}, {}, {}, {}, 0}))->id;
+            m_customer = await(ports.store->addCustomer(
+                                   Customer{CustomerId::create(), u"Contoso"_s, {}, {}, {}, {}, {}, {}, {}, 0}))
+                             ->id;
         OnboardingDraft draft;
         draft.customer = m_customer;
         draft.shortName = shortName;
@@ -113,8 +116,8 @@ void FlowsTest::init()
     ports.secrets = secrets;
     ports.store = makeSqliteStore(m_folder->path(), u"tester"_s);
     ports.clouds = std::make_shared<const QList<Cloud>>(QList<Cloud>{cloud});
-    ports.catalogue =
-        std::make_shared<const Catalogue>(readCatalogue(contents(u":/tenantlink/catalogue.json"_s), u"catalogue.json"_s).value());
+    ports.catalogue = std::make_shared<const Catalogue>(
+        readCatalogue(contents(u":/tenantlink/catalogue.json"_s), u"catalogue.json"_s).value());
     QVERIFY(await(ports.store->open()));
 }
 
@@ -187,7 +190,8 @@ void FlowsTest::checkReportsWhatItKnowsSoFar()
 {
     http->expect(Get, discoveryAddress).answers(400, R"({"error":"invalid_tenant","error_codes":[90002]})");
     QList<qsizetype> seen;
-    const Report report = await(checkRegistration(ports, goodRequest(), [&seen](const Report &so) { seen += so.items.size(); }, Cancel()));
+    const Report report = await(checkRegistration(
+        ports, goodRequest(), [&seen](const Report &so) { seen += so.items.size(); }, Cancel()));
     QCOMPARE(report.verdict(), Verdict::Problems);
     QVERIFY(report.stopsEverything());
     QCOMPARE(seen.first(), 1);
@@ -235,7 +239,8 @@ void FlowsTest::replacedSecretLeavesNoOldEntry()
 {
     const auto service = create(u"alpha1"_s, u"abc-old"_s);
     QVERIFY(service);
-    const RegistrationChange change{service->registration.tenant, service->registration.clientId, u"admin@contoso.example"_s, Secret(u"xyz-new"_s)};
+    const RegistrationChange change{service->registration.tenant, service->registration.clientId,
+                                    u"admin@contoso.example"_s, Secret(u"xyz-new"_s)};
     const auto changed = await(changeRegistration(ports, service->id, RegistrationKind::DirectRouting, change));
     QVERIFY(changed);
     QCOMPARE(secrets->entries().size(), 1);
@@ -243,7 +248,8 @@ void FlowsTest::replacedSecretLeavesNoOldEntry()
     QCOMPARE(changed->registration.status, AuthStatus::NotValidated);
     QCOMPARE(openIntents(), 0);
     // Without a new secret the present one stays.
-    const RegistrationChange same{service->registration.tenant, service->registration.clientId, u"other@contoso.example"_s, {}};
+    const RegistrationChange same{
+        service->registration.tenant, service->registration.clientId, u"other@contoso.example"_s, {}};
     QVERIFY(await(changeRegistration(ports, service->id, RegistrationKind::DirectRouting, same)));
     QCOMPARE(secrets->entries().begin()->second.revealText(), u"xyz-new"_s);
 }
@@ -292,7 +298,8 @@ void FlowsTest::validationKeepsItsReport()
     QCOMPARE(kept.registration.status, AuthStatus::CouldNotCheck);
     QVERIFY(kept.registration.lastReport.has_value());
     secrets->failNext(MemorySecrets::Operation::Read, FailureCode::SecretNotHere);
-    QCOMPARE(await(validateService(ports, service->id, RegistrationKind::DirectRouting, {}, Cancel())).error().code, FailureCode::SecretNotHere);
+    QCOMPARE(await(validateService(ports, service->id, RegistrationKind::DirectRouting, {}, Cancel())).error().code,
+             FailureCode::SecretNotHere);
 }
 
 QTEST_GUILESS_MAIN(FlowsTest)

@@ -87,12 +87,15 @@ void AnswersTest::tokenErrors_data()
     const auto row = [](const char *name, int status, const QByteArray &body, FailureCode code, int aadsts) {
         QTest::newRow(name) << status << body << code << aadsts;
     };
-    row("wrong secret", 401, R"({"error":"invalid_client","error_description":"AADSTS7000215: x\r\nTrace ID: t","error_codes":[7000215],"trace_id":"t"})",
+    row("wrong secret", 401,
+        R"({"error":"invalid_client","error_description":"AADSTS7000215: x\r\nTrace ID: t","error_codes":[7000215],"trace_id":"t"})",
         FailureCode::SignInRefused, 7000215);
     row("no codes", 400, R"({"error":"invalid_client","error_description":"one line"})", FailureCode::SignInRefused, 0);
     row("empty codes", 400, R"({"error":"invalid_request","error_codes":[]})", FailureCode::SignInRefused, 0);
-    row("codes of a wrong kind", 400, R"({"error":"invalid_request","error_codes":"x"})", FailureCode::SignInRefused, 0);
-    row("transient number", 400, R"({"error":"invalid_request","error_codes":[90033]})", FailureCode::ServiceUnavailable, 90033);
+    row("codes of a wrong kind", 400, R"({"error":"invalid_request","error_codes":"x"})", FailureCode::SignInRefused,
+        0);
+    row("transient number", 400, R"({"error":"invalid_request","error_codes":[90033]})",
+        FailureCode::ServiceUnavailable, 90033);
     row("temporarily unavailable", 400, R"({"error":"temporarily_unavailable"})", FailureCode::ServiceUnavailable, 0);
     row("throttled", 429, R"({"error":"slow"})", FailureCode::Throttled, 0);
     row("throttled without body", 429, "", FailureCode::Throttled, 0);
@@ -130,7 +133,8 @@ void AnswersTest::tokens()
 
 void AnswersTest::formsAreEncoded()
 {
-    const QByteArray form = clientCredentialsForm(u"id"_s, Secret(u"a+b&c=d%e~f/ü"_s), u"https://graph.example/.default"_s);
+    const QByteArray form =
+        clientCredentialsForm(u"id"_s, Secret(u"a+b&c=d%e~f/ü"_s), u"https://graph.example/.default"_s);
     QVERIFY(form.contains("client_secret=a%2Bb%26c%3Dd%25e~f%2F%C3%BC"));
     QVERIFY(form.contains("scope=https%3A%2F%2Fgraph.example%2F.default"));
     QCOMPARE(form.count('&'), 3);
@@ -141,15 +145,19 @@ void AnswersTest::discovery()
     const Cloud cloud = exampleCloud(u"a"_s, u"https://login.example/"_s, u"https://graph.example"_s);
     QCOMPARE(discoveryUrl(cloud, u"contoso.example"_s).toString(),
              u"https://login.example/contoso.example/v2.0/.well-known/openid-configuration"_s);
-    QCOMPARE(discoveryUrl(cloud, u"a/../b?c"_s).toEncoded(), "https://login.example/a%2F..%2Fb%3Fc/v2.0/.well-known/openid-configuration");
-    const auto good = readDiscovery(answerOf(200, QByteArray(R"({"issuer":"https://login.example/)") + tenantGuid.toLatin1() +
-                                                      R"(/v2.0","token_endpoint":"https://login.example/t"})"));
+    QCOMPARE(discoveryUrl(cloud, u"a/../b?c"_s).toEncoded(),
+             "https://login.example/a%2F..%2Fb%3Fc/v2.0/.well-known/openid-configuration");
+    const auto good =
+        readDiscovery(answerOf(200, QByteArray(R"({"issuer":"https://login.example/)") + tenantGuid.toLatin1() +
+                                        R"(/v2.0","token_endpoint":"https://login.example/t"})"));
     QVERIFY(good);
     QCOMPARE(good->tenant.toString(), tenantGuid);
     QCOMPARE(good->tokenEndpoint.host(), u"login.example"_s);
-    for (const char *bad : {"{}", R"({"issuer":"https://login.example/common/v2.0","token_endpoint":"https://x/y"})",
-                            R"({"issuer":"https://login.example/e7b08158-ad3f-4cbb-bdcb-18d2b2401efc/v2.0","token_endpoint":"not a url"})",
-                            R"({"issuer":5,"token_endpoint":[]})"})
+    for (
+        const char *bad :
+        {"{}", R"({"issuer":"https://login.example/common/v2.0","token_endpoint":"https://x/y"})",
+         R"({"issuer":"https://login.example/e7b08158-ad3f-4cbb-bdcb-18d2b2401efc/v2.0","token_endpoint":"not a url"})",
+         R"({"issuer":5,"token_endpoint":[]})"})
         QCOMPARE(readDiscovery(answerOf(200, bad)).error().code, FailureCode::AnswerWrongShape);
 }
 
@@ -184,14 +192,16 @@ void AnswersTest::endpointsOfOtherClouds()
 void AnswersTest::graphErrors()
 {
     const Failure failure = readGraphError(answerOf(
-        403, R"({"error":{"code":"Authorization_RequestDenied","message":"m\r\nx","innererror":{"request-id":"r","client-request-id":"c","date":"d"}}})"));
+        403,
+        R"({"error":{"code":"Authorization_RequestDenied","message":"m\r\nx","innererror":{"request-id":"r","client-request-id":"c","date":"d"}}})"));
     QCOMPARE(failure.code, FailureCode::Forbidden);
     QVERIFY(failure.technical.contains({u"request-id"_s, u"r"_s}));
     QVERIFY(failure.technical.contains({u"code"_s, u"Authorization_RequestDenied"_s}));
     QVERIFY(failure.technical.contains({u"message"_s, u"m  x"_s}));
-    for (const auto &[status, code] : {std::pair{404, FailureCode::NotFoundThere}, std::pair{429, FailureCode::Throttled},
-                                       std::pair{509, FailureCode::ServiceUnavailable}, std::pair{401, FailureCode::UnexpectedStatus},
-                                       std::pair{307, FailureCode::RedirectRefused}})
+    for (const auto &[status, code] :
+         {std::pair{404, FailureCode::NotFoundThere}, std::pair{429, FailureCode::Throttled},
+          std::pair{509, FailureCode::ServiceUnavailable}, std::pair{401, FailureCode::UnexpectedStatus},
+          std::pair{307, FailureCode::RedirectRefused}})
         QCOMPARE(readGraphError(answerOf(status, "<html>")).code, code);
 }
 
@@ -206,7 +216,8 @@ void AnswersTest::notJson_data()
     QTest::newRow("no value") << QByteArray("{}") << FailureCode::AnswerWrongShape;
     QTest::newRow("value is text") << QByteArray(R"({"value":"x"})") << FailureCode::AnswerWrongShape;
     QTest::newRow("rows are numbers") << QByteArray(R"({"value":[1,2]})") << FailureCode::AnswerWrongShape;
-    QTest::newRow("next link is a number") << QByteArray(R"({"value":[],"@odata.nextLink":5})") << FailureCode::AnswerWrongShape;
+    QTest::newRow("next link is a number")
+        << QByteArray(R"({"value":[],"@odata.nextLink":5})") << FailureCode::AnswerWrongShape;
     QTest::newRow("nested a million times") << QByteArray(1'000'000, '[') << FailureCode::AnswerNotJson;
 }
 
@@ -226,7 +237,8 @@ void AnswersTest::notJson()
 
 void AnswersTest::batches()
 {
-    const auto json = QJsonDocument::fromJson(batchBody({askOrganization(), askRolesHeld(*ClientId::parse(tenantGuid))})).object();
+    const auto json =
+        QJsonDocument::fromJson(batchBody({askOrganization(), askRolesHeld(*ClientId::parse(tenantGuid))})).object();
     const auto requests = json[u"requests"].toArray();
     QCOMPARE(requests.size(), 2);
     QCOMPARE(requests[0][u"method"].toString(), u"GET"_s);
@@ -251,8 +263,9 @@ void AnswersTest::nextLinks()
     const Cloud cloud = exampleCloud(u"a"_s, u"https://login.example"_s, u"https://graph.example"_s);
     QVERIFY(isOwnGraph(cloud, QUrl(u"https://graph.example/v1.0/x?$skiptoken=1"_s)));
     QVERIFY(isOwnGraph(cloud, QUrl(u"https://GRAPH.example:443/v1.0/x"_s)));
-    for (const QString &bad : QStringList{u"http://graph.example/x"_s, u"https://graph.example:444/x"_s, u"https://graph.example.evil.example/x"_s,
-                                          u"https://user@graph.example/x"_s, u"//graph.example/x"_s, u"/v1.0/x"_s, QString()})
+    for (const QString &bad : QStringList{u"http://graph.example/x"_s, u"https://graph.example:444/x"_s,
+                                          u"https://graph.example.evil.example/x"_s, u"https://user@graph.example/x"_s,
+                                          u"//graph.example/x"_s, u"/v1.0/x"_s, QString()})
         QVERIFY2(!isOwnGraph(cloud, QUrl(bad)), qPrintable(bad));
 }
 
@@ -263,13 +276,15 @@ void AnswersTest::hintsOfTokens()
     const TokenHints hints = readTokenHints(Secret(QString::fromLatin1("h." + payload + ".s")));
     QCOMPARE(hints.servicePrincipal->toString(), tenantGuid);
     QCOMPARE(hints.roles, QStringList{u"User.Read.All"_s});
-    for (const QString &opaque : QStringList{u"opaque"_s, u"a.b.c"_s, u"a.!!!.c"_s, u".."_s, u"a.e30.c"_s, u"a.W10.c"_s})
+    for (const QString &opaque :
+         QStringList{u"opaque"_s, u"a.b.c"_s, u"a.!!!.c"_s, u".."_s, u"a.e30.c"_s, u"a.W10.c"_s})
         QVERIFY(!readTokenHints(Secret(opaque)).servicePrincipal);
 }
 
 void AnswersTest::secretsAndLists()
 {
-    const auto application = readApplication(answerOf(200, R"({"id":"e7b08158-ad3f-4cbb-bdcb-18d2b2401efc","displayName":"x","passwordCredentials":[
+    const auto application = readApplication(
+        answerOf(200, R"({"id":"e7b08158-ad3f-4cbb-bdcb-18d2b2401efc","displayName":"x","passwordCredentials":[
         {"keyId":"K","hint":"abc","endDateTime":"2027-01-02T03:04:05.6789Z","secretText":null},{"hint":null,"endDateTime":null}],
         "requiredResourceAccess":[{"resourceAppId":"R","resourceAccess":[{"id":"A","type":"Role"},{"id":"B","type":"Scope"}]}]})"));
     QVERIFY(application);
@@ -277,7 +292,8 @@ void AnswersTest::secretsAndLists()
     QCOMPARE(application->secrets[0].ends.toString(Qt::ISODate), u"2027-01-02T03:04:05Z"_s);
     QVERIFY(!application->secrets[1].ends.isValid());
     QCOMPARE(application->requested.size(), 1);
-    const auto memberships = readMemberships(answerOf(200, R"({"value":[{"@odata.type":"#microsoft.graph.group","id":"g","isAssignableToRole":null},
+    const auto memberships = readMemberships(
+        answerOf(200, R"({"value":[{"@odata.type":"#microsoft.graph.group","id":"g","isAssignableToRole":null},
         {"@odata.type":"#microsoft.graph.group","id":"h"},{"id":"r","roleTemplateId":"t"},{"@odata.type":"#microsoft.graph.administrativeUnit","id":"u"}]})"));
     QVERIFY(memberships);
     QVERIFY(!memberships->rows[0].mayHoldRoles && memberships->rows[1].mayHoldRoles);

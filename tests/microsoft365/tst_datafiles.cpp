@@ -53,9 +53,10 @@ void DataFilesTest::builtInCloudsAreMicrosofts()
 
 void DataFilesTest::cloudFileOfTheIssue()
 {
-    const auto clouds = readClouds(R"({"clouds":[{"id":"sandbox","name":"Sandbox","authority":"http://127.0.0.1:8080","graph":"http://127.0.0.1:8080",
+    const auto clouds = readClouds(
+        R"({"clouds":[{"id":"sandbox","name":"Sandbox","authority":"http://127.0.0.1:8080","graph":"http://127.0.0.1:8080",
         "deviceLoginHosts":["127.0.0.1"],"portal":"http://127.0.0.1:8080/portal","signInClientId":"dcbacf96-3205-4203-89a2-07e8a4733688","caFile":"optional.pem"}]})",
-                                   u"/somewhere/clouds.json"_s, true);
+        u"/somewhere/clouds.json"_s, true);
     QVERIFY2(clouds, clouds ? "" : qPrintable(clouds.error().subject));
     const Cloud cloud = clouds->first();
     QVERIFY(cloud.userAdded);
@@ -68,22 +69,41 @@ void DataFilesTest::badCloudFiles_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("says"); // ":line: " and a word of the reason
-    const auto row = [](const char *name, const QByteArray &json, const QString &says) { QTest::newRow(name) << json << says; };
+    const auto row = [](const char *name, const QByteArray &json, const QString &says) {
+        QTest::newRow(name) << json << says;
+    };
     row("no JSON", "{\n\"clouds\": [\n", u":3: "_s);
     row("comma too much", "{\n\"clouds\": [],\n}", u":3: "_s);
     row("a list", "[]", u"one JSON object"_s);
     row("no clouds", "{}", u"\"clouds\""_s);
     row("empty", R"({"clouds":[]})", u"\"clouds\""_s);
-    row("second lacks an id", "{\"clouds\":[\n{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a\",\"graph\":\"https://a\"},\n{\"name\":\"B\"}]}", u":3: \"id\""_s);
-    row("http elsewhere", "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\n\"authority\":\"http://login.example\",\n\"graph\":\"https://g\"}]}", u":2: \"authority\" must be https"_s);
-    row("loopback look-alike", "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a\",\n\"graph\":\"http://127.0.0.1.example\"}]}", u":2: \"graph\""_s);
-    row("user name", "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a:b@c\",\"graph\":\"https://g\"}]}", u"user name"_s);
-    row("id twice", R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a"},{"id":"a","name":"A","authority":"https://a","graph":"https://a"}]})", u"twice"_s);
+    row("second lacks an id",
+        "{\"clouds\":[\n{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a\",\"graph\":\"https://"
+        "a\"},\n{\"name\":\"B\"}]}",
+        u":3: \"id\""_s);
+    row("http elsewhere",
+        "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\n\"authority\":\"http://login.example\",\n\"graph\":\"https://"
+        "g\"}]}",
+        u":2: \"authority\" must be https"_s);
+    row("loopback look-alike",
+        "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a\",\n\"graph\":\"http://"
+        "127.0.0.1.example\"}]}",
+        u":2: \"graph\""_s);
+    row("user name",
+        "{\"clouds\":[{\"id\":\"a\",\"name\":\"A\",\"authority\":\"https://a:b@c\",\"graph\":\"https://g\"}]}",
+        u"user name"_s);
+    row("id twice",
+        R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a"},{"id":"a","name":"A","authority":"https://a","graph":"https://a"}]})",
+        u"twice"_s);
     row("wrong kind", R"({"clouds":[{"id":"a","name":5}]})", u"must be a text"_s);
     row("unknown key", R"({"clouds":[{"id":"a","name":"A","authorty":"https://a"}]})", u"not known"_s);
     row("not an object", R"({"clouds":["a"]})", u"object"_s);
-    row("client id", R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a","signInClientId":"x"}]})", u"GUID"_s);
-    row("host with path", R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a","deviceLoginHosts":["a/b"]}]})", u"host names"_s);
+    row("client id",
+        R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a","signInClientId":"x"}]})",
+        u"GUID"_s);
+    row("host with path",
+        R"({"clouds":[{"id":"a","name":"A","authority":"https://a","graph":"https://a","deviceLoginHosts":["a/b"]}]})",
+        u"host names"_s);
 }
 
 void DataFilesTest::badCloudFiles()
@@ -93,7 +113,8 @@ void DataFilesTest::badCloudFiles()
     const auto clouds = readClouds(json, u"my.json"_s, true);
     QVERIFY(!clouds);
     QCOMPARE(clouds.error().code, FailureCode::FileInvalid);
-    QVERIFY2(clouds.error().subject.startsWith(u"my.json:"_s) && clouds.error().subject.contains(says), qPrintable(clouds.error().subject));
+    QVERIFY2(clouds.error().subject.startsWith(u"my.json:"_s) && clouds.error().subject.contains(says),
+             qPrintable(clouds.error().subject));
 }
 
 void DataFilesTest::builtInCatalogue()
@@ -107,7 +128,8 @@ void DataFilesTest::builtInCatalogue()
         if (entry.need == Need::Mandatory)
             mandatory += entry.name;
     }
-    QCOMPARE(mandatory, (QStringList{u"Organization.Read.All"_s, u"User.Read.All"_s, u"RoleManagement.Read.Directory"_s}));
+    QCOMPARE(mandatory,
+             (QStringList{u"Organization.Read.All"_s, u"User.Read.All"_s, u"RoleManagement.Read.Directory"_s}));
     for (const RoleEntry &entry : routing->roles)
         QCOMPARE(knownRoleName(entry.templateId), entry.name);
 }
@@ -131,13 +153,16 @@ void DataFilesTest::badCatalogues_data()
     const QByteArray profiles = R"("profiles":[{"id":"direct-routing"},{"id":"qoe"}])";
     QTest::newRow("version") << QByteArray("{}") << u"version"_s;
     QTest::newRow("profile missing") << QByteArray(R"({"version":1,"profiles":[{"id":"qoe"}]})") << u"direct-routing"_s;
-    QTest::newRow("unknown role") << QByteArray(R"({"version":1,"profiles":[{"id":"qoe","sufficientRoles":[["x"]]}]})") << u"unknown role"_s;
+    QTest::newRow("unknown role") << QByteArray(R"({"version":1,"profiles":[{"id":"qoe","sufficientRoles":[["x"]]}]})")
+                                  << u"unknown role"_s;
     QTest::newRow("permission id") << QByteArray(R"({"version":1,)" + profiles + R"(,"permissions":[
         {"name":"A","api":"00000003-0000-0000-c000-000000000000",
          "id":"x"}]})") << u":3: \"id\""_s;
-    QTest::newRow("need") << QByteArray(R"({"version":1,)" + profiles +
-                                        R"(,"permissions":[{"name":"A","api":"00000003-0000-0000-c000-000000000000","id":"00000003-0000-0000-c000-000000000001","need":"maybe"}]})")
-                          << u"need"_s;
+    QTest::newRow("need")
+        << QByteArray(
+               R"({"version":1,)" + profiles +
+               R"(,"permissions":[{"name":"A","api":"00000003-0000-0000-c000-000000000000","id":"00000003-0000-0000-c000-000000000001","need":"maybe"}]})")
+        << u"need"_s;
 }
 
 void DataFilesTest::badCatalogues()

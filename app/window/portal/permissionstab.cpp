@@ -2,6 +2,7 @@
 
 #include "app/window/pagedview.h"
 #include "app/window/portal/grantsmodel.h"
+#include "models/domain/text.h"
 #include "models/ports/desktop.h"
 #include "models/tables/rowsource.h"
 #include "wizards/common/names.h"
@@ -126,8 +127,7 @@ void PermissionsTab::copy()
 void PermissionsTab::retranslate()
 {
     m_time->setText(m_asOf.isValid()
-                        ? tr("As of %1. Validate Authentication reads them again.")
-                              .arg(QLocale().toString(m_asOf.toLocalTime(), QLocale::LongFormat))
+                        ? tr("As of %1. Validate Authentication reads them again.").arg(shownTime(m_asOf))
                         : tr("Not read yet. Choose Validate Authentication under Microsoft 365 settings."));
     nameButton(m_open, tr("Open in the A&zure portal"));
     nameButton(m_copy, tr("&Copy"), tr("Copy permissions and roles"));

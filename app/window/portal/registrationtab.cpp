@@ -246,7 +246,7 @@ void RegistrationTab::showValues()
                  "entered, or enter a secret here.")
             : QString());
     const bool known = set && now->secretEnds.isValid();
-    m_end->setValue(known ? QLocale().toString(now->secretEnds.toLocalTime(), QLocale::LongFormat) : QString());
+    m_end->setValue(known ? shownTime(now->secretEnds) : QString());
     m_form->setRowVisible(m_daysLabel, set);
     const SecretLife life = SecretLife::of(known ? now->secretEnds : QDateTime(), m_ports.clock->now());
     m_days->setValue(!known                                   ? tr("Unknown until the registration may read it")
@@ -262,9 +262,7 @@ void RegistrationTab::showValues()
                                 ? tr("Signed in: Microsoft confirmed this account.")
                                 : tr("Stated: nobody signed in with this account."));
     m_status->setValue(now ? describe(now->status) : QString());
-    m_time->setValue(now && now->validatedAt.isValid()
-                         ? QLocale().toString(now->validatedAt.toLocalTime(), QLocale::LongFormat)
-                         : tr("Never"));
+    m_time->setValue(now && now->validatedAt.isValid() ? shownTime(now->validatedAt) : tr("Never"));
 }
 
 void RegistrationTab::showState()

@@ -241,7 +241,7 @@ void ServiceTab::retranslate()
         return;
     m_customer->setValue(m_customerName);
     m_deploy->setValue(describe(m_service->deploy));
-    m_created->setValue(QLocale().toString(m_service->createdAt.toLocalTime(), QLocale::LongFormat));
+    m_created->setValue(shownTime(m_service->createdAt));
     judgeShortName();
     showState();
 }

@@ -148,7 +148,7 @@ void SummaryPage::fill()
     setLine(VerdictLine, tr("Result:"), verdict);
     setLine(SecretEnds, tr("Client Secret ends:"),
             report && report->secretEnds.isValid()
-                ? QLocale().toString(report->secretEnds.toLocalTime(), QLocale::LongFormat)
+                ? shownTime(report->secretEnds)
                 : tr("not known"));
 
     m_sharedSecret->setVisible(!m_secretUsedBy.isEmpty());
