@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QProcess>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -50,6 +51,7 @@ public:
         m_world = *world;
         m_window.emplace(m_world->ports);
         m_window->setDataFolder(m_world->dataFolder);
+        m_window->resize(QSize(1240, 780).boundedTo(m_window->screen()->availableSize()));
         m_window->show();
         m_opening.emplace(*m_world, *m_window);
         m_opening->start();
