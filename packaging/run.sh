@@ -62,9 +62,13 @@ fi
 # The window. Without a keychain in this session it gets one of its own that lasts as long as the window.
 data=$top/build/run-data
 keyring=()
-if ! gdbus wait --session --timeout 1 org.freedesktop.secrets 2>/dev/null &&
-    ! gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
-        --method org.freedesktop.DBus.ListActivatableNames 2>/dev/null | grep -q "'org.freedesktop.secrets'"; then
+has_keychain() { # without a session bus nothing may be asked: that would start one
+    [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-/nonexistent}/bus" ] || return 1
+    gdbus wait --session --timeout 1 org.freedesktop.secrets 2>/dev/null ||
+        gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
+            --method org.freedesktop.DBus.ListActivatableNames 2>/dev/null | grep -q "'org.freedesktop.secrets'"
+}
+if ! has_keychain; then
     echo "This session has no keychain (Secret Service). The program gets one that ends with its window."
     keyring=(env "XAUTHORITY=${XAUTHORITY:-$HOME/.Xauthority}" tests/adapters/with_keyring.sh)
     rm -rf "$data" # its secrets went with the last keyring
