@@ -162,6 +162,8 @@ void SummaryPage::retranslate()
 {
     setTexts(tr("Summary"), tr("Check what you chose. Nothing has been saved yet; Create service does that."));
     setButtonText(QWizard::NextButton, tr("&Create service"));
+    if (wizard() && wizard()->currentPage() == this) // elsewhere the wizard names its buttons when the page changes
+        wizard()->button(QWizard::NextButton)->setAccessibleName(plain(tr("&Create service")));
     const QStringList names{tr("Customer"), tr("Tenant details"), tr("Known registration"), tr("Validation")};
     for (int i = 0; i < m_sections.size(); ++i) {
         m_sections.at(i).heading->setText(names.at(i));
