@@ -59,7 +59,8 @@ int runToEnd(QCoreApplication &app, Task<T> task, int (*codeOf)(T))
 {
     QCoro::connect(std::move(task), &app, [codeOf](T result) {
         QMetaObject::invokeMethod(
-            qApp, [code = codeOf(result)] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [code = codeOf(result)] { QCoreApplication::exit(code); },
+            Qt::QueuedConnection);
     });
     return app.exec();
 }

@@ -143,7 +143,7 @@ Entry entryFor(FailureCode code)
     case FailureCode::StoreDamaged:
         return {QT_TRANSLATE_NOOP("Failure", "The data file is damaged. It was left as it is."),
                 QT_TRANSLATE_NOOP("Failure",
-                                  "Close TenantLink and put a backup in its place; backups lie beside the file.")};
+                                  "Close TenantLink and put a backup in its place; backups are beside the file.")};
     case FailureCode::StoreNewer:
         return {
             QT_TRANSLATE_NOOP("Failure",

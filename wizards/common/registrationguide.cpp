@@ -71,7 +71,7 @@ QString steps()
             "the registration by its name.")),
         say(QT_TRANSLATE_NOOP(
             "RegistrationGuide",
-            "Hand over the Tenant ID, the Client ID and the secret's Value on a safe way. Never send the "
+            "Hand over the Tenant ID, the Client ID and the secret's Value in a safe way. Never send the "
             "secret by plain mail.")),
     };
     QString html = u"<ol>"_s;

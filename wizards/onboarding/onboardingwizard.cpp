@@ -235,7 +235,7 @@ void OnboardingWizard::closeNow()
 void OnboardingWizard::fitToScreen()
 {
     const QFontMetrics metrics = fontMetrics();
-    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 38);
+    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 46);
     if (const QScreen *where = screen())
         wanted = wanted.boundedTo(where->availableSize() * 0.92);
     resize(wanted);
