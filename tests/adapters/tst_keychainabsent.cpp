@@ -25,7 +25,7 @@ void tst_KeychainAbsent::everyCallSaysSo()
     else if (expected == u"nodefault"_s)
         code = FailureCode::KeychainDenied;
     else if (expected != u"missing"_s)
-        QSKIP("run me by ctest");
+        QFAIL("run me by ctest: it says what to expect");
 
     QElapsedTimer time;
     time.start();

@@ -74,12 +74,10 @@ class TstEveryWindow : public QObject
         PseudoLanguage pseudo;
         const QStringList before = visibleTexts(window);
         QCoreApplication::installTranslator(&pseudo);
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(20);
+        QCoreApplication::processEvents(); // the change travels as posted events
         const QStringList after = visibleTexts(window);
         QCoreApplication::removeTranslator(&pseudo);
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(20);
+        QCoreApplication::processEvents(); // the change travels as posted events
         for (const QString &text : after) {
             const QString said = text.mid(text.indexOf(u": "_s) + 2);
             bool letters = false;

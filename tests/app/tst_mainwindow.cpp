@@ -139,7 +139,7 @@ private Q_SLOTS:
         Desk desk;
         for (int i = 0; i < 20; ++i) {
             desk.open();
-            QTest::qWait(i);
+            QTest::qWait(i); // not for something to happen: a different moment each time
             desk.window.reset();
         }
     }

@@ -58,7 +58,7 @@ private Q_SLOTS:
         // Opened again it is the same window.
         QTableView *table = desk.table(u"Services"_s, 1);
         QTest::keyClick(table, Qt::Key_Return);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         int portals = 0;
         for (QWidget *window : QApplication::topLevelWidgets())
             portals += window->objectName() == u"servicePortal"_s && window->isVisible();
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_VERIFY(portal.isNull());
         QTRY_VERIFY(desk.world.microsoft->cancelled > 0);
         desk.world.microsoft->release();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
 
     void wrongIdsAreToldBesideTheFields()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         portal->close();
         QVERIFY(answer(u"Keep editing"_s));
         QVERIFY(portal && portal->isVisible());
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(!desk.window->close()); // the main window waits for it
         QVERIFY(answer(u"Save changes"_s));
         QTRY_VERIFY(portal.isNull());
