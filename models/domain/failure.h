@@ -61,6 +61,61 @@ enum class FailureCode {
     FileUnreadable,
     FileUnwritable,
     FileInvalid,
+
+    // The provider's own set-up. Reports keep codes by number: new ones come last.
+    ProviderIncomplete, ///< name or contact is missing
+    SigningKeyMissing,  ///< there is none yet, or it is not in this computer's keychain
+    SigningKeyFileDamaged,
+    PassphraseWrong,
+    PassphraseTooShort, ///< under 12 characters
+    NotASignInApp,      ///< a first-party id of Microsoft, or no GUID. `subject` is the text
+
+    // Mail. `subject` is the host, or the address that was refused.
+    MailNotSetUp,
+    MailSignInRefused, ///< user name or password
+    MailSignInUnsupported,
+    MailPasswordUnprotected, ///< without encryption a password goes to loopback only
+    MailTlsMissing,          ///< STARTTLS was asked for and not offered
+    MailSenderRefused,
+    MailRecipientRefused,
+    MailTryLater,           ///< 4xx: greylisting, quota, overload
+    MailRefused,            ///< 5xx to anything else
+    MailAddressUnsupported, ///< the server takes no international address (SMTPUTF8)
+    MailMaybeSent,          ///< the connection was lost after the whole message had been handed over
+    MailTextInvalid,        ///< an unknown placeholder in subject or body. `subject` is the placeholder
+
+    // Invitations and their links.
+    TicketNotRecognised, ///< the text or file is no invitation at all
+    TicketDamaged,       ///< truncated or altered: decoding or the signature failed
+    TicketTooLarge,
+    TicketVersionUnknown,
+    TicketCloudUnknown,   ///< `subject` is the id
+    TicketProfileUnknown, ///< `subject` is the id
+    TicketExpired,        ///< `subject` is the end as shown
+    TicketAnswered,       ///< was answered from this computer already
+    TicketSuperseded,     ///< a newer link of the same invitation was opened here
+    LinkTooLong,          ///< over 1,900 characters; shorter names or address needed
+    InvitationCodeWrong,
+    ProviderKeyChanged,     ///< the same provider name came with another key before
+    ProviderKeyUnpublished, ///< `subject` is the domain: it answers, but does not name this key
+    InvitationCancelled,
+    InvitationReplaced, ///< there is a newer link
+    InvitationOnboarded,
+    InvitationNotComplete, ///< not authenticated yet
+
+    // Replies. `subject` is the invitation's short name where it is known.
+    ReplyNotRecognised,
+    ReplyDamaged,
+    ReplyTooLarge,
+    ReplyVersionUnknown,
+    ReplyForNobody,      ///< no invitation of this installation
+    ReplyKeyLost,        ///< the reply key is not in this computer's keychain any more
+    ReplyMisdirected,    ///< sealed for one invitation, speaks of another
+    ReplyForAnotherLink, ///< digest or token are not those of the link that it names
+    ReplyReplayed,       ///< imported before
+    ReplyForCancelled,   ///< `technical` names the registration that is left behind
+    ReplyOtherTenant,    ///< the invitation expects another tenant
+    ReplyNotConfirmed,   ///< it needs an answer of the person that was not given. `subject` says which
 };
 
 /// What support needs: technical ids and raw codes by name, for *Details* only.

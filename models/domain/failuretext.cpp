@@ -179,6 +179,204 @@ Entry entryFor(FailureCode code)
     case FailureCode::FileInvalid:
         return {QT_TRANSLATE_NOOP("Failure", "The file is not valid: %1"),
                 QT_TRANSLATE_NOOP("Failure", "Correct the file and try again.")};
+
+    case FailureCode::ProviderIncomplete:
+        return {
+            QT_TRANSLATE_NOOP(
+                "Failure", "The provider's name and contact are not complete yet, so nobody could tell who invites."),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Open Configuration > Provider and fill in the name and the contact's name and mail address.")};
+    case FailureCode::SigningKeyMissing:
+        return {QT_TRANSLATE_NOOP("Failure", "The key that signs invitations is not in this computer's keychain."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "Open Configuration > Provider and create the key, or import it from the colleague's export.")};
+    case FailureCode::SigningKeyFileDamaged:
+        return {QT_TRANSLATE_NOOP("Failure", "The file is not an exported signing key, or it is damaged."),
+                QT_TRANSLATE_NOOP("Failure", "Ask for a new export of the key and import that.")};
+    case FailureCode::PassphraseWrong:
+        return {QT_TRANSLATE_NOOP("Failure", "The passphrase does not open this key."),
+                QT_TRANSLATE_NOOP("Failure", "Enter the passphrase that was chosen when the key was exported.")};
+    case FailureCode::PassphraseTooShort:
+        return {QT_TRANSLATE_NOOP("Failure", "The passphrase is too short."),
+                QT_TRANSLATE_NOOP("Failure", "Use at least 12 characters, for example four random words.")};
+    case FailureCode::NotASignInApp:
+        return {QT_TRANSLATE_NOOP("Failure", "%1 cannot be the provider's sign-in application."),
+                QT_TRANSLATE_NOOP("Failure", "Enter the Application (client) ID of an application that the provider "
+                                             "registered itself. Microsoft's own ids are not accepted.")};
+    case FailureCode::MailNotSetUp:
+        return {QT_TRANSLATE_NOOP("Failure", "No mail server is set up yet."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "Set it up in Configuration > Email server, or send the invitation with your own mail program.")};
+    case FailureCode::MailSignInRefused:
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 did not accept the user name or the password."),
+                QT_TRANSLATE_NOOP("Failure", "Check both in Configuration > Email server. Some providers ask for an "
+                                             "app password instead of the account's own.")};
+    case FailureCode::MailSignInUnsupported:
+        return {
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The mail server %1 offers no way to sign in that TenantLink knows (PLAIN, LOGIN, CRAM-MD5)."),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Ask the mail server's administrator, or send the invitation with your own mail program.")};
+    case FailureCode::MailPasswordUnprotected:
+        return {QT_TRANSLATE_NOOP(
+                    "Failure", "Without encryption the password would travel in the clear, so nothing was sent to %1."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "Choose STARTTLS or TLS in Configuration > Email server, or remove user name and password.")};
+    case FailureCode::MailTlsMissing:
+        return {QT_TRANSLATE_NOOP("Failure",
+                                  "The mail server %1 does not offer encryption (STARTTLS), so nothing was sent."),
+                QT_TRANSLATE_NOOP("Failure", "Check port and security in Configuration > Email server; port 465 "
+                                             "usually needs TLS instead of STARTTLS.")};
+    case FailureCode::MailSenderRefused:
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server does not let %1 send mail."),
+                QT_TRANSLATE_NOOP("Failure", "Check the From address in Configuration > Email server; many servers "
+                                             "only accept the account's own address.")};
+    case FailureCode::MailRecipientRefused:
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server refused the recipient %1."),
+                QT_TRANSLATE_NOOP("Failure", "Check the mail address for a typing error, then send again.")};
+    case FailureCode::MailTryLater:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The mail server %1 asked to try again later."),
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "Nothing to do: it is tried again by itself. If it stays so, ask the mail server's administrator.")};
+    case FailureCode::MailRefused:
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 refused the message."),
+                QT_TRANSLATE_NOOP("Failure", "Send the details to the mail server's administrator, or send the "
+                                             "invitation with your own mail program.")};
+    case FailureCode::MailAddressUnsupported:
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server cannot deliver to the international address %1."),
+                QT_TRANSLATE_NOOP("Failure", "Use an address of plain ASCII characters, or another mail server.")};
+    case FailureCode::MailMaybeSent:
+        return {
+            QT_TRANSLATE_NOOP(
+                "Failure",
+                "The connection to %1 was lost after the whole message had been handed over: it may have been sent."),
+            QT_TRANSLATE_NOOP("Failure", "Ask the recipient whether the mail arrived before you send it again.")};
+    case FailureCode::MailTextInvalid:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The mail text uses a placeholder that does not exist: %1"),
+            QT_TRANSLATE_NOOP("Failure", "Correct it in Configuration > Invitation; the page lists the placeholders.")};
+    case FailureCode::TicketNotRecognised:
+        return {QT_TRANSLATE_NOOP("Failure", "This is not a TenantLink invitation."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Open the link from the mail, or the attached file that ends in .tenantlink.")};
+    case FailureCode::TicketDamaged:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation is damaged: it was cut short or altered on its way."),
+                QT_TRANSLATE_NOOP("Failure", "Copy the whole link again, or open the attached file instead. If it "
+                                             "stays so, ask the provider for a new invitation.")};
+    case FailureCode::TicketTooLarge:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation is far too long to be genuine."),
+                QT_TRANSLATE_NOOP("Failure", "Copy only the link, or open the attached file instead.")};
+    case FailureCode::TicketVersionUnknown:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The invitation was made by a newer version of TenantLink."),
+            QT_TRANSLATE_NOOP("Failure", "Install the newest version of TenantLink and open the invitation again.")};
+    case FailureCode::TicketCloudUnknown:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The invitation is for a Microsoft cloud that is not known here: %1"),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Ask the provider for the file that describes this cloud, and start TenantLink with it.")};
+    case FailureCode::TicketProfileUnknown:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The invitation asks for a set of permissions that is not known here: %1"),
+            QT_TRANSLATE_NOOP("Failure", "Install the newest version of TenantLink and open the invitation again.")};
+    case FailureCode::TicketExpired:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation ended on %1."),
+                QT_TRANSLATE_NOOP("Failure", "Ask the provider for a new link.")};
+    case FailureCode::TicketAnswered:
+        return {QT_TRANSLATE_NOOP("Failure", "This invitation was already answered from this computer."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "There is nothing more to do. If the provider did not receive the reply, ask for a new link.")};
+    case FailureCode::TicketSuperseded:
+        return {QT_TRANSLATE_NOOP("Failure", "There is a newer link for this invitation; this one is no longer valid."),
+                QT_TRANSLATE_NOOP("Failure", "Use the newest link that the provider sent.")};
+    case FailureCode::LinkTooLong:
+        return {QT_TRANSLATE_NOOP(
+                    "Failure", "The link would be longer than 1,900 characters, and some mail programs would cut it."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "Use a shorter address for the landing page in Configuration > Invitation, or shorter names.")};
+    case FailureCode::InvitationCodeWrong:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation code is not the one of this invitation. Do not go on."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Let the provider read out the code again, on a telephone number that you know. If "
+                                  "it stays different, somebody may have altered the invitation: tell the provider.")};
+    case FailureCode::ProviderKeyChanged:
+        return {QT_TRANSLATE_NOOP(
+                    "Failure", "An invitation in the name of %1 came with another key before. This one may be forged."),
+                QT_TRANSLATE_NOOP("Failure", "Call the provider on a number that you know and ask whether the key was "
+                                             "changed; then enter the invitation code.")};
+    case FailureCode::ProviderKeyUnpublished:
+        return {QT_TRANSLATE_NOOP("Failure", "%1 does not publish the key of this invitation."),
+                QT_TRANSLATE_NOOP("Failure", "Confirm the provider with the invitation code instead: call the provider "
+                                             "and let the code be read out.")};
+    case FailureCode::InvitationCancelled:
+        return {QT_TRANSLATE_NOOP("Failure", "The provider cancelled this invitation."),
+                QT_TRANSLATE_NOOP("Failure", "Ask the provider whether a new one is needed.")};
+    case FailureCode::InvitationReplaced:
+        return {QT_TRANSLATE_NOOP("Failure", "This link was replaced by a newer one."),
+                QT_TRANSLATE_NOOP("Failure", "Use the newest link that the provider sent.")};
+    case FailureCode::InvitationOnboarded:
+        return {QT_TRANSLATE_NOOP("Failure", "This invitation is finished: its service exists already."),
+                QT_TRANSLATE_NOOP("Failure", "There is nothing more to do.")};
+    case FailureCode::InvitationNotComplete:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation %1 is not authenticated yet."),
+                QT_TRANSLATE_NOOP("Failure", "Wait for the customer's reply, or import it under Pending Invitations.")};
+    case FailureCode::ReplyNotRecognised:
+        return {QT_TRANSLATE_NOOP("Failure", "This is not a reply to a TenantLink invitation."),
+                QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "Choose the file that ends in .tenantlink-reply, or paste the whole block from BEGIN to END.")};
+    case FailureCode::ReplyDamaged:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply is damaged: it was cut short or altered on its way."),
+                QT_TRANSLATE_NOOP("Failure", "Ask the customer to send the reply again, best as a file.")};
+    case FailureCode::ReplyTooLarge:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply is far too large to be genuine."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Ask the customer to send the reply again, as the file that TenantLink saved.")};
+    case FailureCode::ReplyVersionUnknown:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply was made by a newer version of TenantLink."),
+                QT_TRANSLATE_NOOP("Failure", "Install the newest version of TenantLink and import the reply again.")};
+    case FailureCode::ReplyForNobody:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply belongs to no invitation of this installation."),
+                QT_TRANSLATE_NOOP("Failure", "Import it on the computer that sent the invitation.")};
+    case FailureCode::ReplyKeyLost:
+        return {
+            QT_TRANSLATE_NOOP(
+                "Failure", "The reply for %1 cannot be opened any more: its key is not in this computer's keychain."),
+            QT_TRANSLATE_NOOP("Failure", "Use Replace link to send the customer a new link, and ask for a new reply.")};
+    case FailureCode::ReplyMisdirected:
+        return {QT_TRANSLATE_NOOP("Failure",
+                                  "The reply was sealed for %1, but speaks of another invitation. It was refused."),
+                QT_TRANSLATE_NOOP("Failure", "Ask the customer to answer the right invitation. If that does not help, "
+                                             "somebody may have tampered with it.")};
+    case FailureCode::ReplyForAnotherLink:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "The reply does not belong to the link of %1 that it names. It was refused."),
+            QT_TRANSLATE_NOOP("Failure", "Ask the customer to open the newest link and to send a new reply.")};
+    case FailureCode::ReplyReplayed:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply for %1 was imported before."),
+                QT_TRANSLATE_NOOP("Failure", "There is nothing to do; nothing was changed.")};
+    case FailureCode::ReplyForCancelled:
+        return {QT_TRANSLATE_NOOP("Failure", "The invitation %1 was cancelled, so its reply was refused."),
+                QT_TRANSLATE_NOOP("Failure", "Tell the customer's administrator to delete the App registration that "
+                                             "was made for it; its id stands under Details.")};
+    case FailureCode::ReplyOtherTenant:
+        return {QT_TRANSLATE_NOOP(
+                    "Failure",
+                    "The reply for %1 is about another tenant than the invitation was made for. It was refused."),
+                QT_TRANSLATE_NOOP("Failure", "Ask the customer to answer with an App registration of the expected "
+                                             "tenant; both ids stand under Details.")};
+    case FailureCode::ReplyNotConfirmed:
+        return {QT_TRANSLATE_NOOP("Failure", "The reply needs your confirmation before it is imported: %1"),
+                QT_TRANSLATE_NOOP("Failure", "Confirm it, or leave the reply aside.")};
     }
     Q_UNREACHABLE();
 }

@@ -49,6 +49,7 @@ using ObjectId = Id<struct ObjectKind>; ///< a directory object, for example a s
 using CustomerId = Id<struct CustomerKind>;
 using ServiceId = Id<struct ServiceKind>;
 using DraftId = Id<struct DraftKind>;
+using InvitationId = Id<struct InvitationKind>;
 using StoreId = Id<struct StoreKind>;   ///< names this installation's data; keychain entries go by it
 using SecretId = Id<struct SecretKind>; ///< names one keychain entry
 using IntentId = Id<struct IntentKind>; ///< names an unfinished change that ties a keychain entry and a row

@@ -33,6 +33,12 @@ QByteArray storedForm(const OnboardingDraft &draft)
         {u"page"_s, draft.page},
         {u"continuedAnyway"_s, draft.continuedAnyway},
     };
+    if (!draft.invitationEmail.isEmpty())
+        json.insert(u"invitationEmail"_s, draft.invitationEmail);
+    if (!draft.adminEmail.isEmpty())
+        json.insert(u"adminEmail"_s, draft.adminEmail);
+    if (draft.invitation)
+        json.insert(u"invitation"_s, draft.invitation->toString());
     if (draft.customer)
         json.insert(u"customer"_s, draft.customer->toString());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -59,6 +65,9 @@ std::optional<OnboardingDraft> draftFromStoredForm(const QByteArray &stored)
     draft.tenant = json[u"tenant"].toString();
     draft.clientId = json[u"clientId"].toString();
     draft.adminUpn = json[u"adminUpn"].toString();
+    draft.invitationEmail = json[u"invitationEmail"].toString();
+    draft.adminEmail = json[u"adminEmail"].toString();
+    draft.invitation = InvitationId::parse(json[u"invitation"].toString());
     draft.page = json[u"page"].toString();
     draft.continuedAnyway = json[u"continuedAnyway"].toBool();
     return draft;

@@ -26,8 +26,11 @@ struct OnboardingDraft {
     QString clientId;
     Secret secret; ///< only in memory: never in the stored form
     QString adminUpn;
-    QString page;                 ///< objectName of the page where it was left
-    bool continuedAnyway = false; ///< the person went on although the check was not valid
+    QString page;                             ///< objectName of the page where it was left
+    QString invitationEmail;                  ///< where the invitation's mail goes
+    QString adminEmail;                       ///< the UPN that will sign in; empty: the invitation's address
+    std::optional<InvitationId> invitation{}; ///< added from Pending Invitations: its result is used
+    bool continuedAnyway = false;             ///< the person went on although the check was not valid
 
     /// Is there anything that would be a pity to lose?
     [[nodiscard]] bool worthKeeping() const;

@@ -1,8 +1,6 @@
 #include "models/domain/service.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include "models/domain/named.h"
 
 namespace TenantLink
 {
@@ -11,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <class Value>
-struct Named {
-    Value value;
-    QLatin1StringView key;
-    const char *text;
-};
 
 constexpr std::array licenceNames{
     Named<LicenceType>{LicenceType::HostedEssentialsPlus, "essentials-plus"_L1,
@@ -37,26 +28,6 @@ constexpr std::array authNames{
     Named<AuthStatus>{AuthStatus::CouldNotCheck, "could-not-check"_L1,
                       QT_TRANSLATE_NOOP("Service", "Could not check")}};
 
-template <class Table, class Value>
-auto find(const Table &table, Value value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return entry;
-    }
-    Q_UNREACHABLE();
-}
-
-template <class Table>
-auto findKey(const Table &table, QStringView key) -> std::optional<decltype(table[0].value)>
-{
-    for (const auto &entry : table) {
-        if (key == entry.key)
-            return entry.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 AuthStatus authStatus(Verdict verdict)
@@ -72,16 +43,19 @@ AuthStatus authStatus(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString describe(LicenceType type) { return QCoreApplication::translate("Service", find(licenceNames, type).text); }
-QString describe(DeployStatus status) { return QCoreApplication::translate("Service", find(deployNames, status).text); }
-QString describe(AuthStatus status) { return QCoreApplication::translate("Service", find(authNames, status).text); }
+QString describe(LicenceType type) { return QCoreApplication::translate("Service", named(licenceNames, type).text); }
+QString describe(DeployStatus status)
+{
+    return QCoreApplication::translate("Service", named(deployNames, status).text);
+}
+QString describe(AuthStatus status) { return QCoreApplication::translate("Service", named(authNames, status).text); }
 
-QString keyOf(LicenceType type) { return find(licenceNames, type).key; }
-QString keyOf(DeployStatus status) { return find(deployNames, status).key; }
-QString keyOf(AuthStatus status) { return find(authNames, status).key; }
+QString keyOf(LicenceType type) { return named(licenceNames, type).key; }
+QString keyOf(DeployStatus status) { return named(deployNames, status).key; }
+QString keyOf(AuthStatus status) { return named(authNames, status).key; }
 
-std::optional<LicenceType> licenceTypeFrom(QStringView key) { return findKey(licenceNames, key); }
-std::optional<DeployStatus> deployStatusFrom(QStringView key) { return findKey(deployNames, key); }
-std::optional<AuthStatus> authStatusFrom(QStringView key) { return findKey(authNames, key); }
+std::optional<LicenceType> licenceTypeFrom(QStringView key) { return valueOf(licenceNames, key); }
+std::optional<DeployStatus> deployStatusFrom(QStringView key) { return valueOf(deployNames, key); }
+std::optional<AuthStatus> authStatusFrom(QStringView key) { return valueOf(authNames, key); }
 
 } // namespace TenantLink

@@ -15,6 +15,7 @@ class SecretStore;
 class Store;
 class Preferences;
 class Desktop;
+class Mailer;
 
 /// Shared, so that a flow which outlives its page still has them; never null in the program.
 struct Ports {
@@ -24,6 +25,7 @@ struct Ports {
     std::shared_ptr<Store> store;
     std::shared_ptr<Preferences> preferences;
     std::shared_ptr<Desktop> desktop;
+    std::shared_ptr<Mailer> mailer{}; ///< only where invitations are sent: the window
     std::shared_ptr<const QList<Cloud>> clouds;
     std::shared_ptr<const Catalogue> catalogue;
 };

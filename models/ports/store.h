@@ -1,8 +1,10 @@
-// Where customers, services, drafts and the audit trail are kept. One call is one use case and one transaction.
+// Where customers, services, invitations, drafts, settings and the audit trail are kept. One call is one use case and
+// one transaction.
 #pragma once
 
 #include "models/domain/audit.h"
 #include "models/domain/customer.h"
+#include "models/domain/invitation.h"
 #include "models/domain/onboardingdraft.h"
 #include "models/domain/service.h"
 #include "models/ports/cancel.h"
@@ -49,6 +51,70 @@ struct Intent {
     SecretId secret = SecretId::create();
 };
 
+/// In the order of the Pending Invitations page.
+enum class InvitationColumn {
+    ShortName,
+    FullName,
+    InvitationEmail,
+    AdminEmail,
+    EmailSent,
+    SentCount,
+    CreatedAt,
+    ExpiresAt,
+    Authenticated,
+    Status,
+};
+
+struct InvitationQuery : ListQuery<InvitationColumn> {
+    bool finishedToo = false;
+    std::optional<CustomerId> customer{}; ///< only this customer's
+};
+
+/// A row of the Pending Invitations page.
+struct InvitationRow {
+    InvitationId id = InvitationId::create();
+    CustomerId customer = CustomerId::create();
+    std::optional<ServiceId> service{};
+    QString shortName;
+    QString fullName;
+    QString customerName;
+    QString invitationEmail;
+    QString adminEmail;
+    InvitationStatus status{};
+    MailState mail{};
+    std::optional<FailureCode> mailFailure{};
+    QDateTime sentAt;
+    int sentCount = 0;
+    QDateTime createdAt;
+    QDateTime expiresAt;
+    bool authenticated = false;
+    QByteArray ticket; ///< with the landing page: the Auth URL
+    QString landingPage;
+};
+
+/// Something that is kept once for the installation, as its owner wrote it: "provider", "mail-server" ...
+struct Setting {
+    QByteArray value;    ///< empty: never saved
+    qint64 revision = 0; ///< optimistic locking
+};
+
+/// What the clock brought about, and when to look again.
+struct ClockWork {
+    int changed = 0;
+    QDateTime next{};         ///< UTC: the next expiry, due mail or end of a lease; invalid: nothing waits
+    QList<Intent> removals{}; ///< reply keys that are not needed any more: remove the entries, end the intents
+};
+
+/// What came back for an invitation, validated here.
+struct InvitationAnswer {
+    Registration registration;
+    QByteArray replyDigest; ///< SHA-256 of the reply; a random value where there was none (the same computer)
+    bool consentPending = false;
+    InvitationStatus status = InvitationStatus::Complete; ///< or Failed
+    QByteArray replaces{};                                ///< the digest that the invitation has now; empty: none yet
+    QString auditDetail{};
+};
+
 struct DraftRow {
     OnboardingDraft draft;
     QDateTime changedAt;
@@ -70,6 +136,8 @@ public:
 
     /// Opens or creates, backs up and migrates. Everything else waits for it. Can be tried again after a failure.
     [[nodiscard]] virtual Task<Result<StoreInfo>> open() = 0;
+    /// Opens the file if it is there and of the present version; else false, and nothing was written anywhere.
+    [[nodiscard]] virtual Task<Result<std::optional<StoreInfo>>> openIfThere() = 0;
     /// Grows with every commit by anyone, also by another process. Equal tokens: nothing changed.
     [[nodiscard]] virtual Task<Result<qint64>> changeToken() = 0;
 
@@ -92,15 +160,18 @@ public:
     [[nodiscard]] virtual Task<Result<QList<ServiceRow>>> servicesOf(CustomerId customer) = 0;
     /// Those with a registration of that Client ID.
     [[nodiscard]] virtual Task<Result<QList<Service>>> servicesByClient(QString clientId) = 0;
-    /// Is the name free over all services? (Ignoring case.)
+    /// Is the name free over all services and open invitations? (Ignoring case.)
     [[nodiscard]] virtual Task<Result<bool>> shortNameFree(QString shortName) = 0;
 
     // Changes that also touch the keychain: see flows/keepsecret.h for the order of steps.
     /// Commits the intent to write that entry.
     [[nodiscard]] virtual Task<Outcome> beginIntent(Intent intent) = 0;
     /// Commits service and audit entry, removes the draft, and ends the intent that wrote its secret.
+    /// With an invitation: that becomes Onboarded, its secret's entry passes to the service, and its own name does
+    /// not count as taken. InvitationNotComplete, InvitationOnboarded.
     [[nodiscard]] virtual Task<Result<Service>> createService(Service service, std::optional<DraftId> draft,
-                                                              std::optional<IntentId> written, QString auditDetail) = 0;
+                                                              std::optional<IntentId> written, QString auditDetail,
+                                                              std::optional<InvitationId> invitation = {}) = 0;
     /// Replaces one registration of a service; ends `written`; answers an intent to remove the entry it replaced.
     [[nodiscard]] virtual Task<Result<std::optional<Intent>>> saveRegistration(ServiceId id, RegistrationKind kind,
                                                                                Registration registration,
@@ -121,6 +192,53 @@ public:
     [[nodiscard]] virtual Task<Outcome> saveDraft(OnboardingDraft draft) = 0;
     [[nodiscard]] virtual Task<Result<QList<DraftRow>>> drafts() = 0;
     [[nodiscard]] virtual Task<Outcome> removeDraft(DraftId id) = 0;
+
+    // Invitations. NoLongerThere, ChangedMeanwhile, NameTaken (over services and open invitations).
+    [[nodiscard]] virtual Task<Result<QList<InvitationRow>>> invitations(InvitationQuery query, Cancel cancel) = 0;
+    [[nodiscard]] virtual Task<Result<qint64>> countInvitations(InvitationQuery query, Cancel cancel) = 0;
+    [[nodiscard]] virtual Task<Result<Invitation>> invitation(InvitationId id) = 0;
+    /// Commits invitation, link and audit entry, removes the draft, and ends the intent that wrote the reply key.
+    [[nodiscard]] virtual Task<Result<Invitation>> createInvitation(Invitation invitation, std::optional<DraftId> draft,
+                                                                    IntentId written) = 0;
+    /// The present link is withdrawn, `link` takes its place, the status is Pending again and the mail is `mail`.
+    /// Refused as InvitationCancelled or InvitationOnboarded. The link's serial must be the next one: ChangedMeanwhile.
+    [[nodiscard]] virtual Task<Result<Invitation>> replaceLink(InvitationId id, InvitationLink link,
+                                                               InvitationMail mail, IntentId written) = 0;
+    /// The present link once more. Refused while it is being sent (ChangedMeanwhile), expired or finished.
+    [[nodiscard]] virtual Task<Result<Invitation>> queueMail(InvitationId id, QDateTime due) = 0;
+    /// Takes the mail that is due longest: Sending, one more try and one more in the count, its lease until `lease`.
+    /// Only one caller gets it, over all processes.
+    [[nodiscard]] virtual Task<Result<std::optional<Invitation>>> claimMail(QDateTime now, QDateTime lease) = 0;
+    /// How the claimed try ended: Sent, Queued (again, due), Failed, MaybeSent or ByHand. Ignored where another try was
+    /// claimed since.
+    [[nodiscard]] virtual Task<Outcome> settleMail(InvitationId id, InvitationMail mail) = 0;
+    /// Expires what is over, revives what is not (a clock that jumped back), says MaybeSent where a lease ended, and
+    /// takes the reply keys of links that ended more than 30 days ago, or whose invitation is Onboarded.
+    [[nodiscard]] virtual Task<Result<ClockWork>> settleClock(QDateTime now) = 0;
+    /// Between Pending, InProgress and Failed, as the wizard on this computer goes on; keeps what came back before.
+    [[nodiscard]] virtual Task<Outcome> setInvitationStatus(InvitationId id, InvitationStatus status) = 0;
+    /// What came back. `answer.replaces` must be the digest that the invitation has: ReplyReplayed where the same
+    /// reply is there, ChangedMeanwhile where another is. Answers the intent to remove the secret it replaced.
+    [[nodiscard]] virtual Task<Result<std::optional<Intent>>> answerInvitation(InvitationId id, InvitationAnswer answer,
+                                                                               std::optional<IntentId> written) = 0;
+    /// A re-initiated invitation that is Complete: its result becomes the service's registration, and it is Onboarded.
+    /// Answers the intent to remove the secret that the service had.
+    [[nodiscard]] virtual Task<Result<std::optional<Intent>>> applyInvitation(InvitationId id) = 0;
+    [[nodiscard]] virtual Task<Outcome> cancelInvitation(InvitationId id) = 0;
+    /// Answers the intents to remove its entries.
+    [[nodiscard]] virtual Task<Result<QList<Intent>>> removeInvitation(InvitationId id) = 0;
+
+    // What is kept once.
+    [[nodiscard]] virtual Task<Result<Setting>> setting(QString key) = 0;
+    /// Ends `written`, answers intents to remove the `dropped` entries. ChangedMeanwhile where the revision is older.
+    /// `auditDetail` is plain text for the trail ("provider.changed"); null: nothing is recorded.
+    struct SavedSetting {
+        qint64 revision = 0;
+        QList<Intent> removals{};
+    };
+    [[nodiscard]] virtual Task<Result<SavedSetting>> saveSetting(QString key, Setting setting,
+                                                                 std::optional<IntentId> written,
+                                                                 QList<SecretId> dropped, QString auditDetail) = 0;
 
     [[nodiscard]] virtual Task<Outcome> appendAudit(AuditEntry entry) = 0;
     /// The newest first.
