@@ -21,8 +21,8 @@ struct InvitationSettings {
     qint64 revision = 0;
 
     /// The texts in the language of the moment. The mail leads with "install TenantLink, then open the attachment"
-    /// where there is no landing page.
-    [[nodiscard]] static InvitationSettings usual();
+    /// where there is no landing page; either text is right for both, only the order differs.
+    [[nodiscard]] static InvitationSettings usual(bool landingPage = false);
 };
 
 /// What the placeholders stand for in one mail. Plain text: HTML bodies get them escaped.
@@ -41,10 +41,12 @@ struct MailValues {
 
 /// MailTextInvalid for an unknown placeholder or an unclosed "{{".
 [[nodiscard]] Result<QString> filledPlain(const QString &text, const MailValues &values);
-/// The same for HTML, values escaped.
+/// The same for HTML, values escaped; where an attribute begins with one, only tenantlink: and https: links are put
+/// (http on loopback too), anything else leaves it empty.
 [[nodiscard]] Result<QString> filledHtml(const QString &html, const MailValues &values);
 
-/// Why settings are refused, by field; empty when fine. In the language of the moment.
+/// Why settings are refused, by field; empty when fine. In the language of the moment. The HTML may be empty: such a
+/// mail is plain.
 enum class InvitationField { Subject, Plain, Html, Days, LandingPage };
 [[nodiscard]] QString invitationFieldProblem(InvitationField field, const QString &value);
 
