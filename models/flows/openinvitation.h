@@ -26,26 +26,34 @@ struct OpenedInvitation {
     std::optional<Failure> refused{}; ///< TicketExpired, TicketAnswered, TicketSuperseded, InvitationCancelled ...
 };
 
-/// Damage is a failure; what can be known about its validity is `refused`. `linkOrFile` is a link, a text with one, or
-/// a file's content. TicketCloudUnknown, TicketProfileUnknown.
+/// Damage is a failure; what can be known about its validity is `refused`, also TicketCloudUnknown and
+/// TicketProfileUnknown, so that the provider's contact can be shown. `linkOrFile` is a link, a text with one, or a
+/// file's content. The store's failures where it is there and cannot be read.
 [[nodiscard]] Task<Result<OpenedInvitation>> openInvitation(Ports ports, QByteArray linkOrFile);
 /// The own invitation, for "Open in Invitation wizard".
 [[nodiscard]] Task<Result<OpenedInvitation>> openOwnInvitation(Ports ports, InvitationId id);
 
-/// (a) of product.md section 6. InvitationCodeWrong. Remembers the key (the first write on this computer).
+/// (a) of product.md section 6. InvitationCodeWrong. Remembers the key (the first write on this computer): a failure of
+/// the store says that the code was right, but could not be remembered.
 [[nodiscard]] Task<Outcome> confirmByCode(Ports ports, SignedTicket ticket, QString typed);
-/// (b): looks up https://<domain>/.well-known/tenantlink.json, follows no redirect. ProviderKeyUnpublished, network.
+/// (b): looks up https://<domain>/.well-known/tenantlink.json, follows no redirect. ProviderKeyUnpublished, network;
+/// failures of the store as above.
 [[nodiscard]] Task<Outcome> confirmByDomain(Ports ports, SignedTicket ticket, Cancel cancel);
+/// The host that (b) asks, in ASCII; empty where the ticket names none that may be asked (an address, a port, a path).
+[[nodiscard]] QString lookUpHost(const Ticket &ticket);
+/// Was it only not remembered? Then the provider is confirmed all the same.
+[[nodiscard]] bool onlyNotRemembered(const Failure &failure);
 
 /// The sealed reply, in both shapes, with the names of the files.
 struct SealedReply {
     QByteArray file;
     QString fileName; ///< "<short name>.tenantlink-reply"
     QString armoured;
-    QUrl mailto; ///< to the provider's contact, the armoured text in its body where it fits
+    QUrl mailto;                 ///< to the provider's contact
+    bool mailHoldsReply = false; ///< the armoured text fits into its body; else the mail asks for it
 };
 [[nodiscard]] SealedReply sealedReply(const SignedTicket &ticket, const Reply &reply);
-/// The reply's content from a validated registration.
+/// The reply's content from a validated registration. The report or the input must hold the tenant's id.
 [[nodiscard]] Reply replyFor(const SignedTicket &ticket, const CheckRequest &request, const Report &report,
                              const QString &adminUpn, const QDateTime &now);
 
