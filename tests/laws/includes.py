@@ -29,6 +29,7 @@ ROOMS = {
 LIBRARIES = {
     "QtSql": ["models/store"],
     "QtNetwork": ["models/adapters/network"],
+    "QtLocalSocket": ["models/adapters/network", "models/adapters/instance"],
     "qt6keychain": ["models/adapters/keychain"],
     "curl": ["models/adapters/mail"],
     "sodium": ["models/handoff"],
@@ -42,7 +43,8 @@ LIBRARIES = {
 }
 
 HEADERS = {
-    "QtNetwork": r"Q(Network|Ssl|Tcp|Udp|Local(Socket|Server)|Host|Dns|AbstractSocket|HttpPart|HttpMultiPart|AuthenticationToken|Authenticator)",
+    "QtNetwork": r"Q(Network|Ssl|Tcp|Udp|Host|Dns|AbstractSocket|HttpPart|HttpMultiPart|AuthenticationToken|Authenticator)",
+    "QtLocalSocket": r"QLocal(Socket|Server)",
     "QtSql": r"QSql",
     "qt6keychain": r"(qt6keychain/|qtkeychain/|keychain\.h)",
     "curl": r"curl/",
@@ -117,6 +119,8 @@ def selftest():
         "app/window/x.cpp": '#include <qt6keychain/keychain.h>\n',
         "models/domain/z.h": '#include "ids.h"\n',
         "models/nowhere/z.h": '',
+        "wizards/common/y.cpp": '#include <QLocalSocket>\n',
+        "models/adapters/instance/x.cpp": '#include <QNetworkAccessManager>\n',
     }
     missed = [path for path, text in bad.items() if not violations(path, text)]
     good = {
