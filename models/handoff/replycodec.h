@@ -22,6 +22,7 @@ struct ReplyEnvelope {
 
 /// The content of a .tenantlink-reply file, sealed to the ticket's reply key. The report's long lists are left out
 /// where it would become too large.
+/// Empty only for a ticket that readTicket() would refuse.
 [[nodiscard]] QByteArray sealReply(const Reply &reply, const SignedTicket &ticket);
 
 /// "-----BEGIN TENANTLINK REPLY-----" ... for mail and clipboard.
@@ -35,7 +36,9 @@ struct ReplyEnvelope {
 [[nodiscard]] Result<ReplyEnvelope> readEnvelope(const QByteArray &reply);
 
 /// Opens it and compares the inside with the envelope. ReplyDamaged (altered, or sealed to another key),
-/// ReplyMisdirected (inside and outside differ).
+/// ReplyMisdirected (inside and outside differ), ReplyVersionUnknown, ReplyKeyLost (it is no key).
 [[nodiscard]] Result<Reply> openReply(const ReplyEnvelope &envelope, const ReplyPrivateKey &key);
+/// Its second half: the content of the seal. Fuzzed.
+[[nodiscard]] Result<Reply> readInside(QByteArrayView content, const ReplyEnvelope &envelope);
 
 } // namespace TenantLink
