@@ -29,6 +29,14 @@ Task<Outcome> forgetSecret(Ports ports, Intent intent)
     co_return ended;
 }
 
+Task<> forgetSecrets(Ports ports, QList<Intent> intents)
+{
+    for (const Intent &intent : intents) {
+        const Outcome forgotten = co_await forgetSecret(ports, intent);
+        (void)forgotten;
+    }
+}
+
 Task<Outcome> sweepIntents(Ports ports)
 {
     const Result<QList<Intent>> open = co_await ports.store->openIntents();

@@ -17,6 +17,9 @@ namespace TenantLink
 /// Takes a written secret back after the row could not be committed.
 [[nodiscard]] Task<Outcome> forgetSecret(Ports ports, Intent intent);
 
+/// Entries whose rows are gone. What cannot be removed now is removed at the next start.
+[[nodiscard]] Task<> forgetSecrets(Ports ports, QList<Intent> intents);
+
 /// Removes what a crash left behind. A keychain that does not answer leaves the intents for the next start.
 [[nodiscard]] Task<Outcome> sweepIntents(Ports ports);
 

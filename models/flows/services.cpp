@@ -32,24 +32,17 @@ void adopt(Registration &registration, const Report &report)
     registration.lastReport = report;
 }
 
-/// Keychain entries whose rows are gone. What cannot be removed now is removed at the next start.
-Task<> removeEntries(Ports ports, QList<Intent> intents)
-{
-    for (const Intent &intent : intents) {
-        const Outcome forgotten = co_await forgetSecret(ports, intent);
-        (void)forgotten;
-    }
-}
-
 } // namespace
 
 Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report)
 {
-    const Result<bool> free = co_await ports.store->shortNameFree(draft.shortName);
-    if (!free)
-        co_return fail(free.error());
-    if (!*free)
-        co_return fail(FailureCode::NameTaken, draft.shortName);
+    if (!draft.invitation) { // an invitation holds its name itself
+        const Result<bool> free = co_await ports.store->shortNameFree(draft.shortName);
+        if (!free)
+            co_return fail(free.error());
+        if (!*free)
+            co_return fail(FailureCode::NameTaken, draft.shortName);
+    }
     if (!draft.customer)
         co_return fail(FailureCode::NoLongerThere);
 
@@ -69,13 +62,21 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     registration.tenant = draft.tenant.trimmed();
     registration.clientId = draft.clientId.trimmed();
     registration.adminUpn = draft.adminUpn.trimmed();
+    if (draft.invitation) { // what came back, with its entry in the keychain, passes over to the service
+        const Result<Invitation> invitation = co_await ports.store->invitation(*draft.invitation);
+        if (!invitation)
+            co_return fail(invitation.error());
+        if (!invitation->result)
+            co_return fail(FailureCode::InvitationNotComplete, invitation->shortName);
+        registration = *invitation->result;
+    }
     if (report)
         adopt(registration, *report);
 
     std::optional<IntentId> written;
     std::optional<Intent> intent;
     const Secret secret = trimmedSecret(draft.secret);
-    if (!secret.isEmpty()) {
+    if (!draft.invitation && !secret.isEmpty()) {
         registration.secretHint = cleaned(secret.hint());
         const Result<Intent> kept = co_await writeSecret(ports, secret);
         if (!kept)
@@ -86,7 +87,7 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     }
     const QString detail = draft.continuedAnyway ? u"continued although the check was not valid"_s : QString();
     const std::optional<DraftId> draftId = draft.id;
-    Result<Service> created = co_await ports.store->createService(service, draftId, written, detail);
+    Result<Service> created = co_await ports.store->createService(service, draftId, written, detail, draft.invitation);
     if (!created && intent) {
         const Outcome forgotten = co_await forgetSecret(ports, *intent);
         (void)forgotten;
@@ -175,7 +176,7 @@ Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, Registration
     }
     if (*replaced) {
         const QList<Intent> old{**replaced};
-        co_await removeEntries(ports, old);
+        co_await forgetSecrets(ports, old);
     }
     Result<Service> changed = co_await ports.store->service(id);
     co_return changed;
@@ -186,7 +187,7 @@ Task<Outcome> deleteService(Ports ports, ServiceId id)
     const Result<QList<Intent>> removed = co_await ports.store->removeService(id);
     if (!removed)
         co_return fail(removed.error());
-    co_await removeEntries(ports, *removed);
+    co_await forgetSecrets(ports, *removed);
     co_return Outcome{};
 }
 

@@ -7,7 +7,8 @@
 namespace TenantLink
 {
 
-/// Writes the secret, then commits service, audit entry and the end of the draft together.
+/// Writes the secret, then commits service, audit entry and the end of the draft together. A draft with an added
+/// invitation takes its registration and secret over and makes it Onboarded.
 /// NameTaken: nothing was kept, also not in the keychain.
 [[nodiscard]] Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report);
 
