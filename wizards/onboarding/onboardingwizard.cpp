@@ -4,7 +4,10 @@
 #include "wizards/common/names.h"
 #include "wizards/onboarding/pages/createpage.h"
 #include "wizards/onboarding/pages/customerpage.h"
+#include "wizards/onboarding/pages/detailspage.h"
+#include "wizards/onboarding/pages/invitedpage.h"
 #include "wizards/onboarding/pages/registrationpage.h"
+#include "wizards/onboarding/pages/sendlinkpage.h"
 #include "wizards/onboarding/pages/startpage.h"
 #include "wizards/onboarding/pages/summarypage.h"
 #include "wizards/onboarding/pages/tenantpage.h"
@@ -36,7 +39,8 @@ OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowFlag(Qt::WindowMaximizeButtonHint, true);
     addPages();
-    connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::nameButtons); // a page may have its own text for Next
+    connect(this, &QWizard::currentIdChanged, this,
+            &OnboardingWizard::nameButtons); // a page may have its own text for Next
     retranslate();
     fitToScreen();
     connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
@@ -51,10 +55,15 @@ void OnboardingWizard::addPages()
     m_registration = new RegistrationPage(m_state);
     auto *summary = new SummaryPage(m_state);
     auto *create = new CreatePage(m_state);
+    auto *sendLink = new SendLinkPage(m_state);
+    auto *invited = new InvitedPage(m_state);
     setPage(CustomerId, new CustomerPage(m_state));
     setPage(StartId, new StartPage(m_state));
     setPage(TenantId, new TenantPage(m_state));
+    setPage(SendLinkId, sendLink);
+    setPage(InvitedId, invited);
     setPage(RegistrationId, m_registration);
+    setPage(DetailsId, new DetailsPage(m_state));
     setPage(ValidationId, new ValidationPage(m_state));
     setPage(SummaryId, summary);
     setPage(CreateId, create);
@@ -62,6 +71,14 @@ void OnboardingWizard::addPages()
     connect(create, &CreatePage::running, this, &OnboardingWizard::creationRunning);
     connect(create, &CreatePage::created, this, &OnboardingWizard::created);
     connect(create, &CreatePage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
+    connect(sendLink, &SendLinkPage::mailSetupAsked, this, &OnboardingWizard::mailSetupAsked);
+    connect(invited, &InvitedPage::running, this, &OnboardingWizard::creationRunning);
+    connect(invited, &InvitedPage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
+    connect(invited, &InvitedPage::invited, this, [this](InvitationId id) {
+        ended();
+        Q_EMIT invitationCreated(id);
+        Q_EMIT draftStored();
+    });
 }
 
 int OnboardingWizard::nextId() const
@@ -70,10 +87,13 @@ int OnboardingWizard::nextId() const
     case CustomerId:
         return StartId; // issue 5 puts Commercial information between
     case StartId:
-        return TenantId; // issue 3: Registration details for an added invitation
+        return m_state->draft.invitation ? DetailsId : TenantId;
     case TenantId:
-        return RegistrationId; // issue 3: Send link
+        return m_state->draft.authentication == Authentication::SendLink ? SendLinkId : RegistrationId;
+    case SendLinkId:
+        return InvitedId;
     case RegistrationId:
+    case DetailsId:
         return ValidationId;
     case ValidationId:
         return SummaryId; // issue 5 puts Microsoft 365 settings, Routing and DNS, SIP connection between
@@ -94,6 +114,10 @@ bool OnboardingWizard::validateCurrentPage()
         return draft.customer.has_value();
     case TenantId:
         return ShortName::brokenRules(draft.shortName).isEmpty();
+    case SendLinkId:
+        return false; // nothing is sent by resuming
+    case DetailsId:
+        return false; // the registration is read and validated again, whatever page was open
     case RegistrationId:
         return false; // the secret was not kept: it is asked for here, whatever page was open
     default:
@@ -124,7 +148,7 @@ void OnboardingWizard::pageChanged()
         return;
     // What follows Known registration cannot be opened without the secret.
     m_state->draft.page = currentPage()->objectName();
-    if (m_resuming || !m_state->draft.worthKeeping() || currentId() == CreateId)
+    if (m_resuming || !m_state->draft.worthKeeping() || currentId() == CreateId || currentId() == InvitedId)
         return;
     OnboardingDraft kept = m_state->draft;
     kept.secret = Secret();
@@ -157,15 +181,21 @@ void OnboardingWizard::creationRunning(bool running)
 
 void OnboardingWizard::created(ServiceId service)
 {
+    ended();
+    Q_EMIT serviceCreated(service);
+    Q_EMIT draftStored();
+}
+
+void OnboardingWizard::ended()
+{
     m_created = true;
     m_saving.stop();
     m_state->draft.secret = Secret();
     m_state->checked.reset();
+    m_state->addedRequest.reset();
     m_registration->forgetSecret();
     setOption(QWizard::DisabledBackButtonOnLastPage, true);
     setOption(QWizard::NoCancelButtonOnLastPage, true);
-    Q_EMIT serviceCreated(service);
-    Q_EMIT draftStored();
 }
 
 void OnboardingWizard::reject()

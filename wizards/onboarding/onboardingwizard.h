@@ -19,7 +19,18 @@ class OnboardingWizard : public Retranslating<QWizard>
 {
     Q_OBJECT
 public:
-    enum PageId { CustomerId, StartId, TenantId, RegistrationId, ValidationId, SummaryId, CreateId };
+    enum PageId {
+        CustomerId,
+        StartId,
+        TenantId,
+        SendLinkId,
+        InvitedId,
+        RegistrationId,
+        DetailsId,
+        ValidationId,
+        SummaryId,
+        CreateId
+    };
 
     /// A draft with a `page` is resumed there, or at the first page before it that still needs something.
     OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *parent = nullptr);
@@ -33,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void serviceCreated(TenantLink::ServiceId id);
+    /// The mail, if any, is queued: the post office sends it.
+    void invitationCreated(TenantLink::InvitationId id);
+    /// The window shows the mail server's settings; this wizard stays open and looks again when it is activated.
+    void mailSetupAsked();
     /// The draft was kept in the store, or removed from it.
     void draftStored();
 
@@ -46,6 +61,7 @@ private:
     void jumpTo(const QString &page);
     void creationRunning(bool running);
     void created(ServiceId service);
+    void ended();
     void ask(CloseQuestion::Loss loss, const std::optional<Failure> &failure = std::nullopt);
     void keepAndClose();
     void discardAndClose();

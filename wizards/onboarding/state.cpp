@@ -5,8 +5,68 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// The part of a draft that an added invitation takes the place of.
+void takeDetails(OnboardingDraft &draft, const OnboardingDraft &from)
+{
+    draft.shortName = from.shortName;
+    draft.fullName = from.fullName;
+    draft.licence = from.licence;
+    draft.licensedUsers = from.licensedUsers;
+    draft.cloudId = from.cloudId;
+    draft.tenant = from.tenant;
+    draft.clientId = from.clientId;
+    draft.secret = from.secret;
+    draft.adminUpn = from.adminUpn;
+}
+} // namespace
+
+void OnboardingState::add(const Invitation &invitation)
+{
+    if (!draft.invitation)
+        beforeAdded = draft;
+    OnboardingDraft details;
+    details.shortName = invitation.shortName;
+    details.fullName = invitation.fullName;
+    details.licence = invitation.licence;
+    details.licensedUsers = invitation.licensedUsers;
+    details.cloudId = invitation.cloudId;
+    details.adminUpn = invitation.adminEmail;
+    if (invitation.result) {
+        details.cloudId = invitation.result->cloudId;
+        details.tenant =
+            invitation.result->tenantId.isEmpty() ? invitation.result->tenant : invitation.result->tenantId;
+        details.clientId = invitation.result->clientId;
+        details.adminUpn = invitation.result->adminUpn;
+    }
+    takeDetails(draft, details);
+    draft.invitation = invitation.id;
+    draft.continuedAnyway = false;
+    added = invitation;
+    addedRequest.reset();
+    checked.reset();
+}
+
+void OnboardingState::dropInvitation()
+{
+    if (!draft.invitation)
+        return;
+    OnboardingDraft before;
+    before.cloudId = draft.cloudId;
+    takeDetails(draft, beforeAdded.value_or(before));
+    draft.invitation.reset();
+    draft.continuedAnyway = false;
+    added.reset();
+    addedRequest.reset();
+    beforeAdded.reset();
+    checked.reset();
+}
+
 CheckRequest OnboardingState::checkRequest() const
 {
+    if (draft.invitation)
+        return addedRequest.value_or(CheckRequest());
     CheckRequest request;
     request.cloudId = draft.cloudId;
     request.tenant = draft.tenant;
@@ -18,7 +78,7 @@ CheckRequest OnboardingState::checkRequest() const
 
 const Report *OnboardingState::currentReport() const
 {
-    if (!checked)
+    if (!checked || (draft.invitation && !addedRequest))
         return nullptr;
     const CheckRequest &then = checked->request;
     const CheckRequest now = checkRequest();

@@ -1,6 +1,7 @@
 // What the wizard loans to its pages: the world, the draft, and what the check found out about it.
 #pragma once
 
+#include "models/domain/invitation.h"
 #include "models/domain/onboardingdraft.h"
 #include "models/flows/check.h"
 
@@ -16,7 +17,10 @@ namespace OnboardingPages
 inline constexpr QLatin1StringView Customer{"customer"};
 inline constexpr QLatin1StringView Start{"start"};
 inline constexpr QLatin1StringView Tenant{"tenantDetails"};
+inline constexpr QLatin1StringView SendLink{"sendLink"};
+inline constexpr QLatin1StringView Invited{"invited"};
 inline constexpr QLatin1StringView Registration{"knownRegistration"};
+inline constexpr QLatin1StringView Details{"registrationDetails"};
 inline constexpr QLatin1StringView Validation{"validation"};
 inline constexpr QLatin1StringView Summary{"summary"};
 inline constexpr QLatin1StringView Create{"createService"};
@@ -28,6 +32,9 @@ struct CheckedInput {
     Report report;
 };
 
+/// How the link gets to the administrator.
+enum class LinkWay { ByMail, MailProgram, Copied };
+
 struct OnboardingState {
     Ports ports;
     OnboardingDraft draft;
@@ -36,6 +43,15 @@ struct OnboardingState {
     QString takenName{};           ///< a short name that the store refused: taken meanwhile
     bool secretAskedAgain = false; ///< a resumed draft: the secret was not kept
     bool halfTyped = false;        ///< there is text that is not part of the draft (a customer not added yet)
+
+    // The draft's invitation, once one was added from Pending Invitations.
+    std::optional<Invitation> added{};            ///< as it was read last
+    std::optional<CheckRequest> addedRequest{};   ///< with its secret, which is in no draft
+    std::optional<OnboardingDraft> beforeAdded{}; ///< what the person had typed; comes back when it is dropped
+    LinkWay linkWay = LinkWay::ByMail;
+
+    void add(const Invitation &invitation);
+    void dropInvitation();
 
     [[nodiscard]] CheckRequest checkRequest() const;
     /// The report, while the input is still the one that was checked; else null.

@@ -69,8 +69,9 @@ void CreatePage::run()
 void CreatePage::phaseChanged()
 {
     const bool runs = phase() == Phase::Running;
-    const bool nameTaken =
-        phase() == Phase::Failed && m_failure->failure() && m_failure->failure()->code == FailureCode::NameTaken;
+    const bool nameTaken = phase() == Phase::Failed && m_failure->failure() &&
+                           m_failure->failure()->code == FailureCode::NameTaken &&
+                           !m_state->draft.invitation; // an invitation's name is not changed here
     m_progress->setVisible(runs);
     m_failure->setRetryOffered(!nameTaken); // the same name again would fail again
     m_changeName->setVisible(nameTaken);
@@ -80,7 +81,8 @@ void CreatePage::phaseChanged()
     case Phase::Idle:
         break;
     case Phase::Running:
-        status = tr("Saving the client secret in the keychain, and the service ...");
+        status = m_state->draft.invitation ? tr("Saving the service ...")
+                                           : tr("Saving the client secret in the keychain, and the service ...");
         mark = Mark::Busy;
         break;
     case Phase::Well:

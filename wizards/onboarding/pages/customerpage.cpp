@@ -137,6 +137,8 @@ QWidget *CustomerPage::firstField() const { return m_formPart->isHidden() ? m_fi
 void CustomerPage::choose(const Customer &customer)
 {
     OnboardingDraft &draft = m_state->draft;
+    if (draft.customer != customer.id)
+        m_state->dropInvitation(); // it is another customer's
     // What came from the customer before goes with it; what the person typed stays.
     if (draft.tenant.isEmpty() || draft.tenant == m_state->customerTenant)
         draft.tenant = customer.tenant;

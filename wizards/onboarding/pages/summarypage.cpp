@@ -35,6 +35,7 @@ enum LineIndex {
     VerdictLine,
     SecretEnds
 };
+enum SectionIndex { CustomerPart, TenantPart, RegistrationPart, ResultPart };
 constexpr QChar Bullet(0x2022);
 } // namespace
 
@@ -68,7 +69,8 @@ void SummaryPage::addSection(const QString &page, int lines)
     section.edit->setObjectName(u"edit."_s + page);
     section.edit->setAutoDefault(false);
     m_grid->addWidget(section.edit, row, 2);
-    connect(section.edit, &QPushButton::clicked, this, [this, page] { Q_EMIT editAsked(page); });
+    connect(section.edit, &QPushButton::clicked, this,
+            [this, index = m_sections.size()] { Q_EMIT editAsked(m_sections.at(index).page); });
     for (int i = 1; i <= lines; ++i) {
         const Line line{new QLabel(bodyWidget()), new PlainLabel(bodyWidget())};
         line.label->setTextFormat(Qt::PlainText);
@@ -82,7 +84,7 @@ void SummaryPage::addSection(const QString &page, int lines)
 void SummaryPage::initializePage()
 {
     m_secretUsedBy.clear();
-    fill();
+    retranslate();
     warnOfSharedSecret();
 }
 
@@ -90,11 +92,11 @@ void SummaryPage::cleanupPage() { m_comparing.stop(); }
 
 void SummaryPage::warnOfSharedSecret()
 {
-    const OnboardingDraft &draft = m_state->draft;
-    if (draft.secret.isEmpty())
+    const CheckRequest request = m_state->checkRequest();
+    if (request.secret.isEmpty())
         return;
     m_comparing.begin();
-    m_comparing.deliver(serviceWithSameSecret(m_state->ports, draft.clientId, draft.secret, std::nullopt),
+    m_comparing.deliver(serviceWithSameSecret(m_state->ports, request.clientId, request.secret, std::nullopt),
                         [this](const Result<QString> &other) {
                             m_secretUsedBy = other.value_or(QString());
                             fill();
@@ -113,6 +115,7 @@ void SummaryPage::setLine(int index, const QString &label, const QString &value)
 void SummaryPage::fill()
 {
     const OnboardingDraft &draft = m_state->draft;
+    const Secret secret = m_state->checkRequest().secret;
     const Report *report = m_state->currentReport();
     const Cloud *cloud = m_state->cloud();
     m_banner->setCloud(cloud);
@@ -140,16 +143,14 @@ void SummaryPage::fill()
     setLine(ClientIdLine, tr("Application (Client) ID:"), client);
     // The hint is what Microsoft itself shows in the portal; the rest is masked, and its length is not told.
     setLine(SecretLine, tr("Client Secret:"),
-            draft.secret.isEmpty() ? QString() : cleaned(draft.secret.hint()) + QString(8, Bullet));
+            secret.isEmpty() ? QString() : cleaned(secret.hint()) + QString(8, Bullet));
     setLine(Admin, tr("M365 admin:"), cleaned(draft.adminUpn));
     QString verdict = report ? describe(report->verdict()) : QString();
     if (report && report->verdict() != Verdict::Valid && draft.continuedAnyway)
         verdict = tr("%1. You chose to continue anyway.", "verdict").arg(verdict);
     setLine(VerdictLine, tr("Result:"), verdict);
     setLine(SecretEnds, tr("Client Secret ends:"),
-            report && report->secretEnds.isValid()
-                ? shownTime(report->secretEnds)
-                : tr("not known"));
+            report && report->secretEnds.isValid() ? shownTime(report->secretEnds) : tr("not known"));
 
     m_sharedSecret->setVisible(!m_secretUsedBy.isEmpty());
     m_sharedSecret->setText(
@@ -164,15 +165,21 @@ void SummaryPage::retranslate()
     setButtonText(QWizard::NextButton, tr("&Create service"));
     if (wizard() && wizard()->currentPage() == this) // elsewhere the wizard names its buttons when the page changes
         wizard()->button(QWizard::NextButton)->setAccessibleName(plain(tr("&Create service")));
-    const QStringList names{tr("Customer"), tr("Tenant details"), tr("Known registration"), tr("Validation")};
+    const bool invited = m_state->draft.invitation.has_value();
+    const QStringList names{tr("Customer"), tr("Tenant details"),
+                            invited ? tr("Registration details") : tr("Known registration"), tr("Validation")};
+    m_sections[TenantPart].edit->setVisible(!invited); // the invitation fixed them
+    m_sections[RegistrationPart].page = invited ? OnboardingPages::Details : OnboardingPages::Registration;
     for (int i = 0; i < m_sections.size(); ++i) {
         m_sections.at(i).heading->setText(names.at(i));
         nameButton(m_sections.at(i).edit, tr("Edit"), tr("Edit %1").arg(names.at(i)));
         m_sections.at(i).edit->setToolTip(m_sections.at(i).edit->accessibleName());
     }
-    // The last section is a result: it is looked at again, not edited.
-    nameButton(m_sections.last().edit, tr("Show"), tr("Show %1").arg(names.last()));
-    m_sections.last().edit->setToolTip(m_sections.last().edit->accessibleName());
+    // Results are looked at again, not edited.
+    for (int i = invited ? RegistrationPart : ResultPart; i < m_sections.size(); ++i) {
+        nameButton(m_sections.at(i).edit, tr("Show"), tr("Show %1").arg(names.at(i)));
+        m_sections.at(i).edit->setToolTip(m_sections.at(i).edit->accessibleName());
+    }
     fill();
 }
 

@@ -99,7 +99,6 @@ void TenantPage::buildAuthentication()
     m_sendLink->setObjectName(u"sendLink"_s);
     m_known->setObjectName(u"useKnownRegistration"_s);
     m_other->setObjectName(u"otherService"_s);
-    m_sendLink->setEnabled(false); // issue 3 brings the page Send link
     m_known->setChecked(true);
     const int indent = fontMetrics().height() * 3 / 2;
     m_sendLinkText->setIndent(indent);
@@ -131,8 +130,7 @@ void TenantPage::initializePage()
     m_shortName->fill(draft.shortName);
     m_licence->setCurrentIndex(static_cast<int>(draft.licence));
     m_users->setValue(draft.licensedUsers);
-    m_state->draft.authentication = Authentication::KnownRegistration;
-    m_known->setChecked(true);
+    (draft.authentication == Authentication::SendLink ? m_sendLink : m_known)->setChecked(true);
     shortNameEdited();
     loadOtherServices();
 }
@@ -319,7 +317,8 @@ void TenantPage::retranslate()
     m_users->setToolTip(tr("%1 to %2").arg(Service::MinUsers).arg(Service::MaxUsers));
     m_authentication->setTitle(tr("Authentication"));
     nameButton(m_sendLink, tr("&Send link to IT administrator for authentication"));
-    m_sendLinkText->setText(tr("Not available yet: sending invitations comes with a later version of TenantLink."));
+    m_sendLinkText->setText(
+        tr("The administrator opens the link, authenticates the tenant, and sends the result back to you."));
     m_sendLink->setAccessibleDescription(m_sendLinkText->text());
     nameButton(m_known, tr("Use &known App registration"));
     nameField(m_otherLabel, m_other, tr("Fr&om another service of this customer:"));

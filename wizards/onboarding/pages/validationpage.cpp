@@ -1,5 +1,6 @@
 #include "wizards/onboarding/pages/validationpage.h"
 
+#include "models/flows/importreply.h"
 #include "models/ports/store.h"
 #include "wizards/common/checklistview.h"
 #include "wizards/common/cloudbanner.h"
@@ -33,8 +34,8 @@ QString openItems(const Report &report)
 ValidationPage::ValidationPage(SharedState state, QWidget *parent)
     : FlowPage(OnboardingPages::Validation, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
       m_list(new CheckListView(bodyWidget())), m_advice(new PlainLabel(bodyWidget())),
-      m_auditFailure(new FailureView(bodyWidget())), m_again(new QPushButton(bodyWidget())),
-      m_continue(new QPushButton(bodyWidget())), m_auditing(this)
+      m_auditFailure(new FailureView(bodyWidget())), m_requestFailure(new FailureView(bodyWidget())),
+      m_again(new QPushButton(bodyWidget())), m_continue(new QPushButton(bodyWidget())), m_auditing(this)
 {
     m_again->setObjectName(u"tryAgain"_s);
     m_continue->setObjectName(u"continueAnyway"_s);
@@ -46,8 +47,10 @@ ValidationPage::ValidationPage(SharedState state, QWidget *parent)
     body()->addWidget(m_list, 1);
     body()->addWidget(m_advice);
     body()->addWidget(m_auditFailure);
+    body()->addWidget(m_requestFailure);
     body()->addLayout(buttons);
     m_list->setMinimumHeight(fontMetrics().height() * 9);
+    connect(m_requestFailure, &FailureView::retryAsked, this, &FlowPage::start);
     connect(m_again, &QPushButton::clicked, this, &FlowPage::start);
     connect(m_continue, &QPushButton::clicked, this, &ValidationPage::continueAnyway);
     retranslate();
@@ -80,10 +83,32 @@ void ValidationPage::run()
 {
     m_auditing.stop();
     m_auditFailure->setFailure(std::nullopt);
+    m_requestFailure->setFailure(std::nullopt);
     m_state->checked.reset();
     m_state->draft.continuedAnyway = false;
     m_list->clear();
-    const CheckRequest request = m_state->checkRequest();
+    if (!m_state->draft.invitation) {
+        check(m_state->checkRequest());
+        return;
+    }
+    // Its secret is read from the keychain now, and again with each try.
+    m_state->addedRequest.reset();
+    work().deliver(requestFor(m_state->ports, *m_state->draft.invitation), [this](const Result<CheckRequest> &request) {
+        if (!request) {
+            const bool lost = request.error().code == FailureCode::SecretNotHere;
+            m_requestFailure->setRetryOffered(!lost); // what is gone stays gone
+            m_requestFailure->setFailure(request.error());
+            finish(false);
+            return;
+        }
+        m_state->addedRequest = *request;
+        work().begin();
+        check(*request);
+    });
+}
+
+void ValidationPage::check(const CheckRequest &request)
+{
     const CheckProgress progress =
         work().guarded<const Report &>([this](const Report &soFar) { m_list->setReport(soFar); });
     work().deliver(checkRegistration(m_state->ports, request, progress, work().cancel()),
@@ -109,6 +134,7 @@ void ValidationPage::phaseChanged()
     const bool notValid = !running && report && report->verdict() != Verdict::Valid;
     const bool mayContinue = notValid && !report->stopsEverything() && !m_state->draft.continuedAnyway;
     m_list->setRunning(running);
+    m_list->setVisible(!m_requestFailure->failure());
     m_again->setVisible(!running && report);
     m_continue->setVisible(mayContinue);
     QString advice;

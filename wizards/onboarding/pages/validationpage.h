@@ -31,6 +31,7 @@ protected:
     void phaseChanged() override;
 
 private:
+    void check(const CheckRequest &request);
     void judge();
     void continueAnyway();
 
@@ -39,6 +40,7 @@ private:
     CheckListView *m_list;
     PlainLabel *m_advice;
     FailureView *m_auditFailure;
+    FailureView *m_requestFailure; ///< an added invitation's secret could not be read
     QPushButton *m_again;
     QPushButton *m_continue;
     Work m_auditing;
