@@ -62,7 +62,7 @@ QByteArray unstructured(const QByteArray &name, const QString &value)
                                     [](const QString &word) { return !word.isEmpty() && word.size() <= 60; });
     QByteArray header = name + ':';
     if (!simple)
-        return value.isEmpty() ? header + " \r\n" : header + ' ' + encodedWords(value) + "\r\n";
+        return header + ' ' + encodedWords(value) + "\r\n";
     qsizetype column = header.size();
     for (const QString &word : words) {
         if (column + 1 + word.size() > HeaderLine) {
