@@ -14,7 +14,8 @@ class Desktop
 {
 public:
     virtual ~Desktop() = default;
-    /// In the person's browser. Only https, or http on loopback; anything else is not opened. False: not opened.
+    /// In the person's browser: https, or http on loopback. In the mail program: mailto with nothing but recipients,
+    /// subject and body. Anything else is not opened. False: not opened.
     virtual bool open(const QUrl &url) = 0;
     /// Marked confidential where the platform can; cleared after 30 s and at exit if it is still ours.
     virtual void copySecret(Secret secret) = 0;

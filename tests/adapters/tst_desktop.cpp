@@ -58,7 +58,10 @@ void tst_Desktop::open_data()
     QTest::newRow("http") << u"http://example.com/"_s << false;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false;
     QTest::newRow("javascript") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("mailto") << u"mailto:a@b.example"_s << false;
+    QTest::newRow("mailto") << u"mailto:a@b.example?subject=x&body=y%0D%0Az"_s << true;
+    QTest::newRow("mailto with a file") << u"mailto:a@b.example?attach=/etc/passwd"_s << false;
+    QTest::newRow("mailto with more recipients") << u"mailto:a@b.example?bcc=c@d.example"_s << false;
+    QTest::newRow("mailto with a host") << u"mailto://b.example/a"_s << false;
     QTest::newRow("user info") << u"https://microsoft.com@evil.example/"_s << false;
     QTest::newRow("no host") << u"https:///x"_s << false;
     QTest::newRow("empty") << QString() << false;

@@ -8,6 +8,9 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace TenantLink
 {
@@ -18,13 +21,28 @@ namespace
 {
 bool hasWindows() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()); }
 
+bool isHarmlessPage(const QUrl &url)
+{
+    return !url.host().isEmpty() && url.userInfo().isEmpty() &&
+           (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
+}
+
+/// Some mail programs attach files that a link names.
+bool isHarmlessMail(const QUrl &url)
+{
+    if (url.scheme() != "mailto"_L1 || !url.authority().isEmpty())
+        return false;
+    const auto items = QUrlQuery(url).queryItems();
+    return std::all_of(items.begin(), items.end(),
+                       [](const auto &item) { return item.first == "subject"_L1 || item.first == "body"_L1; });
+}
+
 class SystemDesktop : public Desktop
 {
 public:
     bool open(const QUrl &url) override
     {
-        const bool harmless = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
-                              (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
+        const bool harmless = url.isValid() && (isHarmlessPage(url) || isHarmlessMail(url));
         return harmless && hasWindows() && QDesktopServices::openUrl(url);
     }
 

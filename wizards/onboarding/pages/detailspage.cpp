@@ -80,7 +80,8 @@ void DetailsPage::run()
                            return;
                        }
                        const std::optional<Failure> obstacle = TenantLink::obstacle(*invitation);
-                       m_state->added = *invitation;
+                       if (!obstacle)
+                           m_state->add(*invitation); // another answer may have come since
                        m_failure->setFailure(obstacle);
                        finish(!obstacle);
                    });

@@ -153,7 +153,7 @@ void HandOver::retranslate()
 {
     nameButton(m_open, tr("&Open in my mail program"));
     nameButton(m_saveMail, tr("Save mail as .&eml ..."), tr("Save mail as .eml"));
-    nameButton(m_saveFile, tr("Save .&tenantlink file ..."), tr("Save .tenantlink file"));
+    nameButton(m_saveFile, tr("S&ave .tenantlink file ..."), tr("Save .tenantlink file"));
     nameButton(m_copy, tr("Copy the &link"));
     say(m_done);
 }

@@ -1,12 +1,14 @@
 #include "wizards/onboarding/pages/sendlinkpage.h"
 
 #include "models/domain/text.h"
+#include "wizards/common/cloudbanner.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
 #include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -35,7 +37,8 @@ QLayout *withProblem(QWidget *field, QWidget *problem)
 } // namespace
 
 SendLinkPage::SendLinkPage(SharedState state, QWidget *parent)
-    : WizardPage(OnboardingPages::SendLink, parent), m_state(std::move(state)),
+    : WizardPage(OnboardingPages::SendLink, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
+      m_cloudLabel(new QLabel(bodyWidget())), m_cloud(new QComboBox(bodyWidget())),
       m_recipients(new QGroupBox(bodyWidget())), m_customerAdmin(new QRadioButton(m_recipients)),
       m_ownAccount(new QRadioButton(m_recipients)), m_emailLabel(new QLabel(bodyWidget())),
       m_email(new LineEdit(LongestEntry, bodyWidget())), m_emailProblem(new FieldProblem(m_email, bodyWidget())),
@@ -60,6 +63,8 @@ void SendLinkPage::buildAddresses()
 {
     m_customerAdmin->setObjectName(u"toCustomerAdmin"_s);
     m_ownAccount->setObjectName(u"toOwnAccount"_s);
+    m_cloud->setObjectName(u"cloud"_s);
+    m_cloud->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_email->setObjectName(u"invitationEmail"_s);
     m_admin->setObjectName(u"adminEmail"_s);
     m_customerAdmin->setChecked(true);
@@ -69,11 +74,17 @@ void SendLinkPage::buildAddresses()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_cloudLabel, m_cloud);
     form->addRow(m_emailLabel, withProblem(m_email, m_emailProblem));
     form->addRow(m_adminLabel, withProblem(m_admin, m_adminProblem));
+    body()->addWidget(m_banner);
     body()->addWidget(m_recipients);
     body()->addLayout(form);
     connect(m_ownAccount, &QRadioButton::toggled, this, &SendLinkPage::chooseRecipient);
+    connect(m_cloud, &QComboBox::activated, this, [this](int index) {
+        m_state->draft.cloudId = m_cloud->itemData(index).toString();
+        m_banner->setCloud(m_state->cloud());
+    });
     connect(m_email, &QLineEdit::textEdited, this, &SendLinkPage::emailEdited);
     connect(m_admin, &QLineEdit::textEdited, this, &SendLinkPage::adminEdited);
 }
@@ -108,6 +119,7 @@ void SendLinkPage::initializePage()
     m_email->fill(draft.invitationEmail);
     m_adminOwn = !draft.adminEmail.isEmpty() && draft.adminEmail != draft.invitationEmail;
     m_admin->fill(m_adminOwn ? draft.adminEmail : draft.invitationEmail);
+    showClouds();
     judge();
     readCustomer();
 }
@@ -134,6 +146,19 @@ bool SendLinkPage::validatePage()
 }
 
 QWidget *SendLinkPage::firstField() const { return m_email; }
+
+void SendLinkPage::showClouds()
+{
+    m_state->draft.cloudId = startingCloud(*m_state->ports.clouds, m_state->draft.cloudId);
+    m_cloud->clear();
+    for (const Cloud &cloud : *m_state->ports.clouds)
+        m_cloud->addItem(cleaned(cloud.name, 60), cloud.id);
+    m_cloud->setCurrentIndex(m_cloud->findData(m_state->draft.cloudId));
+    const bool choice = m_cloud->count() > 1;
+    m_cloud->setVisible(choice);
+    m_cloudLabel->setVisible(choice);
+    m_banner->setCloud(m_state->cloud());
+}
 
 void SendLinkPage::readCustomer()
 {
@@ -265,6 +290,7 @@ void SendLinkPage::retranslate()
     m_recipients->setTitle(tr("Who gets the mail"));
     nameButton(m_customerAdmin, tr("The c&ustomer's administrator"));
     nameButton(m_ownAccount, tr("The &provider's own account"));
+    nameField(m_cloudLabel, m_cloud, tr("Microsoft clou&d:"));
     nameField(m_emailLabel, m_email, tr("Invitation &Email:"));
     nameField(m_adminLabel, m_admin, tr("&M365 Admin Email:"));
     m_ways->setTitle(tr("How the link gets there"));

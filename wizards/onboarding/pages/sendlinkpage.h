@@ -7,6 +7,7 @@
 #include "wizards/common/work.h"
 #include "wizards/onboarding/state.h"
 
+class QComboBox;
 class QGroupBox;
 class QLabel;
 class QPushButton;
@@ -15,6 +16,7 @@ class QRadioButton;
 namespace TenantLink
 {
 
+class CloudBanner;
 class FailureView;
 class FieldProblem;
 class LineEdit;
@@ -42,6 +44,7 @@ protected:
 private:
     void buildAddresses();
     void buildWays();
+    void showClouds();
     void readCustomer();
     void look();
     void ready(const Result<InvitingReadiness> &readiness);
@@ -53,6 +56,9 @@ private:
     void showState();
 
     SharedState m_state;
+    CloudBanner *m_banner;
+    QLabel *m_cloudLabel;
+    QComboBox *m_cloud;
     QGroupBox *m_recipients;
     QRadioButton *m_customerAdmin;
     QRadioButton *m_ownAccount;
