@@ -1,0 +1,10 @@
+# `cmake --install`: the program, its data, and what tells a Linux desktop that invitations are opened with it.
+include(GNUInstallDirs)
+install(TARGETS tenantlink RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
+if(UNIX AND NOT APPLE)
+  install(FILES resources/catalogue.json DESTINATION ${CMAKE_INSTALL_DATADIR}/tenantlink)
+  install(FILES resources/landing/index.html DESTINATION ${CMAKE_INSTALL_DATADIR}/tenantlink/landing)
+  install(FILES packaging/tenantlink.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES packaging/tenantlink-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME tenantlink.xml)
+  install(FILES resources/icons/tenantlink.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
