@@ -1,3 +1,4 @@
+#include "models/store/invitationrows.h"
 #include "models/store/keys.h"
 #include "models/store/steps.h"
 #include "models/store/usecases.h"
@@ -145,8 +146,10 @@ Result<Customer> updateCustomer(Session &session, Customer customer)
                        " email_key = ?, phone_key = ?, secondary_email_key = ?, secondary_phone_key = ?, search = ?,"
                        " revision = ? WHERE id = ?"_s,
                        values);
-        if (old->name != customer.name)
+        if (old->name != customer.name) {
             renameInServices(session.db, customer);
+            InvitationRows::renameCustomer(session.db, customer);
+        }
         audit(session, u"customer.changed"_s, customer.name,
               old->name == customer.name ? QString() : u"was: %1"_s.arg(old->name));
         return customer;
@@ -159,7 +162,8 @@ Outcome removeCustomer(Session &session, CustomerId id)
         const auto old = kept(session.db, id);
         if (!old)
             refuse(FailureCode::NoLongerThere);
-        if (session.db.value(u"SELECT 1 FROM services WHERE customer = ?"_s, {bytesOf(id)}).isValid())
+        if (session.db.value(u"SELECT 1 FROM services WHERE customer = ?"_s, {bytesOf(id)}).isValid() ||
+            !InvitationRows::removeAllOf(session.db, id))
             refuse(FailureCode::CustomerHasServices, old->name);
         session.db.run(u"DELETE FROM customers WHERE id = ?"_s, {bytesOf(id)});
         audit(session, u"customer.removed"_s, old->name);

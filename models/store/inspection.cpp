@@ -20,6 +20,7 @@ constexpr qint64 LargestChecked = qint64(64) * 1024 * 1024;
 
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr int HeaderSize = 100;
+constexpr int SchemaAt = 60; // user_version
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 
 quint32 fieldAt(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
@@ -35,7 +36,7 @@ void checkHeader(const QString &file, const QByteArray &header, qint64 size, boo
 {
     if (header.size() < HeaderSize || !header.startsWith(Magic))
         refuseAsDamaged(file, u"not an SQLite file"_s);
-    const quint32 version = fieldAt(header, 60);
+    const quint32 version = fieldAt(header, SchemaAt);
     const quint32 application = fieldAt(header, 68);
     if (application != 0 && application != quint32(ApplicationId))
         refuseAsDamaged(file, u"another program's file"_s);
@@ -64,7 +65,7 @@ Look lookAt(const QString &file)
 }
 } // namespace
 
-void checkContent(Database &db)
+int checkContent(Database &db)
 {
     const int application = db.value(u"PRAGMA application_id"_s).toInt();
     const int version = db.value(u"PRAGMA user_version"_s).toInt();
@@ -72,17 +73,18 @@ void checkContent(Database &db)
         // Ours, made and not yet filled - or somebody else's.
         if (db.value(u"SELECT count(*) FROM sqlite_master"_s).toInt() != 0)
             refuseAsDamaged(db.file(), u"another program's file"_s);
-        return;
+        return 0;
     }
     if (application != ApplicationId)
         refuseAsDamaged(db.file(), u"another program's file"_s);
     if (version > newestSchema())
         refuse(FailureCode::StoreNewer, db.file());
     if (QFileInfo(db.file()).size() > LargestChecked)
-        return;
+        return version;
     const QString answer = db.value(u"PRAGMA quick_check(1)"_s).toString();
     if (answer != u"ok"_s)
         refuseAsDamaged(db.file(), answer);
+    return version;
 }
 
 Inspection inspect(const QString &file)
@@ -91,7 +93,7 @@ Inspection inspect(const QString &file)
         const Look before = lookAt(file);
         QFile raw(file);
         if (!raw.exists() || (before.size == 0 && !before.wal && !before.journal))
-            return {raw.exists(), true};
+            return {raw.exists(), true, 0};
         if (!QFileInfo(file).isFile())
             refuse(FailureCode::StoreBroken, file);
         if (!raw.open(QIODevice::ReadOnly))
@@ -102,10 +104,11 @@ Inspection inspect(const QString &file)
             if (before.size > 0)
                 checkHeader(file, header, before.size, !before.wal && !before.journal);
             if (before.journal)
-                return {true, false}; // a read-only connection may not play a hot journal back
+                return {true, false,
+                        int(fieldAt(header, SchemaAt))}; // a read-only connection may not play a hot journal back
             Database db(file, before.wal ? Database::Access::ReadOnly : Database::Access::Immutable);
-            checkContent(db);
-            return {true, true};
+            const int schema = checkContent(db);
+            return {true, true, schema};
         } catch (const Refused &) {
             // Another instance that wrote, came or went meanwhile can look like damage, which it is not.
             if (attempt >= 2 || lookAt(file) == before)

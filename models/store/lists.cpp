@@ -1,5 +1,6 @@
 #include "models/store/lists.h"
 
+#include "models/store/invitationrows.h"
 #include "models/store/keys.h"
 #include "models/store/migrations.h"
 #include "models/store/usecases.h"
@@ -28,8 +29,51 @@ void heed(const Stopped &stopped)
         refuse(FailureCode::Cancelled);
 }
 
-size_t indexOf(Lists::Table table) { return table == Lists::Table::Customers ? 0 : 1; }
-QString nameOf(Lists::Table table) { return table == Lists::Table::Customers ? u"customers"_s : u"services"_s; }
+size_t indexOf(Lists::Table table) { return size_t(table); }
+
+QString nameOf(Lists::Table table)
+{
+    switch (table) {
+    case Lists::Table::Customers:
+        return u"customers"_s;
+    case Lists::Table::Services:
+        return u"services"_s;
+    case Lists::Table::Invitations:
+    case Lists::Table::OpenInvitations:
+        return u"invitations"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a list by that column is read from. The partial index has the table's condition and all that a walk asks for.
+QString sourceOf(Lists::Table table, const QString &key)
+{
+    if (table != Lists::Table::OpenInvitations)
+        return nameOf(table);
+    return u"invitations INDEXED BY invitations_open_by_%1"_s.arg(key);
+}
+
+/// True of the rows of the table; in the words of the partial indexes. Empty: of all.
+QString conditionOf(Lists::Table table)
+{
+    return table == Lists::Table::OpenInvitations ? u"finished = 0"_s : QString();
+}
+
+QString whereOf(QStringList conditions)
+{
+    conditions.removeAll(QString());
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+/// The rows (as `n`) whose text matches the phrase, between two numbers; a join only where the table has a condition.
+QString matchesOf(Lists::Table table)
+{
+    const QString join = table == Lists::Table::OpenInvitations
+                             ? u" CROSS JOIN invitations t ON t.n = invitations_trigrams.rowid AND t.finished = 0"_s
+                             : QString();
+    return u" FROM %1_trigrams%2 WHERE %1_trigrams MATCH ? AND %1_trigrams.rowid > ? AND %1_trigrams.rowid <= ?"_s.arg(
+        nameOf(table), join);
+}
 
 QStringView keyOf(CustomerColumn column)
 {
@@ -79,6 +123,33 @@ QStringView keyOf(ServiceColumn column)
     Q_UNREACHABLE();
 }
 
+QStringView keyOf(InvitationColumn column)
+{
+    switch (column) {
+    case InvitationColumn::ShortName:
+        return u"short_key";
+    case InvitationColumn::FullName:
+        return u"full_key";
+    case InvitationColumn::InvitationEmail:
+        return u"email_key";
+    case InvitationColumn::AdminEmail:
+        return u"admin_key";
+    case InvitationColumn::EmailSent:
+        return u"sent_at";
+    case InvitationColumn::SentCount:
+        return u"sent_count";
+    case InvitationColumn::CreatedAt:
+        return u"created_at";
+    case InvitationColumn::ExpiresAt:
+        return u"expires_at";
+    case InvitationColumn::Authenticated:
+        return u"authenticated";
+    case InvitationColumn::Status:
+        return u"status";
+    }
+    Q_UNREACHABLE();
+}
+
 /// Trigrams find texts of three characters or more; FTS5 counts code points.
 bool longEnough(const QString &needle) { return needle.toUcs4().size() >= 3; }
 
@@ -123,6 +194,41 @@ std::optional<ServiceRow> serviceRowAt(const Statement &row)
         s.secretEnds = timeFrom(row.at(9));
     s.createdAt = timeFrom(row.at(10));
     return s;
+}
+
+constexpr QStringView InvitationColumns =
+    u"i.id, i.customer, i.service, i.short_name, i.full_name, c.name, i.invitation_email, i.admin_email, i.status,"
+    u" i.mail_state, i.mail_failure, i.sent_at, i.sent_count, i.created_at, i.expires_at, i.authenticated, l.ticket,"
+    u" l.landing_page";
+
+std::optional<InvitationRow> invitationRowAt(const Statement &row)
+{
+    const auto id = idFrom<InvitationId>(row.at(0));
+    const auto customer = idFrom<CustomerId>(row.at(1));
+    if (!id || !customer)
+        return std::nullopt;
+    InvitationRow i;
+    i.id = *id;
+    i.customer = *customer;
+    if (!row.at(2).isNull())
+        i.service = idFrom<ServiceId>(row.at(2));
+    i.shortName = row.text(3);
+    i.fullName = row.text(4).isEmpty() ? i.shortName : row.text(4);
+    i.customerName = row.text(5);
+    i.invitationEmail = row.text(6);
+    i.adminEmail = row.text(7);
+    i.status = invitationStatusFrom(row.text(8)).value_or(InvitationStatus::Expired);
+    i.mail = mailStateFrom(row.text(9)).value_or(MailState::MaybeSent);
+    i.mailFailure = InvitationRows::codeFrom(row.at(10));
+    if (row.number(11) != UnknownEnd)
+        i.sentAt = timeFrom(row.at(11));
+    i.sentCount = int(row.number(12));
+    i.createdAt = timeFrom(row.at(13));
+    i.expiresAt = timeFrom(row.at(14));
+    i.authenticated = row.number(15) != 0;
+    i.ticket = row.at(16).toByteArray();
+    i.landingPage = row.text(17);
+    return i;
 }
 } // namespace
 
@@ -192,21 +298,63 @@ QList<ServiceRow> Lists::servicesOf(CustomerId customer)
     return services;
 }
 
+QList<InvitationRow> Lists::invitations(const InvitationQuery &query, const Stopped &stopped)
+{
+    const Table table = query.finishedToo ? Table::Invitations : Table::OpenInvitations;
+    const Rows rows = query.customer ? ofCustomer(query) : page(table, keyOf(query.column), query, stopped);
+    QList<InvitationRow> invitations;
+    invitations.reserve(rows.size());
+    Statement row = m_db.run(u"SELECT %1 FROM json_each(?) j CROSS JOIN invitations i ON i.n = j.value"
+                             " CROSS JOIN customers c ON c.id = i.customer CROSS JOIN invitation_links l"
+                             " ON l.invitation = i.id AND l.serial = i.serial ORDER BY j.key"_s.arg(InvitationColumns),
+                             {jsonOf(rows)});
+    while (row.next()) {
+        if (auto invitation = invitationRowAt(row))
+            invitations.append(std::move(*invitation));
+    }
+    return invitations;
+}
+
+qint64 Lists::countInvitations(const InvitationQuery &query, const Stopped &stopped)
+{
+    if (!query.customer)
+        return count(query.finishedToo ? Table::Invitations : Table::OpenInvitations, query.filter, stopped);
+    InvitationQuery all = query;
+    all.offset = 0;
+    all.limit = -1;
+    return ofCustomer(all).size();
+}
+
+/// A customer has few: they are sorted as they are asked for.
+Lists::Rows Lists::ofCustomer(const InvitationQuery &query)
+{
+    Statement row =
+        m_db.run(u"SELECT n FROM invitations INDEXED BY invitations_of_customer WHERE customer = ? AND finished <= ?"
+                 " AND instr(search, ?) ORDER BY %1 %2, id %2 LIMIT ? OFFSET ?"_s.arg(
+                     keyOf(query.column), query.order == Qt::DescendingOrder ? u"DESC"_s : u"ASC"_s),
+                 {bytesOf(*query.customer), query.finishedToo ? 1 : 0, orEmpty(needleOf(query.filter)), query.limit,
+                  qMax(qint64(0), query.offset)});
+    Rows rows;
+    while (row.next())
+        rows.append(row.number(0));
+    return rows;
+}
+
 qint64 Lists::count(Table table, const QString &filter, const Stopped &stopped)
 {
     heed(stopped);
     forgetIfChanged();
     const QString needle = needleOf(filter);
     if (needle.isEmpty())
-        return m_db.value(u"SELECT count(*) FROM %1"_s.arg(nameOf(table))).toLongLong();
+        return m_db.value(u"SELECT count(*) FROM "_s + sourceOf(table, u"sent_count"_s) + whereOf({conditionOf(table)}))
+            .toLongLong();
     if (const auto &rows = few(table, needle, stopped))
         return rows->size();
 
     const bool trigrams = longEnough(needle);
-    const QString sql =
-        trigrams ? u"SELECT count(*) FROM %1_trigrams WHERE %1_trigrams MATCH ?"
-                   " AND rowid > ? AND rowid <= ?"_s.arg(nameOf(table))
-                 : u"SELECT count(*) FROM %1 WHERE instr(search, ?) AND n > ? AND n <= ?"_s.arg(nameOf(table));
+    const QString sql = trigrams ? QString(u"SELECT count(*)"_s + matchesOf(table))
+                                 : u"SELECT count(*) FROM "_s + nameOf(table) +
+                                       whereOf({conditionOf(table), u"instr(search, ?) AND n > ? AND n <= ?"_s});
     const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
     qint64 hits = 0;
     for (qint64 n = 0; n < last; n += HopRows) {
@@ -239,22 +387,19 @@ const std::optional<Lists::Rows> &Lists::few(Table table, const QString &needle,
         return known.rows;
     known = {};
     Rows rows;
-    if (longEnough(needle)) {
-        Statement row =
-            m_db.run(u"SELECT rowid FROM %1_trigrams WHERE %1_trigrams MATCH ? LIMIT ?"_s.arg(nameOf(table)),
-                     {phraseOf(needle), FewHits + 1});
+    const bool trigrams = longEnough(needle);
+    // The trigram index answers all at once; where each of its rows must be looked at, in stretches.
+    const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
+    const qint64 stretch = trigrams && conditionOf(table).isEmpty() ? qMax(last, qint64(1)) : ScanRows;
+    const QString sql =
+        trigrams ? QString(u"SELECT %1_trigrams.rowid"_s.arg(nameOf(table)) + matchesOf(table) + u" LIMIT ?"_s)
+                 : u"SELECT n FROM "_s + nameOf(table) +
+                       whereOf({conditionOf(table), u"instr(search, ?) AND n > ? AND n <= ? LIMIT ?"_s});
+    for (qint64 n = 0; n < last && rows.size() <= FewHits; n += stretch) {
+        heed(stopped);
+        Statement row = m_db.run(sql, {trigrams ? phraseOf(needle) : needle, n, n + stretch, FewHits + 1});
         while (row.next())
             rows.append(row.number(0));
-    } else {
-        const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
-        for (qint64 n = 0; n < last && rows.size() <= FewHits; n += ScanRows) {
-            heed(stopped);
-            Statement row =
-                m_db.run(u"SELECT n FROM %1 WHERE n > ? AND n <= ? AND instr(search, ?)"_s.arg(nameOf(table)),
-                         {n, n + ScanRows, needle});
-            while (row.next())
-                rows.append(row.number(0));
-        }
     }
     known.known = true;
     known.needle = needle;
@@ -282,7 +427,8 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
     if (known.list != list.identity() || known.places.size() > MostPlaces)
         known = {list.identity(), {}};
 
-    const QString table = nameOf(list.table);
+    const QString table = sourceOf(list.table, list.key);
+    const QString condition = conditionOf(list.table);
     const QString tail = u" ORDER BY %1 %2, id %2"_s.arg(list.key, list.order());
     std::optional<Place> place; // where we are; none: before the first row
     qint64 passed = 0;          // rows of the list before it
@@ -297,7 +443,7 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
             values = {place->key, place->id};
         values += entries - 1;
         Statement row = m_db.run(u"SELECT %1, id FROM %2%3%4 LIMIT 1 OFFSET ?"_s.arg(
-                                     list.key, table, place ? u" WHERE "_s + list.behind() : QString(), tail),
+                                     list.key, table, whereOf({condition, place ? list.behind() : QString()}), tail),
                                  values);
         return row.next() ? std::optional(Place{row.at(0), row.at(1)}) : std::nullopt;
     };
@@ -326,7 +472,7 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
         } else {
             last = true; // one statement reads the whole page
         }
-        QStringList conditions;
+        QStringList conditions{condition};
         QVariantList values;
         if (place) {
             conditions += list.behind();
@@ -340,9 +486,9 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
             conditions += u"instr(search, ?)"_s;
             values += list.needle;
         }
-        const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
         values += (offset - qMin(offset, passed)) + limit - rows.size();
-        Statement row = m_db.run(u"SELECT n, %1, id FROM %2%3%4 LIMIT ?"_s.arg(list.key, table, where, tail), values);
+        Statement row =
+            m_db.run(u"SELECT n, %1, id FROM %2%3%4 LIMIT ?"_s.arg(list.key, table, whereOf(conditions), tail), values);
         std::optional<Place> reached;
         while (row.next()) {
             ++passed;

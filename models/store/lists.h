@@ -18,13 +18,17 @@ using Stopped = std::function<bool()>;
 class Lists
 {
 public:
-    enum class Table { Customers, Services };
+    /// Open invitations: those that are not finished, as if they were a table of their own.
+    enum class Table { Customers, Services, Invitations, OpenInvitations };
+    static constexpr size_t Tables = 4;
 
     explicit Lists(Database &db) : m_db(db) {}
 
     [[nodiscard]] QList<Customer> customers(const ListQuery<CustomerColumn> &query, const Stopped &stopped);
     [[nodiscard]] QList<ServiceRow> services(const ListQuery<ServiceColumn> &query, const Stopped &stopped);
     [[nodiscard]] QList<ServiceRow> servicesOf(CustomerId customer);
+    [[nodiscard]] QList<InvitationRow> invitations(const InvitationQuery &query, const Stopped &stopped);
+    [[nodiscard]] qint64 countInvitations(const InvitationQuery &query, const Stopped &stopped);
     [[nodiscard]] qint64 count(Table table, const QString &filter, const Stopped &stopped);
 
 private:
@@ -53,12 +57,13 @@ private:
     [[nodiscard]] Rows walk(const Sorted &list, qint64 offset, int limit, const Stopped &stopped);
     [[nodiscard]] Rows sorted(const Sorted &list, const Rows &hits, qint64 offset, int limit);
     [[nodiscard]] const std::optional<Rows> &few(Table table, const QString &needle, const Stopped &stopped);
+    [[nodiscard]] Rows ofCustomer(const InvitationQuery &query);
     void forgetIfChanged();
 
     Database &m_db;
     qint64 m_version = -1; ///< of the data that the members below speak of
-    std::array<Known, 2> m_known;
-    std::array<Few, 2> m_few;
+    std::array<Known, Tables> m_known;
+    std::array<Few, Tables> m_few;
 };
 
 } // namespace TenantLink

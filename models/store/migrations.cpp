@@ -108,6 +108,26 @@ void foldServices(Database &db)
     }
 }
 
+/// Finds texts of three characters or more in the `search` column. Part of migrations: never edited.
+void indexTrigrams(Database &db, QStringView table)
+{
+    const auto with = [table](QStringView sql) { return sql.toString().replace(u"TABLE"_s, table.toString()); };
+    // The text was folded already, so case matters to it; without a copy of the text, which the table has.
+    db.run(u"CREATE VIRTUAL TABLE %1_trigrams USING fts5(search, content='', columnsize=0,"
+           " tokenize='trigram case_sensitive 1')"_s.arg(table));
+    db.run(with(u"INSERT INTO TABLE_trigrams(rowid, search) SELECT n, search FROM TABLE"));
+    db.run(with(u"CREATE TRIGGER TABLE_trigrams_add AFTER INSERT ON TABLE BEGIN"
+                " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
+    db.run(with(u"CREATE TRIGGER TABLE_trigrams_remove AFTER DELETE ON TABLE BEGIN"
+                " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
+                " VALUES('delete', old.n, old.search); END"));
+    db.run(with(u"CREATE TRIGGER TABLE_trigrams_change AFTER UPDATE OF search ON TABLE"
+                " WHEN old.search IS NOT new.search BEGIN"
+                " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
+                " VALUES('delete', old.n, old.search);"
+                " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
+}
+
 // 002: lists that stay quick with a million rows. A sort key and an index per column (ties go by id); the customer's
 // name, the authentication status and the secret's end copied into the service's row; a trigram index for filters.
 void second(Database &db)
@@ -130,28 +150,57 @@ void second(Database &db)
 
     db.run(u"CREATE INDEX registrations_by_client ON registrations(client_id COLLATE NOCASE)"_s);
 
-    for (const QStringView table : {u"customers", u"services"}) {
-        const auto with = [table](QStringView sql) { return sql.toString().replace(u"TABLE"_s, table.toString()); };
-        // The text was folded already, so case matters to it; without a copy of the text, which the table has.
-        db.run(u"CREATE VIRTUAL TABLE %1_trigrams USING fts5(search, content='', columnsize=0,"
-               " tokenize='trigram case_sensitive 1')"_s.arg(table));
-        db.run(with(u"INSERT INTO TABLE_trigrams(rowid, search) SELECT n, search FROM TABLE"));
-        db.run(with(u"CREATE TRIGGER TABLE_trigrams_add AFTER INSERT ON TABLE BEGIN"
-                    " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
-        db.run(with(u"CREATE TRIGGER TABLE_trigrams_remove AFTER DELETE ON TABLE BEGIN"
-                    " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
-                    " VALUES('delete', old.n, old.search); END"));
-        db.run(with(u"CREATE TRIGGER TABLE_trigrams_change AFTER UPDATE OF search ON TABLE"
-                    " WHEN old.search IS NOT new.search BEGIN"
-                    " INSERT INTO TABLE_trigrams(TABLE_trigrams, rowid, search)"
-                    " VALUES('delete', old.n, old.search);"
-                    " INSERT INTO TABLE_trigrams(rowid, search) VALUES(new.n, new.search); END"));
+    for (const QStringView table : {u"customers", u"services"})
+        indexTrigrams(db, table);
+}
+
+// 003: invitations with their links and what came back, and settings. What is hidden by default (`finished`) stays out
+// of the second index of each column, so that a page of the others is quick however many were finished.
+void third(Database &db)
+{
+    db.run(u"CREATE TABLE invitations(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+           " customer BLOB NOT NULL REFERENCES customers(id), service BLOB REFERENCES services(id) ON DELETE SET NULL,"
+           " short_name TEXT NOT NULL, short_key TEXT NOT NULL, full_name TEXT NOT NULL, full_key TEXT NOT NULL,"
+           " licence TEXT NOT NULL, users INTEGER NOT NULL, cloud TEXT NOT NULL, kind TEXT NOT NULL,"
+           " invitation_email TEXT NOT NULL, email_key TEXT NOT NULL, admin_email TEXT NOT NULL,"
+           " admin_key TEXT NOT NULL, expected_tenant TEXT NOT NULL, status TEXT NOT NULL, finished INTEGER NOT NULL,"
+           " authenticated INTEGER NOT NULL, touched_at INTEGER NOT NULL, mail_state TEXT NOT NULL,"
+           " mail_tries INTEGER NOT NULL, mail_due INTEGER, sent_at INTEGER NOT NULL, sent_count INTEGER NOT NULL,"
+           " mail_failure INTEGER, mail_subject TEXT NOT NULL, mail_technical BLOB, reply_digest BLOB NOT NULL,"
+           " consent_pending INTEGER NOT NULL, serial INTEGER NOT NULL, expires_at INTEGER NOT NULL,"
+           " created_at INTEGER NOT NULL, revision INTEGER NOT NULL, search TEXT NOT NULL)"_s);
+    for (const QStringView column : {u"short_key", u"full_key", u"email_key", u"admin_key", u"sent_at", u"sent_count",
+                                     u"created_at", u"expires_at", u"authenticated", u"status"}) {
+        db.run(u"CREATE INDEX invitations_by_%1 ON invitations(%1, id)"_s.arg(column));
+        db.run(
+            u"CREATE INDEX invitations_open_by_%1 ON invitations(%1, id, finished) WHERE finished = 0"_s.arg(column));
     }
+    db.run(u"CREATE INDEX invitations_of_customer ON invitations(customer, finished)"_s);
+    db.run(u"CREATE INDEX invitations_of_service ON invitations(service) WHERE service NOT NULL"_s);
+    db.run(u"CREATE INDEX invitations_by_end ON invitations(status, expires_at)"_s);
+    db.run(u"CREATE INDEX invitations_by_mail ON invitations(mail_state, mail_due)"_s);
+
+    // `key_ends`: when the reply key is not needed any more; 0: now.
+    db.run(u"CREATE TABLE invitation_links(n INTEGER PRIMARY KEY,"
+           " invitation BLOB NOT NULL REFERENCES invitations(id) ON DELETE CASCADE, serial INTEGER NOT NULL,"
+           " ticket BLOB NOT NULL, landing_page TEXT NOT NULL, reply_key BLOB NOT NULL, issued_at INTEGER NOT NULL,"
+           " expires_at INTEGER NOT NULL, withdrawn_at INTEGER, key_ends INTEGER NOT NULL,"
+           " key_removed INTEGER NOT NULL, UNIQUE(invitation, serial))"_s);
+    db.run(u"CREATE INDEX invitation_links_by_key_end ON invitation_links(key_ends) WHERE key_removed = 0"_s);
+    db.run(u"CREATE TABLE invitation_results(invitation BLOB NOT NULL REFERENCES invitations(id) ON DELETE CASCADE,"
+           " kind TEXT NOT NULL, cloud TEXT NOT NULL, tenant TEXT NOT NULL, tenant_id TEXT NOT NULL,"
+           " tenant_name TEXT NOT NULL, client_id TEXT NOT NULL, secret BLOB, secret_hint TEXT NOT NULL,"
+           " secret_ends INTEGER, admin_upn TEXT NOT NULL, admin_proof TEXT NOT NULL, status TEXT NOT NULL,"
+           " validated_at INTEGER, report BLOB, PRIMARY KEY(invitation, kind))"_s);
+    db.run(u"CREATE TABLE settings(key TEXT PRIMARY KEY, value BLOB NOT NULL, revision INTEGER NOT NULL)"
+           " WITHOUT ROWID"_s);
+    indexTrigrams(db, u"invitations");
 }
 
 constexpr std::array List{
     Migration{1, Steps::Migrated1, first},
     Migration{2, Steps::Migrated2, second},
+    Migration{3, Steps::Migrated3, third},
 };
 } // namespace
 

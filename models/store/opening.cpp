@@ -230,6 +230,12 @@ OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &obs
     return opened;
 }
 
+bool isPresent(const QString &folder)
+{
+    const Inspection found = inspect(QDir(folder).absoluteFilePath(StoreFileName.toString()));
+    return found.exists && found.schema == newestSchema();
+}
+
 OpenedFile openFile(const QString &folder, const StepObserver &observer, Journal journal)
 {
     return openFileAs(newestSchema(), folder, observer, journal);

@@ -22,6 +22,9 @@ struct OpenedFile {
 /// The same up to an older schema; makes the old files of tests/store/data.
 [[nodiscard]] OpenedFile openFileAs(int schema, const QString &folder, const StepObserver &observer, Journal journal);
 
+/// Is there a file of the newest schema? Leaves no trace. Throws as openFile() does.
+[[nodiscard]] bool isPresent(const QString &folder);
+
 /// WAL needs shared memory between processes, which network file systems do not give (sqlite.org/wal.html).
 [[nodiscard]] bool walWorksOn(QByteArrayView fileSystemType);
 

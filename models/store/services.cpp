@@ -1,3 +1,5 @@
+#include "models/store/intents.h"
+#include "models/store/invitationrows.h"
 #include "models/store/keys.h"
 #include "models/store/registrations.h"
 #include "models/store/steps.h"
@@ -12,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-bool nameTaken(Database &db, const Service &service)
-{
-    return db
-        .value(u"SELECT 1 FROM services WHERE short_key = ? AND id <> ?"_s,
-               {foldedKey(service.shortName), bytesOf(service.id)})
-        .isValid();
-}
-
 std::optional<QString> customerName(Database &db, CustomerId id)
 {
     const QVariant name = db.value(u"SELECT name FROM customers WHERE id = ?"_s, {bytesOf(id)});
@@ -47,22 +41,6 @@ QVariantList editable(const Service &s, const QString &customer)
             s.licensedUsers,
             s.revision,
             bytesOf(s.id)};
-}
-
-/// Without its intent the keychain entry is gone: another instance swept it. Then the row must not name it.
-void endWritten(Database &db, std::optional<IntentId> written)
-{
-    if (written && db.run(u"DELETE FROM secret_intents WHERE id = ?"_s, {bytesOf(*written)}).changedRows() != 1)
-        refuse(FailureCode::NoLongerThere, u"secret"_s);
-}
-
-Intent removalOf(Database &db, SecretId secret)
-{
-    Intent intent;
-    intent.secret = secret;
-    db.run(u"INSERT INTO secret_intents(id, secret, created_at) VALUES(?, ?, ?)"_s,
-           {bytesOf(intent.id), bytesOf(secret), now().toMSecsSinceEpoch()});
-    return intent;
 }
 
 Service readService(Database &db, const QString &where, const QVariant &value)
@@ -129,19 +107,30 @@ Result<QList<Service>> servicesByClient(Session &session, const QString &clientI
 Result<bool> shortNameFree(Session &session, const QString &shortName)
 {
     return guarded([&] {
-        return !session.db.value(u"SELECT 1 FROM services WHERE short_key = ?"_s, {foldedKey(shortName)}).isValid();
+        const bool taken = InvitationRows::nameTaken(session.db, shortName, {}, {});
+        return !taken;
     });
 }
 
 Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
-                              std::optional<IntentId> written, const QString &auditDetail)
+                              std::optional<IntentId> written, const QString &auditDetail,
+                              std::optional<InvitationId> invitation)
 {
     return inTransaction(session, Steps::ServiceCreated, [&] {
         Database &db = session.db;
+        std::optional<Invitation> added;
+        if (invitation) {
+            added = InvitationRows::read(db, *invitation);
+            InvitationRows::refuseFinished(*added);
+            if (!added->result)
+                refuse(FailureCode::InvitationNotComplete, added->shortName);
+            if (!service.registration.secret)
+                service.registration.secret = added->result->secret;
+        }
         const auto customer = customerName(db, service.customer);
         if (!customer)
             refuse(FailureCode::NoLongerThere);
-        if (nameTaken(db, service))
+        if (InvitationRows::nameTaken(db, service.shortName, service.id, invitation))
             refuse(FailureCode::NameTaken, service.shortName);
         endWritten(db, written);
         service.createdAt = now();
@@ -158,6 +147,11 @@ Result<Service> createService(Session &session, Service service, std::optional<D
         if (draft)
             db.run(u"DELETE FROM drafts WHERE id = ?"_s, {bytesOf(*draft)});
         audit(session, u"service.created"_s, service.shortName, auditDetail);
+        if (added) {
+            if (added->result->secret == service.registration.secret)
+                Registrations::passSecret(db, added->id);
+            InvitationRows::onboard(session, *added);
+        }
         return service;
     });
 }
@@ -173,7 +167,7 @@ Result<Service> updateService(Session &session, Service service)
             refuse(FailureCode::NoLongerThere, service.shortName);
         if (row.number(0) != service.revision)
             refuse(FailureCode::ChangedMeanwhile, service.shortName);
-        if (nameTaken(db, service))
+        if (InvitationRows::nameTaken(db, service.shortName, service.id, {}))
             refuse(FailureCode::NameTaken, service.shortName);
         ++service.revision;
         const QVariantList values = editable(service, row.text(1));
@@ -195,6 +189,7 @@ Result<QList<Intent>> removeService(Session &session, ServiceId id)
         QList<Intent> removals;
         for (const SecretId &secret : Registrations::secretsOf(session.db, id))
             removals.append(removalOf(session.db, secret));
+        InvitationRows::cancelFor(session, id);
         session.db.run(u"DELETE FROM services WHERE id = ?"_s, {bytesOf(id)});
         audit(session, u"service.removed"_s, name);
         return removals;

@@ -60,4 +60,24 @@ template <class Work>
     return answer;
 }
 
+/// The same where there may be nothing to do: without an answer nothing was written, and nobody is woken up.
+template <class Work>
+[[nodiscard]] auto inTransactionIfAny(Session &session, QStringView step, Work work)
+    -> Result<std::invoke_result_t<Work>>
+{
+    auto answer = guarded([&] {
+        Transaction transaction(session.db);
+        auto made = work();
+        if (made)
+            transaction.commit();
+        return made;
+    });
+    if (answer && *answer) {
+        ++session.commits;
+        if (session.observer)
+            session.observer(step);
+    }
+    return answer;
+}
+
 } // namespace TenantLink

@@ -88,6 +88,7 @@ public:
     ~SqliteStore() override;
 
     Task<Result<StoreInfo>> open() override;
+    Task<Result<std::optional<StoreInfo>>> openIfThere() override;
     Task<Result<qint64>> changeToken() override;
 
     Task<Result<QList<Customer>>> customers(ListQuery<CustomerColumn> query, Cancel cancel) override;
@@ -108,7 +109,7 @@ public:
 
     Task<Outcome> beginIntent(Intent intent) override;
     Task<Result<Service>> createService(Service service, std::optional<DraftId> draft, std::optional<IntentId> written,
-                                        QString auditDetail) override;
+                                        QString auditDetail, std::optional<InvitationId> invitation) override;
     Task<Result<std::optional<Intent>>> saveRegistration(ServiceId id, RegistrationKind kind, Registration registration,
                                                          std::optional<IntentId> written) override;
     Task<Result<QList<Intent>>> removeService(ServiceId id) override;
@@ -120,6 +121,28 @@ public:
     Task<Outcome> saveDraft(OnboardingDraft draft) override;
     Task<Result<QList<DraftRow>>> drafts() override;
     Task<Outcome> removeDraft(DraftId id) override;
+
+    Task<Result<QList<InvitationRow>>> invitations(InvitationQuery query, Cancel cancel) override;
+    Task<Result<qint64>> countInvitations(InvitationQuery query, Cancel cancel) override;
+    Task<Result<Invitation>> invitation(InvitationId id) override;
+    Task<Result<Invitation>> createInvitation(Invitation invitation, std::optional<DraftId> draft,
+                                              IntentId written) override;
+    Task<Result<Invitation>> replaceLink(InvitationId id, InvitationLink link, InvitationMail mail,
+                                         IntentId written) override;
+    Task<Result<Invitation>> queueMail(InvitationId id, QDateTime due) override;
+    Task<Result<std::optional<Invitation>>> claimMail(QDateTime now, QDateTime lease) override;
+    Task<Outcome> settleMail(InvitationId id, InvitationMail mail) override;
+    Task<Result<ClockWork>> settleClock(QDateTime now) override;
+    Task<Outcome> setInvitationStatus(InvitationId id, InvitationStatus status) override;
+    Task<Result<std::optional<Intent>>> answerInvitation(InvitationId id, InvitationAnswer answer,
+                                                         std::optional<IntentId> written) override;
+    Task<Result<std::optional<Intent>>> applyInvitation(InvitationId id) override;
+    Task<Outcome> cancelInvitation(InvitationId id) override;
+    Task<Result<QList<Intent>>> removeInvitation(InvitationId id) override;
+
+    Task<Result<Setting>> setting(QString key) override;
+    Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, std::optional<IntentId> written,
+                                           QList<SecretId> dropped, QString auditDetail) override;
 
     Task<Outcome> appendAudit(AuditEntry entry) override;
     Task<Result<QList<AuditEntry>>> audit(qint64 offset, int limit) override;
@@ -202,6 +225,21 @@ Task<Result<T>> SqliteStore::inList(Worker &worker, Reader &reader, Cancel cance
 Task<Result<StoreInfo>> SqliteStore::open()
 {
     return runOn<StoreInfo>(m_writer, m_mailbox.get(), [this] { return openDesk(m_shared, m_desk); });
+}
+
+Task<Result<std::optional<StoreInfo>>> SqliteStore::openIfThere()
+{
+    return runOn<std::optional<StoreInfo>>(m_writer, m_mailbox.get(), [this]() -> Result<std::optional<StoreInfo>> {
+        const auto present = guarded([this] { return isPresent(m_shared.folder); });
+        if (!present)
+            return fail(present.error());
+        if (!m_desk.session && !*present)
+            return std::optional<StoreInfo>();
+        Result<StoreInfo> opened = openDesk(m_shared, m_desk);
+        if (!opened)
+            return fail(opened.error());
+        return std::optional(*opened);
+    });
 }
 
 Task<Result<qint64>> SqliteStore::changeToken()
@@ -297,10 +335,11 @@ Task<Outcome> SqliteStore::beginIntent(Intent intent)
 }
 
 Task<Result<Service>> SqliteStore::createService(Service service, std::optional<DraftId> draft,
-                                                 std::optional<IntentId> written, QString auditDetail)
+                                                 std::optional<IntentId> written, QString auditDetail,
+                                                 std::optional<InvitationId> invitation)
 {
-    return atDesk<Service>([service, draft, written, auditDetail](Session &session) {
-        return UseCases::createService(session, service, draft, written, auditDetail);
+    return atDesk<Service>([service, draft, written, auditDetail, invitation](Session &session) {
+        return UseCases::createService(session, service, draft, written, auditDetail, invitation);
     });
 }
 
@@ -353,6 +392,105 @@ Task<Result<QList<DraftRow>>> SqliteStore::drafts()
 Task<Outcome> SqliteStore::removeDraft(DraftId id)
 {
     return atDesk<void>([id](Session &session) { return UseCases::removeDraft(session, id); });
+}
+
+Task<Result<QList<InvitationRow>>> SqliteStore::invitations(InvitationQuery query, Cancel cancel)
+{
+    return inList<QList<InvitationRow>>(m_lister, m_lists, cancel, [query](Lists &lists, const Stopped &stopped) {
+        return lists.invitations(query, stopped);
+    });
+}
+
+Task<Result<qint64>> SqliteStore::countInvitations(InvitationQuery query, Cancel cancel)
+{
+    return inList<qint64>(m_counter, m_counts, cancel, [query](Lists &lists, const Stopped &stopped) {
+        return lists.countInvitations(query, stopped);
+    });
+}
+
+Task<Result<Invitation>> SqliteStore::invitation(InvitationId id)
+{
+    return atDesk<Invitation>([id](Session &session) { return UseCases::invitation(session, id); });
+}
+
+Task<Result<Invitation>> SqliteStore::createInvitation(Invitation invitation, std::optional<DraftId> draft,
+                                                       IntentId written)
+{
+    return atDesk<Invitation>([invitation, draft, written](Session &session) {
+        return UseCases::createInvitation(session, invitation, draft, written);
+    });
+}
+
+Task<Result<Invitation>> SqliteStore::replaceLink(InvitationId id, InvitationLink link, InvitationMail mail,
+                                                  IntentId written)
+{
+    return atDesk<Invitation>([id, link, mail, written](Session &session) {
+        return UseCases::replaceLink(session, id, link, mail, written);
+    });
+}
+
+Task<Result<Invitation>> SqliteStore::queueMail(InvitationId id, QDateTime due)
+{
+    return atDesk<Invitation>([id, due](Session &session) { return UseCases::queueMail(session, id, due); });
+}
+
+Task<Result<std::optional<Invitation>>> SqliteStore::claimMail(QDateTime now, QDateTime lease)
+{
+    return atDesk<std::optional<Invitation>>(
+        [now, lease](Session &session) { return UseCases::claimMail(session, now, lease); });
+}
+
+Task<Outcome> SqliteStore::settleMail(InvitationId id, InvitationMail mail)
+{
+    return atDesk<void>([id, mail](Session &session) { return UseCases::settleMail(session, id, mail); });
+}
+
+Task<Result<ClockWork>> SqliteStore::settleClock(QDateTime now)
+{
+    return atDesk<ClockWork>([this, now](Session &session) {
+        return UseCases::settleClock(session, now, [this] { return m_shared.closing.load(); });
+    });
+}
+
+Task<Outcome> SqliteStore::setInvitationStatus(InvitationId id, InvitationStatus status)
+{
+    return atDesk<void>([id, status](Session &session) { return UseCases::setInvitationStatus(session, id, status); });
+}
+
+Task<Result<std::optional<Intent>>> SqliteStore::answerInvitation(InvitationId id, InvitationAnswer answer,
+                                                                  std::optional<IntentId> written)
+{
+    return atDesk<std::optional<Intent>>(
+        [id, answer, written](Session &session) { return UseCases::answerInvitation(session, id, answer, written); });
+}
+
+Task<Result<std::optional<Intent>>> SqliteStore::applyInvitation(InvitationId id)
+{
+    return atDesk<std::optional<Intent>>([id](Session &session) { return UseCases::applyInvitation(session, id); });
+}
+
+Task<Outcome> SqliteStore::cancelInvitation(InvitationId id)
+{
+    return atDesk<void>([id](Session &session) { return UseCases::cancelInvitation(session, id); });
+}
+
+Task<Result<QList<Intent>>> SqliteStore::removeInvitation(InvitationId id)
+{
+    return atDesk<QList<Intent>>([id](Session &session) { return UseCases::removeInvitation(session, id); });
+}
+
+Task<Result<Setting>> SqliteStore::setting(QString key)
+{
+    return atDesk<Setting>([key](Session &session) { return UseCases::setting(session, key); });
+}
+
+Task<Result<Store::SavedSetting>> SqliteStore::saveSetting(QString key, Setting setting,
+                                                           std::optional<IntentId> written, QList<SecretId> dropped,
+                                                           QString auditDetail)
+{
+    return atDesk<SavedSetting>([key, setting, written, dropped, auditDetail](Session &session) {
+        return UseCases::saveSetting(session, key, setting, written, dropped, auditDetail);
+    });
 }
 
 Task<Outcome> SqliteStore::appendAudit(AuditEntry entry)

@@ -1,4 +1,5 @@
-// Intents, drafts and the audit trail.
+// Intents, drafts, settings and the audit trail.
+#include "models/store/intents.h"
 #include "models/store/keys.h"
 #include "models/store/steps.h"
 #include "models/store/usecases.h"
@@ -13,6 +14,21 @@ void audit(Session &session, const QString &action, const QString &subject, cons
     session.db.run(u"INSERT INTO audit(at, actor, action, subject, detail) VALUES(?, ?, ?, ?, ?)"_s,
                    {UseCases::now().toMSecsSinceEpoch(), orEmpty(session.actor), orEmpty(action), orEmpty(subject),
                     orEmpty(detail)});
+}
+
+void endWritten(Database &db, std::optional<IntentId> written)
+{
+    if (written && db.run(u"DELETE FROM secret_intents WHERE id = ?"_s, {bytesOf(*written)}).changedRows() != 1)
+        refuse(FailureCode::NoLongerThere, u"secret"_s);
+}
+
+Intent removalOf(Database &db, SecretId secret)
+{
+    Intent intent;
+    intent.secret = secret;
+    db.run(u"INSERT INTO secret_intents(id, secret, created_at) VALUES(?, ?, ?)"_s,
+           {bytesOf(intent.id), bytesOf(secret), UseCases::now().toMSecsSinceEpoch()});
+    return intent;
 }
 
 namespace UseCases
@@ -73,6 +89,34 @@ Outcome removeDraft(Session &session, DraftId id)
 {
     return inTransaction(session, Steps::DraftRemoved,
                          [&] { session.db.run(u"DELETE FROM drafts WHERE id = ?"_s, {bytesOf(id)}); });
+}
+
+Result<Setting> setting(Session &session, const QString &key)
+{
+    return guarded([&] {
+        Statement row = session.db.run(u"SELECT value, revision FROM settings WHERE key = ?"_s, {orEmpty(key)});
+        return row.next() ? Setting{row.at(0).toByteArray(), row.number(1)} : Setting{};
+    });
+}
+
+Result<Store::SavedSetting> saveSetting(Session &session, const QString &key, const Setting &setting,
+                                        std::optional<IntentId> written, const QList<SecretId> &dropped,
+                                        const QString &auditDetail)
+{
+    return inTransaction(session, Steps::SettingSaved, [&] {
+        Database &db = session.db;
+        if (db.value(u"SELECT revision FROM settings WHERE key = ?"_s, {orEmpty(key)}).toLongLong() != setting.revision)
+            refuse(FailureCode::ChangedMeanwhile, key);
+        endWritten(db, written);
+        Store::SavedSetting saved{setting.revision + 1, {}};
+        db.run(u"INSERT OR REPLACE INTO settings(key, value, revision) VALUES(?, ?, ?)"_s,
+               {orEmpty(key), setting.value.isNull() ? QByteArray("") : setting.value, saved.revision});
+        for (const SecretId &secret : dropped)
+            saved.removals += removalOf(db, secret);
+        if (!auditDetail.isNull())
+            audit(session, key + u".changed"_s, {}, auditDetail);
+        return saved;
+    });
 }
 
 Outcome appendAudit(Session &session, const AuditEntry &entry)

@@ -18,13 +18,38 @@ namespace TenantLink::UseCases
 [[nodiscard]] Result<QList<Service>> servicesByClient(Session &session, const QString &clientId);
 [[nodiscard]] Result<bool> shortNameFree(Session &session, const QString &shortName);
 [[nodiscard]] Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
-                                            std::optional<IntentId> written, const QString &auditDetail);
+                                            std::optional<IntentId> written, const QString &auditDetail,
+                                            std::optional<InvitationId> invitation);
 [[nodiscard]] Result<Service> updateService(Session &session, Service service);
 [[nodiscard]] Result<QList<Intent>> removeService(Session &session, ServiceId id);
 [[nodiscard]] Result<std::optional<Intent>> saveRegistration(Session &session, ServiceId id, RegistrationKind kind,
                                                              const Registration &registration,
                                                              std::optional<IntentId> written);
 [[nodiscard]] Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report);
+
+[[nodiscard]] Result<Invitation> invitation(Session &session, InvitationId id);
+[[nodiscard]] Result<Invitation> createInvitation(Session &session, const Invitation &invitation,
+                                                  std::optional<DraftId> draft, IntentId written);
+[[nodiscard]] Result<Invitation> replaceLink(Session &session, InvitationId id, const InvitationLink &link,
+                                             InvitationMail mail, IntentId written);
+[[nodiscard]] Result<Invitation> queueMail(Session &session, InvitationId id, const QDateTime &due);
+[[nodiscard]] Result<std::optional<Invitation>> claimMail(Session &session, const QDateTime &now,
+                                                          const QDateTime &lease);
+[[nodiscard]] Outcome settleMail(Session &session, InvitationId id, InvitationMail mail);
+/// Several transactions where there is much to do; `stopped` is looked at between them.
+[[nodiscard]] Result<ClockWork> settleClock(Session &session, const QDateTime &now,
+                                            const std::function<bool()> &stopped);
+[[nodiscard]] Outcome setInvitationStatus(Session &session, InvitationId id, InvitationStatus status);
+[[nodiscard]] Result<std::optional<Intent>>
+answerInvitation(Session &session, InvitationId id, const InvitationAnswer &answer, std::optional<IntentId> written);
+[[nodiscard]] Result<std::optional<Intent>> applyInvitation(Session &session, InvitationId id);
+[[nodiscard]] Outcome cancelInvitation(Session &session, InvitationId id);
+[[nodiscard]] Result<QList<Intent>> removeInvitation(Session &session, InvitationId id);
+
+[[nodiscard]] Result<Setting> setting(Session &session, const QString &key);
+[[nodiscard]] Result<Store::SavedSetting> saveSetting(Session &session, const QString &key, const Setting &setting,
+                                                      std::optional<IntentId> written, const QList<SecretId> &dropped,
+                                                      const QString &auditDetail);
 
 [[nodiscard]] Outcome beginIntent(Session &session, const Intent &intent);
 [[nodiscard]] Outcome endIntent(Session &session, IntentId id);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/adapters/latch.h"
-#include "models/domain/text.h"
 #include "models/ports/clock.h"
-#include "models/ports/store.h"
+#include "tests/wizards/memorystore.h"
 
 #include <QUuid>
 
@@ -16,7 +15,7 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals; // a header of tests only
 
-class BigStore : public Store
+class BigStore : public MemoryStore
 {
 public:
     struct State {
@@ -74,43 +73,6 @@ public:
     }
     Task<Result<qint64>> countServices(QString filter, Cancel cancel) override { return count(state, filter, cancel); }
     Task<Result<qint64>> changeToken() override { co_return state->token; }
-
-    // Not asked by tables.
-    Task<Result<StoreInfo>> open() override { co_return StoreInfo{}; }
-    Task<Result<Customer>> customer(CustomerId) override { co_return fail(FailureCode::NoLongerThere); }
-    Task<Result<Customer>> addCustomer(Customer customer) override { co_return customer; }
-    Task<Result<Customer>> updateCustomer(Customer customer) override { co_return customer; }
-    Task<Outcome> removeCustomer(CustomerId) override { co_return Outcome{}; }
-    Task<Result<QList<std::optional<Failure>>>> importCustomers(QList<Customer>) override
-    {
-        co_return QList<std::optional<Failure>>{};
-    }
-    Task<Result<Service>> service(ServiceId) override { co_return fail(FailureCode::NoLongerThere); }
-    Task<Result<Service>> serviceByShortName(QString) override { co_return fail(FailureCode::NoLongerThere); }
-    Task<Result<QList<ServiceRow>>> servicesOf(CustomerId) override { co_return QList<ServiceRow>{}; }
-    Task<Result<QList<Service>>> servicesByClient(QString) override { co_return QList<Service>{}; }
-    Task<Result<bool>> shortNameFree(QString) override { co_return true; }
-    Task<Outcome> beginIntent(Intent) override { co_return Outcome{}; }
-    Task<Result<Service>> createService(Service service, std::optional<DraftId>, std::optional<IntentId>,
-                                        QString) override
-    {
-        co_return service;
-    }
-    Task<Result<std::optional<Intent>>> saveRegistration(ServiceId, RegistrationKind, Registration,
-                                                         std::optional<IntentId>) override
-    {
-        co_return std::optional<Intent>();
-    }
-    Task<Result<QList<Intent>>> removeService(ServiceId) override { co_return QList<Intent>{}; }
-    Task<Outcome> endIntent(IntentId) override { co_return Outcome{}; }
-    Task<Result<QList<Intent>>> openIntents() override { co_return QList<Intent>{}; }
-    Task<Outcome> saveReport(ServiceId, RegistrationKind, Report) override { co_return Outcome{}; }
-    Task<Result<Service>> updateService(Service service) override { co_return service; }
-    Task<Outcome> saveDraft(OnboardingDraft) override { co_return Outcome{}; }
-    Task<Result<QList<DraftRow>>> drafts() override { co_return QList<DraftRow>{}; }
-    Task<Outcome> removeDraft(DraftId) override { co_return Outcome{}; }
-    Task<Outcome> appendAudit(AuditEntry) override { co_return Outcome{}; }
-    Task<Result<QList<AuditEntry>>> audit(qint64, int) override { co_return QList<AuditEntry>{}; }
 
 private:
     static std::shared_ptr<Latch> gate(const std::shared_ptr<State> &state, const Cancel &cancel)

@@ -1,10 +1,7 @@
 // A store in memory for the wizards' tests: can fail the next call of a kind, and can hold answers back.
 #pragma once
 
-#include "models/domain/text.h"
-#include "models/ports/store.h"
-
-#include <QHash>
+#include "tests/wizards/memoryinvitations.h"
 
 #include <algorithm>
 #include <functional>
@@ -27,17 +24,9 @@ namespace TenantLink
                    0};
 }
 
-class MemoryStore : public Store
+class MemoryStore : public MemoryInvitations
 {
 public:
-    QList<Customer> allCustomers;
-    QList<Service> allServices;
-    QList<OnboardingDraft> allDrafts;
-    QList<AuditEntry> trail;
-    QList<Intent> intents;
-    QHash<QString, Failure> failures; ///< by the call's name; stays until it is taken out
-    QStringList calls;
-
     Customer addNamed(const QString &name, const QString &tenant = {})
     {
         Customer customer;
@@ -142,12 +131,25 @@ public:
         co_return Outcome{};
     }
     Task<Result<Service>> createService(Service service, std::optional<DraftId> draft, std::optional<IntentId> written,
-                                        QString) override
+                                        QString, std::optional<InvitationId> invitation) override
     {
         if (const auto failure = failed("createService"))
             co_return fail(*failure);
-        if (taken(service.shortName))
+        Invitation *invited = invitation ? find(*invitation) : nullptr;
+        if (invitation && !invited)
+            co_return fail(FailureCode::NoLongerThere);
+        if (invited) {
+            if (const auto over = finishedFailure(*invited))
+                co_return fail(*over);
+            if (!invited->result)
+                co_return fail(FailureCode::InvitationNotComplete, invited->shortName);
+            if (!service.registration.secret)
+                service.registration.secret = invited->result->secret;
+        }
+        if (taken(service.shortName, invitation))
             co_return fail(FailureCode::NameTaken, service.shortName);
+        if (invited)
+            onboard(*invited);
         allServices += service;
         if (draft)
             allDrafts.removeIf([&draft](const OnboardingDraft &kept) { return kept.id == *draft; });
@@ -197,13 +199,6 @@ public:
     Task<Result<QList<AuditEntry>>> audit(qint64, int) override { co_return trail; }
 
 private:
-    [[nodiscard]] std::optional<Failure> failed(const char *call)
-    {
-        const QString name = QString::fromLatin1(call);
-        calls += name;
-        const auto found = failures.constFind(name);
-        return found == failures.constEnd() ? std::nullopt : std::optional(*found);
-    }
     [[nodiscard]] QList<Customer> matching(const QString &filter) const
     {
         QList<Customer> found;
@@ -213,14 +208,6 @@ private:
         }
         return found;
     }
-    [[nodiscard]] bool taken(const QString &shortName) const
-    {
-        return std::any_of(allServices.begin(), allServices.end(), [&shortName](const Service &service) {
-            return foldedKey(service.shortName) == foldedKey(shortName);
-        });
-    }
-
-    qint64 m_token = 1;
 };
 
 } // namespace TenantLink
