@@ -38,7 +38,7 @@ bool betrays(const QByteArray &text, const MailServer &server, const Secret &pas
     QByteArray alone = clear.toBase64();
     QByteArray plain = server.username.toUtf8() + '\0' + clear;
     QByteArray withName = QByteArray(QByteArray(1, '\0') + plain).toBase64();
-    // Three offsets of base64 show the same bytes differently; a name in front of the password moves them.
+    // As LOGIN sends it, and as PLAIN does: with the name in front.
     const bool found = text.contains(clear) || text.contains(alone) || text.contains(withName);
     wipe(clear);
     wipe(alone);
@@ -72,8 +72,9 @@ FailureCode afterTheAnswer(SmtpStep step, int code, const QString &answer)
                    : FailureCode::MailRecipientRefused;
     case SmtpStep::Body:
         return enhanced == u"5.7.60" ? FailureCode::MailSenderRefused : FailureCode::MailRefused; // Exchange Online
+    case SmtpStep::Hello: // EHLO unknown: then there is no STARTTLS either
+        return code == 500 || code == 502 ? FailureCode::MailTlsMissing : FailureCode::MailRefused;
     case SmtpStep::Connect:
-    case SmtpStep::Hello:
     case SmtpStep::Data:
         return FailureCode::MailRefused;
     }
@@ -125,8 +126,7 @@ QString subjectOf(FailureCode code, const SmtpDialogue &dialogue, const MailServ
 {
     if (code == FailureCode::MailSenderRefused)
         return cleaned(envelope.from);
-    if (code == FailureCode::MailRecipientRefused ||
-        (code == FailureCode::MailTryLater && dialogue.recipient() >= envelope.to.size()))
+    if (code == FailureCode::MailRecipientRefused)
         return cleaned(envelope.to.value(dialogue.recipient()));
     return cleaned(server.host);
 }

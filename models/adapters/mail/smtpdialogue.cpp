@@ -1,5 +1,7 @@
 #include "models/adapters/mail/smtpdialogue.h"
 
+#include <QString>
+
 #include <array>
 
 namespace TenantLink
@@ -25,13 +27,18 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 void SmtpDialogue::sent(QByteArrayView line)
 {
-    if (m_step == SmtpStep::Body) // QUIT, or the end of a message
+    m_over = m_over || line.startsWith("QUIT"); // its answer tells nothing
+    if (m_over || m_step == SmtpStep::Body)
         return;
+    if (m_step == SmtpStep::SignIn && m_code == 334) { // a word of the sign-in, whatever it looks like
+        m_code = 0;
+        return;
+    }
     for (const Command &each : commands) {
         const bool same = line.startsWith(each.word) &&
                           (line.size() == each.word.size() || QByteArrayView(" \r\n").contains(line[each.word.size()]));
         if (!same)
-            continue; // the words of a sign-in belong to AUTH
+            continue;
         m_step = each.step;
         m_recipients += each.step == SmtpStep::Recipient ? 1 : 0;
         m_signIn = each.step == SmtpStep::Hello ? false : m_signIn;
@@ -44,7 +51,7 @@ void SmtpDialogue::sent(QByteArrayView line)
 
 void SmtpDialogue::answered(QByteArrayView line)
 {
-    if (line.size() < 3 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2]))
+    if (m_over || line.size() < 3 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2]))
         return;
     const bool last = line.size() == 3 || line[3] != '-';
     const QByteArray text = line.sliced(qMin<qsizetype>(4, line.size())).toByteArray().trimmed();

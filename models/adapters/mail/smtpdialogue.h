@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QByteArray answer() const { return m_answer; }
     /// Which recipient was named last, from 0.
     [[nodiscard]] qsizetype recipient() const { return m_recipients - 1; }
+    [[nodiscard]] bool isOver() const { return m_over; }
     [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
     [[nodiscard]] bool isAccepted() const { return m_handedOver && m_step == SmtpStep::Body && m_code / 100 == 2; }
 
@@ -44,6 +45,7 @@ private:
     bool m_tlsBegan = false;
     bool m_signIn = false;
     bool m_utf8 = false;
+    bool m_over = false;                    ///< QUIT was said
     std::atomic<bool> m_handedOver = false; ///< asked from the thread that cancels
 };
 

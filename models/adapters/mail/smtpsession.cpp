@@ -6,6 +6,7 @@
 #include <cstring>
 
 #ifndef Q_OS_WIN
+#include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -59,8 +60,12 @@ struct SmtpSession::Callbacks {
     static int heard(CURL *, curl_infotype type, char *data, size_t size, void *self)
     {
         // Nothing is kept of what goes out but the command's name.
-        if (type == CURLINFO_HEADER_OUT)
-            static_cast<SmtpSession *>(self)->m_dialogue.sent(QByteArrayView(data, qsizetype(size)));
+        auto *session = static_cast<SmtpSession *>(self);
+        if (type == CURLINFO_HEADER_OUT) {
+            session->m_dialogue.sent(QByteArrayView(data, qsizetype(size)));
+            if (session->m_dialogue.isOver())
+                session->hangUp(); // after a refusal libcurl would wait for the answer to QUIT first
+        }
         return 0;
     }
 
@@ -123,9 +128,17 @@ SmtpSession::~SmtpSession() = default;
 void SmtpSession::stop()
 {
     m_stop = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_multi)
+            curl_multi_wakeup(m_multi);
+    }
+    hangUp();
+}
+
+void SmtpSession::hangUp()
+{
     const std::lock_guard lock(m_mutex);
-    if (m_multi)
-        curl_multi_wakeup(m_multi);
     for (const curl_socket_t socket : m_sockets) // libcurl waits for the last answer without a look at the wake-up
         shutDown(socket);
 }
@@ -224,6 +237,12 @@ CURLcode SmtpSession::converse(CURL *easy)
 
 void SmtpSession::run(const std::function<void()> &over)
 {
+#ifndef Q_OS_WIN
+    sigset_t broken; // a write to a closed connection must not end the program
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &broken, nullptr);
+#endif
     CURL *easy = curl_easy_init();
     CURLM *multi = curl_multi_init();
     curl_slist *recipients = nullptr;

@@ -33,6 +33,7 @@ private:
     void prepare(CURL *easy, curl_slist *recipients);
     [[nodiscard]] CURLcode converse(CURL *easy);
     [[nodiscard]] bool acceptable();
+    void hangUp();
 
     const MailServer m_server;
     const Secret m_password;
