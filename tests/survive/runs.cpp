@@ -28,7 +28,7 @@ std::unique_ptr<QProcess> prepared(Run &run, const Surroundings &where)
         run.errors += "hung ";
         hung->kill();
     });
-    process->setProgram(QStringLiteral(CRASHDRIVER));
+    process->setProgram(run.program.isEmpty() ? QStringLiteral(CRASHDRIVER) : run.program);
     process->setArguments(QStringList{u"--data-dir"_s, run.data(), u"--keychain"_s, run.keychain(), u"--cloud-file"_s,
                                       where.cloudFile, u"--tenants"_s, where.tenants} +
                           run.arguments);

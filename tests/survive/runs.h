@@ -15,6 +15,7 @@ struct Run {
     QByteArray errors{};     ///< stderr
     bool killed = false;
     int exitCode = -1;
+    QString program{}; ///< empty: the crash driver
 
     [[nodiscard]] QString data() const { return folder + QStringLiteral("/data"); }
     [[nodiscard]] QString keychain() const { return folder + QStringLiteral("/keychain"); }
