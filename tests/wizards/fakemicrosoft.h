@@ -73,7 +73,12 @@ public:
         entries.remove(id);
         co_return Outcome{};
     }
-    Task<Outcome> probe() override { co_return Outcome{}; }
+    Task<Outcome> probe() override
+    {
+        if (broken)
+            co_return fail(*broken);
+        co_return Outcome{};
+    }
 };
 
 /// Real time, without waiting: retries come at once.

@@ -66,6 +66,41 @@ private Q_SLOTS:
         QVERIFY(WizardDriver::wait([&] { return wizard.isNull(); }));
     }
 
+    void invitations_data() { everyPage_data(); }
+    void invitations()
+    {
+        QFETCH(bool, dark);
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(dark ? darkPalette() : QPalette(QColor(0xEF, 0xEF, 0xEF)));
+        World world;
+        world.canInvite(false);
+        (void)world.invitation(u"invited1"_s, InvitationStatus::Complete);
+        (void)world.invitation(u"waits1"_s, InvitationStatus::Pending);
+        Guard wizard(world.open());
+        WizardDriver driver(wizard);
+        wizard->resize(QSize(1000, 720).boundedTo(wizard->screen()->availableSize()));
+        QVERIFY(goTo(wizard, At::Pending));
+        save(wizard, u"9-pending"_s, dark);
+        QVERIFY(driver.click(u"Add"_s));
+        QVERIFY(driver.waitFor(u"Added: invited1"_s));
+        QVERIFY(next(wizard, OnboardingPages::Details));
+        save(wizard, u"10-details"_s, dark);
+        QVERIFY(next(wizard, OnboardingPages::Validation));
+        QVERIFY(next(wizard, OnboardingPages::Summary));
+        save(wizard, u"11-summary-invited"_s, dark);
+
+        Guard second(world.open());
+        WizardDriver inviting(second);
+        second->resize(wizard->size());
+        QVERIFY(goTo(second, At::SendLink));
+        QVERIFY(inviting.waitFor(u"Set up the mail server"_s));
+        save(second, u"12-sendlink"_s, dark);
+        QVERIFY(inviting.type(u"Invitation Email"_s, u"admin@contoso.com"_s));
+        QVERIFY(next(second, OnboardingPages::Invited));
+        QVERIFY(inviting.waitFor(u"Invitation created"_s));
+        save(second, u"13-invited"_s, dark);
+    }
+
 private:
     static QPalette darkPalette()
     {

@@ -131,16 +131,22 @@ private Q_SLOTS:
         QVERIFY(driver.find<QComboBox>(u"License type"_s));
     }
 
-    void sendLinkSaysWhyNot()
+    void sendLinkLeadsToItsPage()
     {
         World world;
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Tenant));
         WizardDriver driver(wizard);
-        const auto *sendLink = driver.find(u"Send link to IT administrator for authentication"_s);
-        QVERIFY(sendLink);
-        QVERIFY(!sendLink->isEnabled());
-        QVERIFY(!sendLink->accessibleDescription().isEmpty());
+        QVERIFY(driver.type(u"Unique Short Name"_s, u"linked1"_s));
+        const auto *sendLink = driver.find<QAbstractButton>(u"Send link to IT administrator for authentication"_s);
+        QVERIFY(sendLink && !sendLink->isChecked() && !sendLink->accessibleDescription().isEmpty());
+        QVERIFY(driver.click(u"Send link to IT administrator for authentication"_s));
+        QVERIFY(!driver.find(u"From another service of this customer"_s)->isEnabled());
+        QVERIFY(next(wizard, OnboardingPages::SendLink));
+        QVERIFY(driver.click(u"Back"_s));
+        QVERIFY(isAt(wizard, OnboardingPages::Tenant) && sendLink->isChecked()); // Back loses nothing
+        QVERIFY(driver.click(u"Use known App registration"_s));
+        QVERIFY(next(wizard, OnboardingPages::Registration));
     }
 
     void anotherServiceFillsIdsNotTheSecret()

@@ -1,5 +1,6 @@
 #include "tests/wizards/world.h"
 
+#include "models/domain/provider.h"
 #include "models/microsoft365/catalogue.h"
 
 #include <QFile>
@@ -23,7 +24,8 @@ Catalogue testCatalogue()
 
 World::World()
     : store(std::make_shared<MemoryStore>()), microsoft(std::make_shared<FakeMicrosoft>(testCatalogue())),
-      keychain(std::make_shared<MemoryKeychain>()), contoso(store->addNamed(u"Contoso Ltd"_s))
+      keychain(std::make_shared<MemoryKeychain>()), desktop(std::make_shared<NotingDesktop>()),
+      mailer(std::make_shared<UnaskedMailer>()), contoso(store->addNamed(u"Contoso Ltd"_s))
 {
     store->addNamed(u"Fabrikam"_s);
     Cloud global{u"global"_s,
@@ -50,8 +52,63 @@ World::World()
     ports.clock = std::make_shared<HastyClock>();
     ports.secrets = keychain;
     ports.store = store;
+    ports.desktop = desktop;
+    ports.mailer = mailer;
     ports.clouds = std::make_shared<const QList<Cloud>>(QList<Cloud>{global, sandbox});
     ports.catalogue = std::make_shared<const Catalogue>(testCatalogue());
+}
+
+void World::canInvite(bool mailServer) const
+{
+    Provider provider;
+    provider.name = u"Northwind Voice"_s;
+    provider.contactName = u"Ada North"_s;
+    provider.contactMail = u"ada@northwind.example"_s;
+    store->settings.insert(u"provider"_s, Setting{storedForm(provider), 1});
+    if (!mailServer)
+        return;
+    MailServer server;
+    server.host = u"mail.northwind.example"_s;
+    server.fromAddress = u"invitations@northwind.example"_s;
+    store->settings.insert(u"mail-server"_s, Setting{storedForm(server), 1});
+}
+
+Invitation World::invitation(const QString &shortName, InvitationStatus status) const
+{
+    Invitation invitation{.customer = contoso.id,
+                          .customerName = contoso.name,
+                          .shortName = shortName,
+                          .fullName = u"Contoso Voice"_s,
+                          .licence = LicenceType::HostedPro,
+                          .licensedUsers = 7,
+                          .cloudId = u"global"_s,
+                          .invitationEmail = u"admin@contoso.com"_s,
+                          .adminEmail = u"admin@contoso.com"_s};
+    invitation.status = status;
+    invitation.createdAt = QDateTime::currentDateTimeUtc();
+    invitation.link.expiresAt = invitation.createdAt.addDays(7);
+    if (status == InvitationStatus::Complete || status == InvitationStatus::Failed) {
+        Registration registration;
+        registration.cloudId = u"global"_s;
+        registration.tenant = FakeTenant::Id;
+        registration.tenantId = FakeTenant::Id;
+        registration.tenantName = u"Contoso"_s;
+        registration.clientId = FakeTenant::Client;
+        registration.secret = SecretId::create();
+        registration.secretHint = u"Abc"_s;
+        registration.secretEnds = invitation.createdAt.addDays(100);
+        registration.adminUpn = u"admin@contoso.com"_s;
+        registration.adminProof = AdminProof::SignedIn;
+        registration.status = AuthStatus::Valid;
+        registration.validatedAt = invitation.createdAt;
+        Report report;
+        report.initialDomain = u"contoso.onmicrosoft.com"_s;
+        registration.lastReport = report;
+        keychain->entries.insert(*registration.secret, Secret(FakeTenant::SecretText));
+        invitation.result = registration;
+    }
+    store->allInvitations += invitation;
+    return invitation;
 }
 
 QPointer<OnboardingWizard> World::open(const OnboardingDraft &draft) const
@@ -79,6 +136,32 @@ bool next(QWizard *wizard, QLatin1StringView page)
     return WizardDriver::wait([wizard, page] { return isAt(wizard, page); });
 }
 
+namespace
+{
+/// From the page Start.
+bool goToInvitation(QWizard *wizard, At at)
+{
+    WizardDriver driver(wizard);
+    if (!driver.click(u"Pending Invitations"_s))
+        return false;
+    if (!WizardDriver::wait([&] { return driver.shows(u"Add"_s) && driver.find(u"Add"_s)->isEnabled(); }))
+        return false;
+    if (at == At::Pending)
+        return true;
+    return driver.click(u"Add"_s) && driver.waitFor(u"Added: invited1"_s) && next(wizard, OnboardingPages::Details);
+}
+
+/// From the page Tenant details.
+bool goToSending(QWizard *wizard, At at)
+{
+    WizardDriver driver(wizard);
+    if (!driver.click(u"Send link to IT administrator for authentication"_s) ||
+        !next(wizard, OnboardingPages::SendLink) || at == At::SendLink)
+        return isAt(wizard, OnboardingPages::SendLink);
+    return driver.type(u"Invitation Email"_s, u"admin@contoso.com"_s) && next(wizard, OnboardingPages::Invited);
+}
+} // namespace
+
 bool goTo(QWizard *wizard, At at)
 {
     WizardDriver driver(wizard);
@@ -90,11 +173,15 @@ bool goTo(QWizard *wizard, At at)
     table->selectRow(0);
     if (!next(wizard, OnboardingPages::Start) || at == At::Start)
         return at == At::Start;
+    if (at == At::Pending || at == At::Details)
+        return goToInvitation(wizard, at);
     if (!next(wizard, OnboardingPages::Tenant) || at == At::Tenant)
         return at == At::Tenant;
     if (!driver.type(u"Full Name of Service"_s, u"Contoso Voice"_s) ||
         !driver.type(u"Unique Short Name"_s, u"contoso1"_s))
         return false;
+    if (at == At::SendLink || at == At::Invited)
+        return goToSending(wizard, at);
     if (!next(wizard, OnboardingPages::Registration) || at == At::Registration)
         return at == At::Registration;
     if (!driver.type(u"Customer Microsoft Tenant ID"_s, FakeTenant::Id) ||

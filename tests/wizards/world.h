@@ -1,6 +1,8 @@
 // The world of one wizard test: fakes behind the ports, one customer, and the way to each page.
 #pragma once
 
+#include "models/domain/mail.h"
+#include "tests/wizards/fakedesktop.h"
 #include "tests/wizards/fakemicrosoft.h"
 #include "tests/wizards/memorystore.h"
 #include "tests/wizards/wizarddriver.h"
@@ -15,8 +17,15 @@ struct World {
     std::shared_ptr<MemoryStore> store;
     std::shared_ptr<FakeMicrosoft> microsoft;
     std::shared_ptr<MemoryKeychain> keychain;
+    std::shared_ptr<NotingDesktop> desktop;
+    std::shared_ptr<UnaskedMailer> mailer;
     Ports ports;
     Customer contoso;
+
+    /// Provider and, if wanted, mail server are set up.
+    void canInvite(bool mailServer = true) const;
+    /// Contoso's, in the store; one that is Complete has a registration that FakeMicrosoft accepts.
+    Invitation invitation(const QString &shortName, InvitationStatus status) const;
 
     /// A shown wizard with nothing entered. It deletes itself when closed.
     [[nodiscard]] QPointer<OnboardingWizard> open(const OnboardingDraft &draft = {}) const;
@@ -40,9 +49,22 @@ private:
 };
 
 /// The pages in their order, by objectName.
-enum class At { Customer, Start, Tenant, Registration, Validation, Summary, Create };
+enum class At {
+    Customer,
+    Start,
+    Tenant,
+    Registration,
+    Validation,
+    Summary,
+    Create,
+    SendLink,
+    Invited,
+    Pending,
+    Details
+};
 
-/// Fills the pages with keys and goes Next until `at` is shown; false if it got stuck.
+/// Fills the pages with keys and goes Next until `at` is shown; false if it got stuck. SendLink and Invited need
+/// World::canInvite(), Pending and Details an invitation "invited1" that is Complete.
 [[nodiscard]] bool goTo(QWizard *wizard, At at);
 [[nodiscard]] bool isAt(const QWizard *wizard, QLatin1StringView page);
 /// Next by its button, then waits for that page.

@@ -1,0 +1,42 @@
+// The desktop of the wizards' tests, which writes down what it was asked for, and a mailer that is never to be asked:
+// wizards queue mails, the post office sends them.
+#pragma once
+
+#include "models/ports/desktop.h"
+#include "models/ports/mailer.h"
+
+#include <QStringList>
+
+namespace TenantLink
+{
+
+class NotingDesktop : public Desktop
+{
+public:
+    QList<QUrl> opened;
+    QStringList copied;
+    bool opens = true;
+
+    bool open(const QUrl &url) override
+    {
+        if (opens)
+            opened += url;
+        return opens;
+    }
+    void copySecret(Secret) override {}
+    void copyText(const QString &text) override { copied += text; }
+    void followColourScheme(std::function<void(bool dark)>) override {}
+};
+
+class UnaskedMailer : public Mailer
+{
+public:
+    int asked = 0;
+    Task<Outcome> send(MailServer, Secret, Envelope, QByteArray, Cancel) override
+    {
+        ++asked;
+        co_return fail(FailureCode::MailRefused);
+    }
+};
+
+} // namespace TenantLink
