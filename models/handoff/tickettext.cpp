@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr QByteArrayView FileMagic{"\x89TLT\r\n\x1a\n", 8};
+constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
 constexpr qsizetype LargestText = 1024 * 1024; ///< bytes: a mail with its history
 constexpr qsizetype LargestAddress = 2048;     ///< bytes of a landing page's address
 constexpr QByteArray::Base64Options Alphabet = QByteArray::Base64UrlEncoding;
@@ -139,8 +140,9 @@ Result<QByteArray> ticketBytes(const QByteArray &linkOrFile)
         return fail(FailureCode::TicketTooLarge);
 
     QList<QByteArray> links = linksIn(linkOrFile);
-    if (links.isEmpty() && looksLikeTicket(linkOrFile)) {
-        const Found bare = digitsAt(linkOrFile);
+    const QByteArrayView text = QByteArrayView(linkOrFile).sliced(linkOrFile.startsWith(ByteOrderMark) ? 3 : 0);
+    if (links.isEmpty() && looksLikeTicket(text)) {
+        const Found bare = digitsAt(text);
         if (!pastBlanks(bare.rest).isEmpty())
             return fail(FailureCode::TicketDamaged);
         links += bare.digits;
