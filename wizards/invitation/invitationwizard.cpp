@@ -1,0 +1,271 @@
+#include "wizards/invitation/invitationwizard.h"
+
+#include "models/domain/text.h"
+#include "models/ports/store.h"
+#include "wizards/common/flowpage.h"
+#include "wizards/common/names.h"
+#include "wizards/invitation/pages/appregistrationpage.h"
+#include "wizards/invitation/pages/checkpage.h"
+#include "wizards/invitation/pages/donepage.h"
+#include "wizards/invitation/pages/openpage.h"
+#include "wizards/invitation/pages/welcomepage.h"
+
+#include <QAbstractButton>
+#include <QScreen>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+InvitationWizard::InvitationWizard(Ports ports, QWidget *parent)
+    : Retranslating<QWizard>(parent), m_state(std::make_shared<InvitationState>()), m_marking(this), m_closing(this)
+{
+    m_state->ports = std::move(ports);
+    setObjectName(u"invitationWizard"_s);
+    setWizardStyle(QWizard::ModernStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
+    setOptions(QWizard::NoBackButtonOnStartPage);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    setWindowFlag(Qt::WindowMaximizeButtonHint, true);
+    addPages();
+    connect(this, &QWizard::currentIdChanged, this, &InvitationWizard::pageChanged);
+    retranslate();
+    fitToScreen();
+}
+
+InvitationWizard::InvitationWizard(Ports ports, const QByteArray &linkOrFile, QWidget *parent)
+    : InvitationWizard(std::move(ports), parent)
+{
+    m_state->link = linkOrFile;
+    begin();
+}
+
+InvitationWizard::InvitationWizard(Ports ports, InvitationId own, QWidget *parent)
+    : InvitationWizard(std::move(ports), parent)
+{
+    m_state->ownId = own;
+    begin();
+}
+
+InvitationWizard::~InvitationWizard() { unmarkInProgress(); }
+
+void InvitationWizard::addPages()
+{
+    m_registration = new AppRegistrationPage(m_state);
+    auto *welcome = new WelcomePage(m_state);
+    auto *check = new CheckPage(m_state);
+    auto *done = new DonePage(m_state);
+    setPage(OpenId, new OpenPage(m_state));
+    setPage(WelcomeId, welcome);
+    setPage(RegistrationId, m_registration);
+    setPage(ValidationId, check);
+    setPage(DoneId, done);
+    connect(welcome, &WelcomePage::notAnInvitation, this, &InvitationWizard::begin);
+    connect(check, &CheckPage::started, this, &InvitationWizard::markInProgress);
+    connect(done, &DonePage::running, this, &InvitationWizard::answerRunning);
+    connect(done, &DonePage::answered, this, &InvitationWizard::answered);
+}
+
+void InvitationWizard::begin()
+{
+    const bool nothingToOpen = m_state->link.isEmpty() && !m_state->ownId;
+    setStartId(nothingToOpen || m_state->notOpened ? OpenId : WelcomeId);
+    setOption(QWizard::DisabledBackButtonOnLastPage, false);
+    setOption(QWizard::NoCancelButtonOnLastPage, false);
+    restart();
+}
+
+int InvitationWizard::nextId() const
+{
+    switch (currentId()) {
+    case OpenId:
+        return WelcomeId;
+    case WelcomeId:
+        return RegistrationId;
+    case RegistrationId:
+        return ValidationId;
+    case ValidationId:
+        return DoneId;
+    default:
+        return -1;
+    }
+}
+
+void InvitationWizard::pageChanged()
+{
+    nameButtons(); // a page may have its own text for Next
+    if (auto *shown = qobject_cast<WizardPage *>(currentPage())) {
+        shown->entered();
+        shown->takeFocus();
+    }
+}
+
+void InvitationWizard::openLink(const QByteArray &linkOrFile)
+{
+    if (linkOrFile == m_state->link && !m_state->notOpened)
+        return; // it is open
+    if (m_running) {
+        m_waitingLink = linkOrFile;
+        return;
+    }
+    leave(LeaveQuestion::Why::OtherInvitation, [this, linkOrFile] { load(linkOrFile); });
+}
+
+void InvitationWizard::load(const QByteArray &linkOrFile)
+{
+    halt();
+    unmarkInProgress();
+    m_registration->forgetSecret();
+    m_state->startOver(linkOrFile);
+    begin();
+}
+
+void InvitationWizard::leave(LeaveQuestion::Why why, std::function<void()> leave)
+{
+    const bool notSent = m_state->answered && !m_state->delivered;
+    const bool entered = !m_state->answered && m_state->typed();
+    if (!notSent && !entered) {
+        leave();
+        return;
+    }
+    if (m_question) { // one at a time: the newest wish counts
+        m_question->disconnect(this);
+        m_question->close();
+    }
+    m_question = new LeaveQuestion(notSent ? LeaveQuestion::Loss::NotSent : LeaveQuestion::Loss::Entered, why,
+                                   cleaned(m_state->ticket().providerName), this);
+    connect(m_question, &LeaveQuestion::leaveAsked, this, leave);
+    m_question->open();
+}
+
+void InvitationWizard::answerRunning(bool running)
+{
+    m_running = running;
+    setOption(QWizard::DisabledBackButtonOnLastPage, running);
+    button(QWizard::CancelButton)->setEnabled(!running);
+    if (!running && m_waitingLink) {
+        const QByteArray link = *m_waitingLink;
+        m_waitingLink.reset();
+        QMetaObject::invokeMethod(
+            this, [this, link] { openLink(link); }, Qt::QueuedConnection);
+    }
+}
+
+void InvitationWizard::answered()
+{
+    m_statusBefore.reset(); // the result has set it
+    m_state->forgetSecret();
+    m_registration->forgetSecret();
+    setOption(QWizard::DisabledBackButtonOnLastPage, true);
+    setOption(QWizard::NoCancelButtonOnLastPage, true);
+    if (m_state->own())
+        Q_EMIT answeredHere(m_state->ticket().invitation);
+}
+
+void InvitationWizard::markInProgress()
+{
+    if (m_statusBefore && m_statusBefore->first != m_state->ticket().invitation)
+        unmarkInProgress(); // another one was opened meanwhile
+    if (!m_state->own() || m_statusBefore || !m_state->opened->own)
+        return;
+    const InvitationStatus status = m_state->opened->own->status;
+    if (status != InvitationStatus::Pending && status != InvitationStatus::Failed &&
+        status != InvitationStatus::InProgress)
+        return;
+    const InvitationId id = m_state->ticket().invitation;
+    m_statusBefore.emplace(id, status == InvitationStatus::InProgress ? InvitationStatus::Pending : status);
+    // For the eyes of the Pending Invitations page: nothing depends on it.
+    m_marking.begin();
+    m_marking.deliver(m_state->ports.store->setInvitationStatus(id, InvitationStatus::InProgress),
+                      [](const Outcome &) {});
+}
+
+void InvitationWizard::unmarkInProgress()
+{
+    if (!m_statusBefore)
+        return;
+    const auto [id, before] = *m_statusBefore;
+    m_statusBefore.reset();
+    m_marking.letGo();
+    m_marking.begin();
+    m_marking.deliver(m_state->ports.store->setInvitationStatus(id, before), [](const Outcome &) {});
+    m_marking.letGo(); // it ends by itself, also when the wizard is gone
+}
+
+void InvitationWizard::accept()
+{
+    if (m_closing.running())
+        return;
+    leave(LeaveQuestion::Why::Close, [this] { closeNow(true); });
+}
+
+void InvitationWizard::reject()
+{
+    if (m_state->answered) {
+        accept();
+        return;
+    }
+    if (m_running || (m_question && m_question->isVisible()))
+        return;
+    leave(LeaveQuestion::Why::Close, [this] { closeNow(false); });
+}
+
+void InvitationWizard::closeNow(bool accepted)
+{
+    halt();
+    unmarkInProgress();
+    m_state->forgetSecret();
+    m_registration->forgetSecret();
+    if (!accepted) {
+        QWizard::reject();
+        return;
+    }
+    if (!m_state->delivered || m_state->remembered) {
+        QWizard::accept();
+        return;
+    }
+    // Copied, or handed to the mail program: it counts as answered once the person has finished here.
+    m_closing.begin();
+    m_closing.deliver(rememberAnswered(m_state->ports, m_state->opened->ticket),
+                      [this](const Outcome &) { QWizard::accept(); });
+}
+
+void InvitationWizard::halt()
+{
+    const QList<int> ids = pageIds();
+    for (const int id : ids) {
+        if (auto *flow = qobject_cast<FlowPage *>(page(id)))
+            flow->halt();
+        else if (auto *open = qobject_cast<OpenPage *>(page(id)))
+            open->stop();
+    }
+}
+
+void InvitationWizard::fitToScreen()
+{
+    const QFontMetrics metrics = fontMetrics();
+    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 46);
+    if (const QScreen *where = screen())
+        wanted = wanted.boundedTo(where->availableSize() * 0.92);
+    resize(wanted);
+}
+
+void InvitationWizard::retranslate()
+{
+    setWindowTitle(tr("TenantLink invitation"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    nameButtons();
+}
+
+void InvitationWizard::nameButtons()
+{
+    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton})
+        button(which)->setAccessibleName(plain(button(which)->text()));
+}
+
+} // namespace TenantLink

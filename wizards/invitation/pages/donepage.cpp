@@ -1,0 +1,277 @@
+#include "wizards/invitation/pages/donepage.h"
+
+#include "models/domain/text.h"
+#include "models/flows/importreply.h"
+#include "models/ports/clock.h"
+#include "models/ports/desktop.h"
+#include "wizards/common/failureview.h"
+#include "wizards/common/marks.h"
+#include "wizards/common/names.h"
+#include "wizards/common/plainlabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+DonePage::DonePage(SharedInvitation state, QWidget *parent)
+    : FlowPage(InvitationPages::Done, parent), m_state(std::move(state)), m_mark(new MarkWidget(bodyWidget())),
+      m_status(new PlainLabel(bodyWidget())), m_progress(new QProgressBar(bodyWidget())),
+      m_how(new PlainLabel(bodyWidget())), m_save(new QPushButton(bodyWidget())), m_mail(new QPushButton(bodyWidget())),
+      m_copy(new QPushButton(bodyWidget())), m_sentText(new PlainLabel(bodyWidget())),
+      m_failure(new FailureView(bodyWidget())), m_summary(new PlainLabel(bodyWidget())), m_remembering(this)
+{
+    setFinalPage(true);
+    m_status->setObjectName(u"doneStatus"_s);
+    m_status->setBold(true);
+    m_sentText->setObjectName(u"sentStatus"_s);
+    m_sentText->setBold(true);
+    m_save->setObjectName(u"saveReply"_s);
+    m_mail->setObjectName(u"mailReply"_s);
+    m_copy->setObjectName(u"copyReply"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    for (QPushButton *button : {m_save, m_mail, m_copy})
+        button->setAutoDefault(false);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_status, 1);
+    body()->addLayout(head);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_how);
+    for (QPushButton *button : {m_save, m_mail, m_copy})
+        body()->addWidget(button, 0, Qt::AlignLeading);
+    body()->addWidget(m_sentText);
+    body()->addWidget(m_failure);
+    body()->addWidget(m_summary);
+    body()->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &DonePage::save);
+    connect(m_mail, &QPushButton::clicked, this, &DonePage::openMail);
+    connect(m_copy, &QPushButton::clicked, this, &DonePage::copy);
+    connect(m_failure, &FailureView::retryAsked, this, &FlowPage::start);
+    retranslate();
+}
+
+void DonePage::cleanupPage()
+{
+    m_sealed.reset();
+    m_sent = Sent::Nothing;
+    FlowPage::cleanupPage();
+}
+
+QWidget *DonePage::firstField() const { return m_save->isVisibleTo(this) ? m_save : nullptr; }
+
+void DonePage::run()
+{
+    m_failure->setFailure(std::nullopt);
+    const Report *report = m_state->currentReport();
+    if (!report || !m_state->tenantId()) {
+        finish(false);
+        return;
+    }
+    const Reply reply = replyFor(m_state->opened->ticket, m_state->checkRequest(), *report, m_state->input.adminUpn,
+                                 m_state->ports.clock->now());
+    if (m_state->own())
+        answerOwn(reply);
+    else
+        seal(reply);
+}
+
+void DonePage::answerOwn(const Reply &reply)
+{
+    Q_EMIT running(true);
+    work().deliver(
+        answerHere(m_state->ports, m_state->ticket().invitation, reply.ticketDigest, reply, *m_state->currentReport()),
+        [this](const Result<Invitation> &invitation) {
+            if (invitation) {
+                m_state->answered = m_state->delivered = m_state->remembered = true;
+            } else {
+                m_failure->setFailure(invitation.error());
+            }
+            finish(invitation.has_value());
+            Q_EMIT running(false);
+            if (invitation)
+                Q_EMIT answered();
+        });
+}
+
+void DonePage::seal(const Reply &reply)
+{
+    m_sealed = sealedReply(m_state->opened->ticket, reply);
+    m_state->answered = true;
+    finish(true);
+    Q_EMIT answered();
+}
+
+void DonePage::save()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save reply"), folder, tr("TenantLink replies (*.tenantlink-reply)"));
+    dialog->setObjectName(u"saveReplyFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"tenantlink-reply"_s);
+    dialog->selectFile(m_sealed->fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, &DonePage::write);
+    dialog->open();
+}
+
+void DonePage::write(const QString &file)
+{
+    m_file = cleaned(QDir::toNativeSeparators(file));
+    QSaveFile out(file);
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(m_sealed->file) == m_sealed->file.size();
+    if (!written || !out.commit()) {
+        say(Sent::NotSaved);
+        return;
+    }
+    say(Sent::Saved);
+    // Only a convenience for later: that it could not be remembered takes nothing from the saved reply.
+    m_remembering.begin();
+    m_remembering.deliver(rememberAnswered(m_state->ports, m_state->opened->ticket),
+                          [this](const Outcome &outcome) { m_state->remembered = outcome.has_value(); });
+}
+
+void DonePage::copy()
+{
+    m_state->ports.desktop->copyText(m_sealed->armoured); // sealed: no secret for whoever reads the clipboard
+    say(Sent::Copied);
+}
+
+void DonePage::openMail()
+{
+    if (!m_state->ports.desktop->open(m_sealed->mailto)) {
+        say(Sent::NoMailProgram);
+        return;
+    }
+    if (m_sealed->mailHoldsReply) {
+        say(Sent::Mailed);
+    } else {
+        m_state->ports.desktop->copyText(m_sealed->armoured);
+        say(Sent::MailedAndCopied);
+    }
+}
+
+void DonePage::say(Sent sent)
+{
+    m_sent = sent;
+    const bool failed = sent == Sent::NotSaved;
+    if (sent != Sent::Nothing && !failed && sent != Sent::NoMailProgram)
+        m_state->delivered = true;
+    m_failure->setFailure(failed ? std::optional(Failure{FailureCode::FileUnwritable, m_file}) : std::nullopt);
+    m_failure->setRetryOffered(false); // the buttons above are the way to try again
+    phaseChanged();
+}
+
+void DonePage::phaseChanged()
+{
+    const bool runs = phase() == Phase::Running;
+    const bool well = phase() == Phase::Well;
+    const bool own = m_state->own();
+    const bool send = well && m_sealed;
+    const QString provider = m_state->opened ? cleaned(m_state->ticket().providerName) : QString();
+    m_progress->setVisible(runs);
+    for (QPushButton *button : {m_save, m_mail, m_copy})
+        button->setVisible(send);
+    if (own)
+        m_failure->setRetryOffered(phase() == Phase::Failed);
+    QString status;
+    Mark mark = Mark::None;
+    if (runs) {
+        status = tr("Saving the client secret in the keychain, and the result ...");
+        mark = Mark::Busy;
+    } else if (phase() == Phase::Failed) {
+        status = tr("The result was not saved. What you entered is still here.");
+        mark = Mark::Problem;
+    } else if (send) {
+        status = m_state->delivered ? tr("The reply for %1 is ready to go").arg(provider)
+                                    : tr("One step left: send the reply to %1").arg(provider);
+        mark = m_state->delivered ? Mark::Ok : Mark::Note;
+    } else if (well) {
+        status = tr("The result is saved");
+        mark = Mark::Ok;
+    }
+    m_mark->setMark(mark);
+    m_status->setText(status);
+    m_status->setAccessibleName(status);
+    m_how->setVisible(well);
+    m_how->setText(own ? tr("It stands under Pending Invitations now. Nothing has to be sent.")
+                       : tr("Send it by mail to %1, or give it to the provider in another way. It is sealed: only the "
+                            "installation that made this invitation can read it.")
+                             .arg(m_state->opened ? contactText(m_state->ticket()) : QString()));
+    QString sent;
+    switch (m_sent) {
+    case Sent::Nothing:
+    case Sent::NotSaved:
+        break;
+    case Sent::Saved:
+        sent = tr("Saved as %1. Send this file to the provider.").arg(m_file);
+        break;
+    case Sent::Copied:
+        sent = tr("Copied. Paste it into a mail to the provider, and send that.");
+        break;
+    case Sent::Mailed:
+        sent = tr("Your mail program was asked to open the mail. Press Send there.");
+        break;
+    case Sent::MailedAndCopied:
+        sent = tr("Your mail program was asked to open the mail. The reply is too long to be put in by itself: it was "
+                  "copied. Paste it into the mail, or attach the saved file, and press Send there.");
+        break;
+    case Sent::NoMailProgram:
+        sent = tr("No mail program could be opened. Save the reply, or copy it.");
+        break;
+    }
+    m_sentText->setText(sent);
+    m_sentText->setAccessibleName(sent);
+    m_sentText->setVisible(well && !sent.isEmpty());
+    summarize();
+    if (!isVisible())
+        return;
+    if (phase() == Phase::Failed && m_failure->retryButton()->isVisibleTo(this))
+        m_failure->retryButton()->setFocus(Qt::TabFocusReason);
+    else if (well && own)
+        wizard()->button(QWizard::FinishButton)->setFocus(Qt::TabFocusReason);
+}
+
+void DonePage::summarize()
+{
+    m_summary->setVisible(phase() == Phase::Well && m_state->report);
+    if (!m_state->report)
+        return;
+    const Report &report = *m_state->report;
+    QStringList lines;
+    if (!report.tenantId.isEmpty())
+        lines += tr("Tenant: %1 (%2)").arg(cleaned(report.tenantName), cleaned(report.tenantId));
+    if (!report.clientName.isEmpty())
+        lines += tr("App registration: %1 (%2)").arg(cleaned(report.clientName), m_state->input.clientId);
+    lines += report.secretEnds.isValid()
+                 ? tr("The client secret ends on %1. Make a new one in time, and give it to the provider.")
+                       .arg(shownDate(report.secretEnds))
+                 : tr("When the client secret ends could not be found out.");
+    if (report.verdict() != Verdict::Valid)
+        lines += tr("The check found something that is not as it should be; the provider will see it.");
+    lines += m_state->own() ? tr("There is nothing more to do here.")
+                            : tr("Once the reply is sent, there is nothing more to do here.");
+    m_summary->setText(lines.join(u'\n'));
+}
+
+void DonePage::retranslate()
+{
+    setTexts(tr("Done"), tr("The App registration was checked; the provider goes on from here."));
+    m_progress->setAccessibleName(tr("Progress of saving"));
+    nameButton(m_save, tr("&Save reply file..."), tr("Save reply"));
+    nameButton(m_mail, tr("Open in &mail program"), tr("Open mail program"));
+    nameButton(m_copy, tr("&Copy reply"));
+    phaseChanged();
+}
+
+} // namespace TenantLink

@@ -1,0 +1,91 @@
+#include "wizards/invitation/state.h"
+
+#include "models/domain/text.h"
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+bool InvitationState::mayGoOn() const
+{
+    if (!opened || opened->refused || codeWrong)
+        return false;
+    switch (opened->trust) {
+    case Trust::Own:
+    case Trust::Known:
+    case Trust::Confirmed:
+        return true;
+    case Trust::Stated:
+        return acceptedRisk;
+    case Trust::Changed:
+        return false; // only the code goes on
+    }
+    Q_UNREACHABLE();
+}
+
+CheckRequest InvitationState::checkRequest() const
+{
+    CheckRequest request;
+    if (opened) {
+        request.cloudId = ticket().cloudId;
+        request.profileId = ticket().profileId;
+    }
+    request.tenant = input.tenant;
+    request.clientId = input.clientId;
+    request.secret = input.secret;
+    return request;
+}
+
+const Report *InvitationState::currentReport() const
+{
+    if (!checked || !report)
+        return nullptr;
+    const CheckRequest now = checkRequest();
+    const bool same = checked->cloudId == now.cloudId && checked->profileId == now.profileId &&
+                      checked->tenant == now.tenant && checked->clientId == now.clientId &&
+                      checked->secret.sameAs(now.secret);
+    return same ? &*report : nullptr;
+}
+
+std::optional<TenantId> InvitationState::tenantId() const
+{
+    const Report *current = currentReport();
+    const auto confirmed = current ? TenantId::parse(current->tenantId) : std::nullopt;
+    return confirmed ? confirmed : TenantId::parse(input.tenant);
+}
+
+const Cloud *InvitationState::cloud() const { return opened ? findCloud(*ports.clouds, ticket().cloudId) : nullptr; }
+
+bool InvitationState::typed() const
+{
+    const bool tenantTyped = !input.tenant.isEmpty() && !(opened && ticket().expectedTenant);
+    return tenantTyped || !input.clientId.isEmpty() || !input.secret.isEmpty() || !input.adminUpn.isEmpty();
+}
+
+void InvitationState::forgetSecret()
+{
+    input.secret = Secret();
+    if (checked)
+        checked->secret = Secret();
+}
+
+void InvitationState::startOver(const QByteArray &newLink, const std::optional<InvitationId> &newOwnId)
+{
+    InvitationState fresh{ports};
+    fresh.link = newLink;
+    fresh.ownId = newOwnId;
+    *this = fresh;
+}
+
+QString contactText(const Ticket &ticket)
+{
+    QStringList parts;
+    for (const QString &part : {ticket.contactName, ticket.contactMail, ticket.contactPhone}) {
+        if (const QString text = cleaned(part); !text.isEmpty())
+            parts += text;
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace TenantLink
