@@ -1,20 +1,25 @@
-// The composition root: reads the command line, makes the world, hands it to a command or to the main window.
+// The composition root: reads the command line, makes the world, hands it to a command or to the windows.
 #include "app/commands/checkcommand.h"
+#include "app/commands/importcommand.h"
+#include "app/commands/invitationscommand.h"
 #include "app/commands/options.h"
 #include "app/commands/selftest.h"
 #include "app/commands/usage.h"
 #include "app/languages.h"
 #include "app/opening.h"
-#include "app/window/mainwindow.h"
+#include "app/windows.h"
 #include "app/world.h"
 #include "models/adapters/desktop/crashdumps.h"
+#include "models/adapters/desktop/desktop.h"
 #include "models/adapters/desktop/terminal.h"
 #include "models/adapters/desktop/theme.h"
+#include "models/adapters/instance/instance.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/desktop.h"
 #include "models/ports/preferences.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QMessageBox>
 
@@ -65,12 +70,23 @@ int runToEnd(QCoreApplication &app, Task<T> task, int (*codeOf)(T))
     return app.exec();
 }
 
+/// A file, or all of standard input; one byte more than the longest text with a reply is enough to refuse it.
+Result<QByteArray> readReply(const QString &path)
+{
+    constexpr qint64 LongestText = 1024 * 1024;
+    QFile file(path);
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(FailureCode::FileUnreadable, path + u": "_s + file.errorString());
+    return file.read(LongestText + 1);
+}
+
 /// Commands print and leave; they need no window system.
 int runCommand(QCoreApplication &app, const Options &options)
 {
     Languages languages;
     if (!chooseLanguage(languages, options, {}))
-        return wrongUsage(unknownLanguage(options.language), options.check.json);
+        return wrongUsage(unknownLanguage(options.language), options.json);
     if (options.mode == Options::Mode::Help) {
         printOut(helpText());
         return 0;
@@ -81,49 +97,101 @@ int runCommand(QCoreApplication &app, const Options &options)
     }
     Result<World> world = makeWorld(options);
     if (!world)
-        return wrongUsage(describe(world.error()).what, options.check.json);
+        return wrongUsage(describe(world.error()).what, options.json);
 
     if (options.mode == Options::Mode::SelfTest) {
         return runToEnd<bool>(app, runSelfTest(world->ports, selfTestLines(*world)),
                               [](bool works) { return works ? 0 : 1; });
     }
+    const auto codeOf = [](ExitCode code) { return int(code); };
+    if (options.mode == Options::Mode::ImportReply) {
+        const Result<QByteArray> reply = readReply(options.importing.file);
+        if (!reply)
+            return wrongUsage(describe(reply.error()).what, options.json);
+        const ImportCommand command{options.importing, *reply};
+        return runToEnd<ExitCode>(
+            app, withData(*world, options.json, [command](Ports ports) { return runImport(ports, command, Cancel()); }),
+            codeOf);
+    }
+    if (options.mode == Options::Mode::Invitations) {
+        const InvitationsOptions list = options.invitations;
+        return runToEnd<ExitCode>(
+            app, withData(*world, options.json, [list](Ports ports) { return runInvitations(ports, list, Cancel()); }),
+            codeOf);
+    }
     CheckCommand command{options.check, world->cloudId, {}, {}};
     if (options.check.secretFromStdin) {
         const Result<Secret> secret = readSecretFromStdin(CommandLine::tr("Client secret: "));
         if (!secret)
-            return wrongUsage(describe(secret.error()).what, options.check.json);
+            return wrongUsage(describe(secret.error()).what, options.json);
         command.secret = *secret;
     }
     if (standardErrorIsATerminal())
         command.showProgress = [](const QString &line) { showProgressLine(line); };
-    return runToEnd<ExitCode>(app, checkWithData(*world, command, Cancel()), [](ExitCode code) { return int(code); });
+    if (!options.check.allServices && options.check.service.isEmpty()) // needs no store
+        return runToEnd<ExitCode>(app, runCheck(world->ports, command, Cancel()), codeOf);
+    return runToEnd<ExitCode>(
+        app, withData(*world, options.json, [command](Ports ports) { return runCheck(ports, command, Cancel()); }),
+        codeOf);
+}
+
+/// Started by a click, nobody reads standard error.
+void sayInAWindow(const QString &what, const QString &remedy)
+{
+    printError(u"tenantlink: "_s + what);
+    QMessageBox::critical(nullptr, QString(), what + u"\n\n"_s + remedy);
 }
 
 int runWindow(QApplication &app, const Options &options)
 {
     QApplication::setDesktopFileName(u"tenantlink"_s);
     QApplication::setWindowIcon(QIcon(u":/tenantlink/icons/tenantlink.svg"_s));
-    const Result<World> world = makeWorld(options);
     Languages languages;
-    if (!chooseLanguage(languages, options, world ? world->ports.preferences->value(u"language"_s) : QByteArray()))
+    const QString dataFolder = dataFolderOf(options);
+    const QByteArray remembered = makePreferences(dataFolder + u"/settings.ini"_s)->value(u"language"_s);
+    if (!chooseLanguage(languages, options, remembered))
         return wrongUsage(unknownLanguage(options.language), false);
+
+    Errand errand{options.mode == Options::Mode::Invitation ? Errand::What::Invitation : Errand::What::Window};
+    if (!options.invitation.isEmpty()) {
+        const Result<QByteArray> content = invitationContent(options.invitation);
+        if (!content) {
+            const Sentences sentences = describe(content.error());
+            sayInAWindow(sentences.what, sentences.remedy);
+            return int(ExitCode::WrongUsage);
+        }
+        errand.link = *content;
+    }
+    Instance instance(dataFolder);
+    switch (instance.start(errand)) {
+    case Instance::Found::Taken:
+        return 0;
+    case Instance::Found::Silent:
+        sayInAWindow(CommandLine::tr("TenantLink is running already, but it does not answer."),
+                     CommandLine::tr("Wait until it has finished what it does, or end it. Then try again."));
+        return int(ExitCode::CouldNotCheck);
+    case Instance::Found::Nobody:
+    case Instance::Found::Broken: // two windows do no harm, the store sees to that: rather that than none
+        break;
+    }
+    const Result<World> world = makeWorld(options);
     if (!world) {
         const Sentences sentences = describe(world.error());
-        printError(u"tenantlink: "_s + sentences.what);
-        if (options.cloudFile
-                .isEmpty()) // started by a click, and a file in the data folder is wrong: nobody reads stderr
-            QMessageBox::critical(nullptr, QString(), sentences.what + u"\n\n"_s + sentences.remedy);
+        if (options.cloudFile.isEmpty()) // a file in the data folder is wrong
+            sayInAWindow(sentences.what, sentences.remedy);
+        else
+            printError(u"tenantlink: "_s + sentences.what);
         return int(ExitCode::WrongUsage);
     }
     applyTheme(false);
     world->ports.desktop->followColourScheme([](bool dark) { applyTheme(dark); });
 
-    MainWindow window(world->ports);
-    window.setDataFolder(world->dataFolder);
-    window.show();
-    Opening opening(*world, window);
-    opening.start();
-    return app.exec();
+    Windows windows(*world);
+    QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
+    windows.run(errand);
+    const int code = app.exec();
+    windows.end();
+    return code;
 }
 
 } // namespace
@@ -140,7 +208,7 @@ int main(int argc, char **argv)
         QCoreApplication app(argc, argv);
         return wrongUsage(options.error().message, options.error().json);
     }
-    if (options->mode == Options::Mode::Window) {
+    if (options->hasWindow()) {
         QApplication app(argc, argv);
         return runWindow(app, *options);
     }

@@ -2,16 +2,25 @@
 
 #include "app/window/mainwindow.h"
 #include "models/domain/failuretext.h"
+#include "models/flows/invite.h"
 #include "models/ports/secretstore.h"
 
-#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr std::chrono::seconds LongestEnd{5};
+} // namespace
+
 Opening::Opening(World world, MainWindow &window) : m_world(std::move(world)), m_window(window) {}
+
+Opening::~Opening() { m_cancel.request(); }
 
 void Opening::start()
 {
@@ -19,6 +28,7 @@ void Opening::start()
         if (outcome) {
             m_window.showContent();
             askKeychain();
+            runTheMail();
         } else {
             m_window.showStoreFailure(outcome.error(), [this] { start(); });
         }
@@ -33,19 +43,41 @@ void Opening::askKeychain()
     });
 }
 
-Task<ExitCode> checkWithData(World world, CheckCommand command, Cancel cancel)
+void Opening::runTheMail()
 {
-    if (command.options.allServices || !command.options.service.isEmpty()) {
-        const Outcome opened = co_await openData(world);
-        if (!opened) {
-            if (command.options.json)
-                printJson(machineForm(u"store"_s, CommandLine::tr("Data"), opened.error()));
-            else
-                printError(describe(opened.error()).what + u' ' + describe(opened.error()).remedy);
-            co_return ExitCode::CouldNotCheck;
-        }
+    if (m_posting)
+        return;
+    m_posting = true;
+    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] {
+        m_posting = false;
+        if (m_ended)
+            m_ended();
+    });
+}
+
+void Opening::end()
+{
+    m_cancel.request();
+    if (!m_posting)
+        return;
+    QEventLoop loop;
+    m_ended = [&loop] { loop.quit(); };
+    QTimer::singleShot(LongestEnd, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_ended = {};
+}
+
+Task<ExitCode> withData(World world, bool json, std::function<Task<ExitCode>(Ports)> command)
+{
+    const Outcome opened = co_await openData(world);
+    if (!opened) {
+        if (json)
+            printJson(machineForm(u"store"_s, CommandLine::tr("Data"), opened.error()));
+        else
+            printError(describe(opened.error()).what + u' ' + describe(opened.error()).remedy);
+        co_return ExitCode::CouldNotCheck;
     }
-    const ExitCode code = co_await runCheck(world.ports, command, cancel);
+    const ExitCode code = co_await command(world.ports);
     co_return code;
 }
 

@@ -1,11 +1,14 @@
-// What happens after the window is there: the store is opened, the keychain asked.
+// What happens behind the main window: the store is opened, the keychain asked, invitations are sent.
 #pragma once
 
-#include "app/commands/checkcommand.h"
+#include "app/commands/usage.h"
 #include "app/world.h"
+#include "models/ports/cancel.h"
 #include "models/ports/task.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace TenantLink
 {
@@ -18,15 +21,23 @@ class Opening : public QObject
     Q_OBJECT
 public:
     Opening(World world, MainWindow &window);
+    ~Opening() override;
     void start();
+    /// Cancels what start() started and runs the event loop until it has ended, for five seconds at most.
+    void end();
 
 private:
     void askKeychain();
+    void runTheMail();
+
     World m_world;
     MainWindow &m_window;
+    Cancel m_cancel;
+    bool m_posting = false;
+    std::function<void()> m_ended{};
 };
 
-/// A check from the command line, which opens the store only where it needs it.
-[[nodiscard]] Task<ExitCode> checkWithData(World world, CheckCommand command, Cancel cancel);
+/// A command that works on the store: opens it first, and says so where it cannot.
+[[nodiscard]] Task<ExitCode> withData(World world, bool json, std::function<Task<ExitCode>(Ports)> command);
 
 } // namespace TenantLink

@@ -5,6 +5,7 @@
 #include "models/adapters/desktop/desktop.h"
 #include "models/adapters/desktop/systemclock.h"
 #include "models/adapters/keychain/keychain.h"
+#include "models/adapters/mail/curlmailer.h"
 #include "models/adapters/network/network.h"
 #include "models/adapters/network/tlsinfo.h"
 #include "models/flows/keepsecret.h"
@@ -14,6 +15,7 @@
 #include "models/ports/desktop.h"
 #include "models/ports/http.h"
 #include "models/ports/preferences.h"
+#include "models/ports/secretstore.h"
 #include "models/store/sqlitestore.h"
 
 #include <QCoreApplication>
@@ -103,6 +105,66 @@ Result<QList<Cloud>> loadClouds(const QString &dataFolder, const Options &option
                 CommandLine::tr("There is no cloud %1. There are: %2").arg(chosen, known.join(u", "_s)));
 }
 
+/// The keychain of the store that is there: told the store's id as soon as somebody needs a secret. Whoever writes one
+/// opened the store before, for the intent.
+class StoresSecrets final : public SecretStore
+{
+public:
+    explicit StoresSecrets(std::shared_ptr<Store> store) : m_shared(std::make_shared<Shared>(std::move(store))) {}
+
+    Task<Outcome> write(SecretId id, Secret secret) override { return writeWith(m_shared, id, std::move(secret)); }
+    Task<Result<Secret>> read(SecretId id) override { return readWith(m_shared, id); }
+    Task<Outcome> remove(SecretId id) override { return removeWith(m_shared, id); }
+    Task<Outcome> probe() override { return m_shared->keychain.probe(); }
+
+private:
+    struct Shared {
+        explicit Shared(std::shared_ptr<Store> s) : store(std::move(s)) {}
+        std::shared_ptr<Store> store;
+        Keychain keychain;
+        bool told = false;
+    };
+    using With = std::shared_ptr<Shared>;
+
+    static Task<Outcome> tell(With with)
+    {
+        if (with->told)
+            co_return Outcome{};
+        const Result<std::optional<StoreInfo>> info = co_await with->store->openIfThere();
+        if (!info)
+            co_return fail(info.error());
+        if (*info) { // without a store nothing was ever kept: the keychain refuses by itself
+            with->keychain.useStore((*info)->id);
+            with->told = true;
+        }
+        co_return Outcome{};
+    }
+    static Task<Outcome> writeWith(With with, SecretId id, Secret secret)
+    {
+        Outcome outcome = co_await tell(with);
+        if (outcome)
+            outcome = co_await with->keychain.write(id, secret);
+        co_return outcome;
+    }
+    static Task<Result<Secret>> readWith(With with, SecretId id)
+    {
+        const Outcome told = co_await tell(with);
+        if (!told)
+            co_return fail(told.error());
+        Result<Secret> secret = co_await with->keychain.read(id);
+        co_return secret;
+    }
+    static Task<Outcome> removeWith(With with, SecretId id)
+    {
+        Outcome outcome = co_await tell(with);
+        if (outcome)
+            outcome = co_await with->keychain.remove(id);
+        co_return outcome;
+    }
+
+    With m_shared;
+};
+
 /// Who the audit trail names.
 QString personsName()
 {
@@ -115,13 +177,17 @@ QString personsName()
 
 } // namespace
 
+QString dataFolderOf(const Options &options)
+{
+    return QDir(options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                          : options.dataDir)
+        .absolutePath();
+}
+
 Result<World> makeWorld(const Options &options)
 {
     World world;
-    world.dataFolder =
-        QDir(options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                       : options.dataDir)
-            .absolutePath();
+    world.dataFolder = dataFolderOf(options);
     const Result<Catalogue> catalogue = loadCatalogue(world.dataFolder);
     if (!catalogue)
         return fail(catalogue.error());
@@ -129,16 +195,16 @@ Result<World> makeWorld(const Options &options)
     if (!clouds)
         return fail(clouds.error());
     world.cloudId = clouds->first().id;
-    world.keychain = std::make_shared<Keychain>();
 
     Ports &ports = world.ports;
     ports.http = makeNetworkHttp();
     ports.clock = makeSystemClock();
-    ports.secrets = world.keychain;
     ports.store = makeSqliteStore(world.dataFolder, personsName());
+    ports.secrets = std::make_shared<StoresSecrets>(ports.store);
     ports.clouds = std::make_shared<const QList<Cloud>>(*clouds);
     ports.catalogue = std::make_shared<const Catalogue>(*catalogue);
-    if (options.mode == Options::Mode::Window) {
+    if (options.hasWindow()) {
+        ports.mailer = makeCurlMailer();
         ports.desktop = makeDesktop();
         ports.preferences = makePreferences(world.dataFolder + u"/settings.ini"_s);
     }
@@ -150,7 +216,6 @@ Task<Outcome> openData(World world)
     const Result<StoreInfo> info = co_await world.ports.store->open();
     if (!info)
         co_return fail(info.error());
-    world.keychain->useStore(info->id);
     // A keychain that does not answer is no reason not to open: what is left over waits for the next start.
     const Outcome swept = co_await sweepIntents(world.ports);
     (void)swept;

@@ -1,8 +1,6 @@
 #include "app/commands/checkcommand.h"
 
-#include "models/domain/failuretext.h"
 #include "models/domain/reportjson.h"
-#include "models/domain/reporttext.h"
 #include "models/flows/services.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/store.h"
@@ -20,43 +18,6 @@ namespace
 {
 
 constexpr qsizetype SideBySide = 8;
-
-ExitCode exitCodeOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Valid:
-        return ExitCode::Valid;
-    case Verdict::Problems:
-        return ExitCode::Problems;
-    case Verdict::CouldNotCheck:
-        return ExitCode::CouldNotCheck;
-    }
-    Q_UNREACHABLE();
-}
-
-void printReport(const Report &report)
-{
-    for (const CheckItem &item : report.items) {
-        const CheckText text = describe(item);
-        printOut(u'[' + describe(item.state) + u"] "_s + text.title + u": "_s + text.detail);
-        if (item.state == CheckState::Ok)
-            continue;
-        if (!text.remedy.isEmpty())
-            printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(text.remedy));
-        for (const auto &[name, value] : item.technical)
-            printOut(u"    "_s + name + u": "_s + value);
-    }
-    printOut(describe(report.verdict()));
-}
-
-void printFailure(const QString &title, const Failure &failure)
-{
-    const Sentences sentences = describe(failure);
-    printOut(u'[' + describe(CheckState::CouldNotCheck) + u"] "_s + title + u": "_s + sentences.what);
-    printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(sentences.remedy));
-    for (const auto &[name, value] : failure.technical)
-        printOut(u"    "_s + name + u": "_s + value);
-}
 
 Task<ExitCode> checkNamed(Ports ports, CheckCommand command, Cancel cancel)
 {

@@ -3,6 +3,7 @@
 #include "models/domain/failuretext.h"
 #include "models/domain/report.h"
 #include "models/domain/reportjson.h"
+#include "models/domain/reporttext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,6 +53,43 @@ QJsonObject machineForm(const QString &itemId, const QString &title, const Failu
 QJsonObject usageForm(const QString &message)
 {
     return oneItem(u"usage"_s, CommandLine::tr("Usage"), message, CommandLine::tr("See tenantlink --help."), {});
+}
+
+ExitCode exitCodeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return ExitCode::Valid;
+    case Verdict::Problems:
+        return ExitCode::Problems;
+    case Verdict::CouldNotCheck:
+        return ExitCode::CouldNotCheck;
+    }
+    Q_UNREACHABLE();
+}
+
+void printReport(const Report &report)
+{
+    for (const CheckItem &item : report.items) {
+        const CheckText text = describe(item);
+        printOut(u'[' + describe(item.state) + u"] "_s + text.title + u": "_s + text.detail);
+        if (item.state == CheckState::Ok)
+            continue;
+        if (!text.remedy.isEmpty())
+            printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(text.remedy));
+        for (const auto &[name, value] : item.technical)
+            printOut(u"    "_s + name + u": "_s + value);
+    }
+    printOut(describe(report.verdict()));
+}
+
+void printFailure(const QString &title, const Failure &failure)
+{
+    const Sentences sentences = describe(failure);
+    printOut(u'[' + describe(CheckState::CouldNotCheck) + u"] "_s + title + u": "_s + sentences.what);
+    printOut(u"    "_s + CommandLine::tr("What to do: %1").arg(sentences.remedy));
+    for (const auto &[name, value] : failure.technical)
+        printOut(u"    "_s + name + u": "_s + value);
 }
 
 void printOut(const QString &text) { print(stdout, text.toUtf8()); }

@@ -15,8 +15,8 @@ class Preferences;
 /// application ends, or at aboutToQuit: a secret on the clipboard goes then.
 [[nodiscard]] std::shared_ptr<Desktop> makeDesktop();
 
-/// An ini file that only its owner reads; made, with its folder, when missing. Values that cannot be saved are kept
-/// for this run only.
+/// An ini file that only its owner reads; made, with its folder, with the first value. Values that cannot be saved are
+/// kept for this run only.
 [[nodiscard]] std::shared_ptr<Preferences> makePreferences(const QString &file);
 
 } // namespace TenantLink

@@ -14,7 +14,7 @@ namespace
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// QSettings keeps the permissions of a file that is there.
-QString prepared(const QString &file)
+void prepare(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QFileInfo::exists(folder)) {
@@ -26,23 +26,27 @@ QString prepared(const QString &file)
         settings.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly);
     else
         settings.setPermissions(OwnerOnly);
-    return file;
 }
 
 class FilePreferences : public Preferences
 {
 public:
-    explicit FilePreferences(const QString &file) : m_settings(prepared(file), QSettings::IniFormat) {}
+    explicit FilePreferences(const QString &file) : m_settings(file, QSettings::IniFormat) {}
 
     QByteArray value(const QString &key) const override { return m_settings.value(key).toByteArray(); }
     void set(const QString &key, const QByteArray &value) override
     {
-        if (m_settings.value(key).toByteArray() != value || !m_settings.contains(key))
-            m_settings.setValue(key, value);
+        if (m_settings.value(key).toByteArray() == value && m_settings.contains(key))
+            return;
+        if (!m_prepared)
+            prepare(m_settings.fileName());
+        m_prepared = true;
+        m_settings.setValue(key, value);
     }
 
 private:
     QSettings m_settings; // saves by itself in the event loop and at the end
+    bool m_prepared = false;
 };
 } // namespace
 
