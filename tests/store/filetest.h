@@ -27,6 +27,9 @@ private Q_SLOTS:
     void everyStepIsListed();
     void auditIsAppendOnly();
     void noSecretInTheFile();
+    void opensOnlyWhatIsThere_data();
+    void opensOnlyWhatIsThere();
+    void manyExpireAtOnce();
 
     // filetest_failures.cpp
     void newerIsUntouched();

@@ -255,7 +255,7 @@ void StoreFileTest::fullDisk_data()
     QTest::addColumn<QString>("how");
     QTest::addColumn<int>("kilobytes");
     for (const QString &how : {u"limit"_s, u"tmpfs"_s}) {
-        for (const int kilobytes : {4, 60, 400, 2000})
+        for (const int kilobytes : {4, 60, 1500, 4000})
             QTest::addRow("%s %d", qPrintable(how), kilobytes) << how << kilobytes;
     }
 }
@@ -273,7 +273,7 @@ void StoreFileTest::fullDisk()
     QVERIFY2(parts.size() == 3, qPrintable(answer));
     QCOMPARE(parts.at(0), QString::number(int(FailureCode::DiskFull)));
     QCOMPARE(parts.at(2), parts.at(1));
-    QCOMPARE(parts.at(1).toInt() > 0, kilobytes >= 400);
+    QCOMPARE(parts.at(1).toInt() > 0, kilobytes >= 1500);
 }
 
 void StoreFileTest::retriesAfterFailure()

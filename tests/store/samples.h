@@ -39,4 +39,35 @@ namespace TenantLink::Samples
     return s;
 }
 
+/// Open for ten days from now, to be sent at once.
+[[nodiscard]] inline Invitation invitation(CustomerId customer, const QString &shortName)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    Invitation i{.customer = customer,
+                 .shortName = shortName,
+                 .fullName = {},
+                 .cloudId = QStringLiteral("sandbox"),
+                 .invitationEmail = QStringLiteral("it@contoso.example"),
+                 .adminEmail = QStringLiteral("admin@contoso.example")};
+    i.fullName = QStringLiteral("Voice of ") + shortName;
+    i.licence = LicenceType::HostedPro;
+    i.licensedUsers = 42;
+    i.mail.state = MailState::Queued;
+    i.mail.due = now;
+    i.link.ticket = QByteArray("\x00\x01ticket of ", 12) + shortName.toUtf8();
+    i.link.landingPage = QStringLiteral("https://provider.example/activate");
+    i.link.expiresAt = now.addDays(10);
+    return i;
+}
+
+/// What came back: the registration of service().
+[[nodiscard]] inline InvitationAnswer answer(const QByteArray &digest, const QByteArray &replaces = {})
+{
+    InvitationAnswer a{.registration = service(CustomerId::create(), QStringLiteral("any")).registration,
+                       .replyDigest = digest};
+    a.replaces = replaces;
+    a.auditDetail = QStringLiteral("imported");
+    return a;
+}
+
 } // namespace TenantLink::Samples

@@ -61,7 +61,40 @@ private Q_SLOTS:
     void cancelledLists();
     void countsMatch();
 
+    // storecontract_invitations.cpp
+    void invitationIsKept();
+    void invitationNames();
+    void replacedLinks();
+    void mailIsClaimedOnce();
+    void mailStates_data();
+    void mailStates();
+    void lateTriesAreIgnored();
+    void mailOnceMore();
+    void wizardOnThisComputer();
+    void answers();
+    void sameAnswerTwice();
+    void serviceFromInvitation();
+    void invitationMadeAgain();
+    void cancelledInvitation();
+    void invitationGoesWithItsKeys();
+    void customerWithInvitationsStays();
+
+    // storecontract_clock.cpp
+    void expiryByTheClock();
+    void revivedOnlyWithItsName();
+    void leasesEnd();
+    void abandonedAuthentication();
+    void replyKeysEnd();
+    void idleClockWritesNothing();
+    void settings();
+    void invitationSortsAndFilters_data();
+    void invitationSortsAndFilters();
+    void invitationsOfCustomer();
+
 private:
+    /// With its reply key's intent.
+    [[nodiscard]] Invitation invited(Store &store, Invitation invitation);
+    [[nodiscard]] Invitation invitedFor(const QString &customer, const QString &shortName);
     /// Adds what the list tests look at.
     void fill(int customers, int services);
 

@@ -22,6 +22,7 @@ struct Kept {
     QStringList complaints{};
     QList<Customer> customers{};
     QList<Service> services{};
+    QList<Invitation> invitations{};
     QList<DraftRow> drafts{};
     QList<AuditEntry> trail{};
     QMap<QString, QByteArray> entries{};
@@ -56,13 +57,22 @@ void readAll(Kept &kept, Store &store)
         else
             kept.complaints += u"a service cannot be read: %1"_s.arg(row.shortName);
     }
+    InvitationQuery all;
+    all.finishedToo = true;
+    const QList<InvitationRow> invited = taken(kept, "invitations", await(store.invitations(all, Cancel())));
+    for (const InvitationRow &row : invited) {
+        if (const Result<Invitation> invitation = await(store.invitation(row.id)))
+            kept.invitations += *invitation;
+        else
+            kept.complaints += u"an invitation cannot be read: %1"_s.arg(row.shortName);
+    }
     kept.drafts = taken(kept, "drafts", await(store.drafts()));
     kept.trail = taken(kept, "audit", await(store.audit(0, 1000)));
     if (!taken(kept, "intents", await(store.openIntents())).isEmpty())
         kept.complaints += u"intents are left after the sweep"_s;
 }
 
-/// Rows and keychain fit; no service without registration.
+/// Rows and keychain fit; no service without registration, no invitation without the keys it still needs.
 void judgeSecrets(Kept &kept)
 {
     QStringList wanted;
@@ -78,6 +88,22 @@ void judgeSecrets(Kept &kept)
             else
                 wanted += registration.secret->toString();
         }
+    }
+    for (const Invitation &invitation : std::as_const(kept.invitations)) {
+        QList<InvitationLink> links{invitation.link};
+        links += invitation.old;
+        QStringList keys;
+        for (const InvitationLink &link : std::as_const(links)) {
+            if (!link.keyRemoved)
+                keys += link.replyKey.toString();
+        }
+        if (invitation.result && invitation.result->secret)
+            keys += invitation.result->secret->toString();
+        for (const QString &key : std::as_const(keys)) {
+            if (!kept.entries.contains(key))
+                kept.complaints += u"a key is lost of "_s + invitation.shortName;
+        }
+        wanted += keys;
     }
     for (const QString &id : kept.entries.keys()) {
         if (!wanted.contains(id))

@@ -43,6 +43,21 @@ void fill(Database &db)
     db.run(u"INSERT INTO audit(at, actor, action, subject, detail)"
            " VALUES(1700000004000, 'someone', 'service.created', 'Svc1', 'kept')"_s);
 }
+/// Over and without a key, so that nothing of it is in a keychain.
+void fillThird(Database &db)
+{
+    db.run(u"INSERT INTO invitations(id, customer, short_name, short_key, full_name, full_key, licence, users, cloud,"
+           " kind, invitation_email, email_key, admin_email, admin_key, expected_tenant, search, status, finished,"
+           " authenticated, touched_at, mail_state, mail_tries, sent_at, sent_count, mail_subject, reply_digest,"
+           " consent_pending, serial, expires_at, created_at, revision) VALUES(?, ?, 'Gone', 'gone', '', 'gone', 'pro',"
+           " 10, 'sandbox', 'direct-routing', 'it@contoso.example', 'it@contoso.example', '', '', '', ?, 'cancelled',"
+           " 1, 0, 1700000005000, 'sent', 1, 1700000005000, 1, '', x'', 0, 1, 1700600005000, 1700000005000, 2)"_s,
+           {id(40), id(2), searchText({u"Gone"_s, u"Gone"_s, u"Contoso"_s, u"it@contoso.example"_s, {}})});
+    db.run(u"INSERT INTO invitation_links(invitation, serial, ticket, landing_page, reply_key, issued_at, expires_at,"
+           " key_ends, key_removed) VALUES(?, 1, x'01', '', ?, 1700000005000, 1700600005000, 1700000005000, 1)"_s,
+           {id(40), id(41)});
+    db.run(u"INSERT INTO settings VALUES('provider', x'7b7d', 1)"_s);
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +73,8 @@ int main(int argc, char **argv)
         }
         // Newer schemas get the rows as their migrations made them.
         const OpenedFile opened = openFileAs(app.arguments().at(1).toInt(), folder, {}, Journal::Rollback);
+        if (app.arguments().at(1).toInt() >= 3)
+            fillThird(*opened.db);
         opened.db->run(u"VACUUM"_s);
     } catch (const Refused &refused) {
         std::fprintf(stderr, "%s\n", qPrintable(refused.failure.technical.value(1).second));
