@@ -35,7 +35,7 @@ public:
 /// Data of the test's world, not words of the program.
 bool isData(const QString &text)
 {
-    static const QStringList data{u"Contoso Ltd"_s,
+    static const QStringList data{u"Contoso"_s,
                                   u"Fabrikam"_s,
                                   u"contoso1"_s,
                                   u"Contoso Voice"_s,

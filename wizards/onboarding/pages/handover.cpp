@@ -76,6 +76,8 @@ void HandOver::read()
         else
             m_failure->setFailure(mail.error());
         say(m_done);
+        if (mail)
+            Q_EMIT ready();
     });
 }
 

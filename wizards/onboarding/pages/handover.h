@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QWidget *mailButton() const;
     [[nodiscard]] QWidget *copyButton() const;
 
+Q_SIGNALS:
+    void ready(); ///< the mail is written, the buttons can be used
+
 protected:
     void retranslate() override;
 

@@ -63,6 +63,10 @@ InvitedPage::InvitedPage(SharedState state, QWidget *parent)
     body()->addWidget(m_changeName, 0, Qt::AlignLeading);
     body()->addStretch(1);
     connect(m_failure, &FailureView::retryAsked, this, &FlowPage::start);
+    connect(m_handOver, &HandOver::ready, this, [this] {
+        if (isVisible())
+            giveFocus(false); // before, the button could not take it
+    });
     connect(m_changeName, &QPushButton::clicked, this, &InvitedPage::changeNameAsked);
     retranslate();
 }

@@ -114,7 +114,10 @@ void TenantPage::buildAuthentication()
     column->addWidget(m_known);
     column->addLayout(form);
     body()->addWidget(m_authentication);
+    m_sendLink->setFocusPolicy(Qt::ClickFocus); // Tab goes to the chosen one, not to the first
     connect(m_known, &QRadioButton::toggled, this, [this](bool known) {
+        m_known->setFocusPolicy(known ? Qt::StrongFocus : Qt::ClickFocus);
+        m_sendLink->setFocusPolicy(known ? Qt::ClickFocus : Qt::StrongFocus);
         m_state->draft.authentication = known ? Authentication::KnownRegistration : Authentication::SendLink;
         showOtherServices();
     });
