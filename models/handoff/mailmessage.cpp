@@ -31,6 +31,18 @@ bool isPlainAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
+/// Letters, digits and `others`. No regular expression: those match nothing at all in texts with half a surrogate pair.
+QByteArray only(QStringView others, const QString &text)
+{
+    QByteArray out;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if ((u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || others.contains(c))
+            out += char(u);
+    }
+    return out;
+}
+
 /// RFC 2047 words in base64, cut between characters, folded.
 QByteArray encodedWords(const QString &text)
 {
@@ -75,14 +87,29 @@ QByteArray unstructured(const QByteArray &name, const QString &value)
     return header + "\r\n";
 }
 
-/// A shown name (RFC 5322 phrase).
+/// A shown name (RFC 5322 phrase): a quoted string folded at its blanks, or encoded words.
 QByteArray phrase(const QString &name)
 {
-    if (!isPlainAscii(name) || name.contains(u"=?"_s) || name.size() > 60)
+    constexpr qsizetype room = HeaderLine - 12; // "Reply-To: " and the quotes
+    QString escaped = name;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    const QStringList words = escaped.split(u' ');
+    const bool quotable =
+        isPlainAscii(name) && !name.contains(u"=?"_s) &&
+        std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= room; });
+    if (!quotable)
         return encodedWords(name);
-    QString quoted = name;
-    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return '"' + quoted.toLatin1() + '"';
+    QByteArray out = '"' + words.first().toLatin1();
+    qsizetype column = words.first().size();
+    for (const QString &word : words.mid(1)) {
+        if (column + 1 + word.size() > room) {
+            out += "\r\n";
+            column = 0;
+        }
+        out += ' ' + word.toLatin1();
+        column += 1 + word.size();
+    }
+    return out + '"';
 }
 
 /// addr-spec in UTF-8 with an ASCII domain; empty where there is none.
@@ -98,7 +125,7 @@ QByteArray addrSpec(const QString &address)
         return {};
     QByteArray domain = QUrl::toAce(text.mid(at + 1));
     if (domain.isEmpty()) // no host name by the rules: keep what could be one
-        domain = text.mid(at + 1).remove(QRegularExpression(u"[^A-Za-z0-9.:\\[\\]-]"_s)).toLatin1();
+        domain = only(u".:[]-", text.mid(at + 1));
     static const QRegularExpression dotAtom(
         u"^[^\\x00-\\x20()<>\\[\\]:;@\\\\,.\"]+(\\.[^\\x00-\\x20()<>\\[\\]:;@\\\\,.\"]+)*$"_s);
     const QString local = text.left(at);
@@ -178,13 +205,10 @@ QByteArray textPart(const QByteArray &subtype, const QString &text)
     QByteArray out = "Content-Type: text/" + subtype +
                      "; charset=utf-8\r\n"
                      "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
-    QString body = bodyText(text);
-    if (body.endsWith(u'\n'))
-        body.chop(1);
-    const QByteArrayList lines = body.toUtf8().split('\n');
-    for (const QByteArray &line : lines)
-        out += quotedPrintableLine(line) + "\r\n";
-    return out;
+    QByteArrayList lines = bodyText(text).toUtf8().split('\n');
+    for (QByteArray &line : lines)
+        line = quotedPrintableLine(line);
+    return out + lines.join("\r\n");
 }
 
 /// RFC 2231, in pieces where it is long or not ASCII.
@@ -214,8 +238,8 @@ QByteArray parameter(const QByteArray &name, const QString &value)
 QString safeFileName(const QString &given)
 {
     QString name = cleaned(given, LongestFileName);
-    static const QRegularExpression risky(u"[/\\\\:*?\"<>|]"_s);
-    name.replace(risky, u"_"_s);
+    for (QChar &c : name)
+        c = QStringView(u"/\\:*?\"<>|").contains(c) ? u'_' : c;
     return name.isEmpty() ? u"attachment"_s : name;
 }
 
@@ -230,7 +254,7 @@ QByteArray attachmentPart(const MailAttachment &attachment)
                      parameter("filename"_ba, name) + "\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     const QByteArray base64 = attachment.content.toBase64();
     for (qsizetype i = 0; i < base64.size(); i += BodyLine)
-        out += base64.mid(i, BodyLine) + "\r\n";
+        out += (i == 0 ? ""_ba : "\r\n"_ba) + base64.mid(i, BodyLine);
     return out;
 }
 
@@ -242,9 +266,9 @@ QByteArray multipart(const QByteArray &subtype, const QByteArrayList &parts)
         digest.addData(part);
     const QByteArray boundary = "=_" + subtype.left(3) + '_' + digest.result().toHex().left(32);
     QByteArray out = "Content-Type: multipart/" + subtype + ";\r\n boundary=\"" + boundary + "\"\r\n\r\n";
-    for (const QByteArray &part : parts)
-        out += "--" + boundary + "\r\n" + part;
-    return out + "--" + boundary + "--\r\n";
+    for (const QByteArray &part : parts) // the line end in front of a boundary belongs to it
+        out += "--" + boundary + "\r\n" + part + "\r\n";
+    return out + "--" + boundary + "--";
 }
 
 QByteArray content(const Mail &mail)
@@ -281,16 +305,19 @@ QByteArray headers(const Mail &mail)
     if (replyToFits(mail))
         out += addresses("Reply-To"_ba, {*mail.replyTo});
     out += unstructured("Subject"_ba, cleaned(mail.subject, LongestSubject));
-    static const QRegularExpression foreign(u"[^A-Za-z0-9.!#$%&'*+/=?^_`{|}~@-]"_s);
-    const QString id = QString(mail.messageId).remove(foreign).left(LongestMessageId);
+    const QByteArray id = only(u".!#$%&'*+/=?^_`{|}~@-", mail.messageId).left(LongestMessageId);
     if (!id.isEmpty())
-        out += "Message-ID: <" + id.toLatin1() + ">\r\n";
+        out += "Message-ID: <" + id + ">\r\n";
     return out + "MIME-Version: 1.0\r\n";
 }
 
 } // namespace
 
-QByteArray mailMessage(const Mail &mail) { return headers(mail) + content(mail); }
+QByteArray mailMessage(const Mail &mail)
+{
+    const QByteArray message = headers(mail) + content(mail);
+    return message.endsWith("\r\n") ? message : QByteArray(message + "\r\n");
+}
 
 QByteArray mailDraft(const Mail &mail) { return "X-Unsent: 1\r\n" + mailMessage(mail); }
 

@@ -6,6 +6,7 @@
 #include "tests/support/await.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
@@ -18,7 +19,7 @@ namespace
 // Both have characters that base64 and SMTP treat specially.
 const QString user = u"ada@fabrikam.example"_s;
 const QString password = u"pä:ss wörd=+/\"\\ 1"_s;
-const QString sender = u"invitations@fabrikam.example"_s;
+const QString invitations = u"invitations@fabrikam.example"_s;
 const QString recipient = u"admin@contoso.example"_s;
 } // namespace
 
@@ -113,7 +114,7 @@ void tst_CurlMailer::cleanup() { QCOMPARE(m_server.said(), QByteArray()); }
 MailServer tst_CurlMailer::at(const QString &listener, MailSecurity security) const
 {
     MailServer server;
-    server.fromAddress = sender;
+    server.fromAddress = invitations;
     server.host = u"localhost"_s;
     server.port = m_server.port(listener);
     server.security = security;
@@ -173,7 +174,7 @@ void tst_CurlMailer::accepted()
     const QList<AcceptedMail> mails = m_server.accepted(listener);
     QCOMPARE(mails.size(), 1);
     QCOMPARE(mails[0].message, "Subject: x\r\n\r\nHello\r\n"_ba);
-    QCOMPARE(mails[0].about[u"from"].toString(), sender);
+    QCOMPARE(mails[0].about[u"from"].toString(), invitations);
     QCOMPARE(mails[0].about[u"to"].toArray(), (QJsonArray{recipient, u"b@contoso.example"_s}));
     QCOMPARE(mails[0].about[u"tls"].toBool(), security != MailSecurity::None);
     QCOMPARE(mails[0].about[u"user"].toString(), server.username);
@@ -185,7 +186,7 @@ void tst_CurlMailer::messageArrivesAsItIs_data()
 {
     QTest::addColumn<QByteArray>("message");
     Mail mail;
-    mail.from = {u"Größe GmbH"_s, sender};
+    mail.from = {u"Größe GmbH"_s, invitations};
     mail.to = {{u"Ädmin"_s, recipient}};
     mail.subject = u"Grüße 🎉"_s;
     mail.plain = u".\n..\n"_s;
@@ -251,13 +252,13 @@ void tst_CurlMailer::failures_data()
     row("recipient, silent at QUIT", u"refusing-silent-quit"_s, MailRecipientRefused, u"SMTP code: 550"_s, {},
         MailSecurity::None, recipient);
     row("sender refused at the recipient", u"relay"_s, MailSenderRefused, u"SMTP code: 553"_s, {}, MailSecurity::None,
-        sender);
+        invitations);
     row("data put off", u"laterdata"_s, MailTryLater, u"SMTP step: DATA"_s);
     row("data refused", u"nodata"_s, MailRefused, u"SMTP step: DATA"_s);
     row("spam", u"spam"_s, MailRefused, u"SMTP step: message"_s);
     row("put off after the message", u"laterbody"_s, MailTryLater, u"SMTP step: message"_s);
     row("not allowed as this sender", u"notmine"_s, MailSenderRefused, u"enhanced code: 5.7.60"_s, {},
-        MailSecurity::None, sender);
+        MailSecurity::None, invitations);
     row("lost at once", u"drop-connect"_s, ConnectionLost, u"SMTP step: connect"_s);
     row("lost at EHLO", u"drop-ehlo"_s, ConnectionLost, u"SMTP step: EHLO"_s);
     row("lost at MAIL", u"drop-mail"_s, ConnectionLost, u"SMTP step: MAIL"_s);
@@ -283,6 +284,7 @@ void tst_CurlMailer::failures()
     // Larger than what the system keeps for a connection, so that its middle is somewhere.
     const bool large = listener.endsWith(u"middle"_s);
     const QByteArray message = "Subject: x\r\n\r\n" + QByteArray("Hello\r\n").repeated(large ? 4'000'000 : 1);
+    const qsizetype before = m_server.accepted(listener).size();
     const Outcome outcome = send(server, message);
     QVERIFY(!outcome);
     QStringList details;
@@ -293,9 +295,8 @@ void tst_CurlMailer::failures()
     QCOMPARE(outcome.error().subject, subject);
     QVERIFY2(details.contains(detail), qPrintable(details.join(u'\n')));
     QVERIFY(details.first().startsWith(u"host: localhost:"_s));
-    const QList<AcceptedMail> mails = m_server.accepted(listener);
     const bool kept = listener.endsWith(u"accepted"_s);
-    QCOMPARE(mails.size() - (listener == u"open"_s ? mails.size() : 0), kept ? 1 : 0);
+    QCOMPARE(m_server.accepted(listener).size() - before, kept ? 1 : 0);
 }
 
 void tst_CurlMailer::greylisting()
@@ -376,18 +377,18 @@ void tst_CurlMailer::addresses_data()
     const auto row = [](const char *name, const QString &listener, const QString &from, const QString &to, int code,
                         const QString &subject) { QTest::newRow(name) << listener << from << to << code << subject; };
     const QString injected = u"a@x.example>\r\nRCPT TO:<eve@evil.example"_s;
-    row("international", u"open"_s, sender, u"jörg@contoso.example"_s, -1, u"jörg@contoso.example"_s);
-    row("international domain", u"ascii"_s, sender, u"info@bücher.example"_s, -1, u"info@xn--bcher-kva.example"_s);
-    row("both", u"open"_s, sender, u"jörg@bücher.example"_s, -1, u"jörg@xn--bcher-kva.example"_s);
-    row("not offered", u"ascii"_s, sender, u"jörg@contoso.example"_s, int(FailureCode::MailAddressUnsupported),
+    row("international", u"open"_s, invitations, u"jörg@contoso.example"_s, -1, u"jörg@contoso.example"_s);
+    row("international domain", u"ascii"_s, invitations, u"info@bücher.example"_s, -1, u"info@xn--bcher-kva.example"_s);
+    row("both", u"open"_s, invitations, u"jörg@bücher.example"_s, -1, u"jörg@xn--bcher-kva.example"_s);
+    row("not offered", u"ascii"_s, invitations, u"jörg@contoso.example"_s, int(FailureCode::MailAddressUnsupported),
         u"jörg@contoso.example"_s);
     row("sender, not offered", u"ascii"_s, u"jörg@fabrikam.example"_s, recipient,
         int(FailureCode::MailAddressUnsupported), u"jörg@fabrikam.example"_s);
-    row("injected recipient", u"open"_s, sender, injected, int(FailureCode::MailRecipientRefused),
+    row("injected recipient", u"open"_s, invitations, injected, int(FailureCode::MailRecipientRefused),
         u"a@x.example>  RCPT TO:<eve@evil.example"_s);
     row("injected sender", u"open"_s, injected, recipient, int(FailureCode::MailSenderRefused),
         u"a@x.example>  RCPT TO:<eve@evil.example"_s);
-    row("no address", u"open"_s, sender, u"contoso"_s, int(FailureCode::MailRecipientRefused), u"contoso"_s);
+    row("no address", u"open"_s, invitations, u"contoso"_s, int(FailureCode::MailRecipientRefused), u"contoso"_s);
     row("sender refused", u"refusing"_s, u"bad@fabrikam.example"_s, u"b@contoso.example"_s,
         int(FailureCode::MailSenderRefused), u"bad@fabrikam.example"_s);
 }
@@ -477,7 +478,7 @@ void tst_CurlMailer::cancelled()
     });
     const MailServer server = at(listener);
     const Outcome outcome =
-        await(patient->send(server, Secret(password), Envelope{sender, {recipient}}, message, cancel));
+        await(patient->send(server, Secret(password), Envelope{invitations, {recipient}}, message, cancel));
     QVERIFY(clock.isValid());
     QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!outcome);
@@ -490,8 +491,8 @@ void tst_CurlMailer::cancelledBefore()
     const Cancel cancel;
     cancel.request();
     const qsizetype before = m_server.accepted(u"open"_s).size();
-    const Outcome outcome =
-        await(m_mailer->send(at(u"open"_s), Secret(), Envelope{sender, {recipient}}, "Subject: x\r\n\r\n"_ba, cancel));
+    const Outcome outcome = await(
+        m_mailer->send(at(u"open"_s), Secret(), Envelope{invitations, {recipient}}, "Subject: x\r\n\r\n"_ba, cancel));
     QCOMPARE(outcome.error().code, FailureCode::Cancelled);
     QCOMPARE(m_server.accepted(u"open"_s).size(), before);
 }
@@ -508,7 +509,7 @@ void tst_CurlMailer::severalAtOnce()
     const qsizetype before = m_server.accepted(u"open"_s).size();
     std::vector<Task<>> tasks;
     for (int i = 0; i < 5; ++i)
-        tasks.push_back(count(m_mailer->send(at(u"open"_s), Secret(), Envelope{sender, {recipient}},
+        tasks.push_back(count(m_mailer->send(at(u"open"_s), Secret(), Envelope{invitations, {recipient}},
                                              "Subject: x\r\n\r\nHello\r\n"_ba, Cancel()),
                               outcomes));
     QVERIFY(outcomes->isEmpty()); // nothing is delivered before the event loop runs
@@ -525,7 +526,7 @@ void tst_CurlMailer::releasedWhileWaiting()
     Task<> task;
     {
         const std::shared_ptr<Mailer> mailer = makeCurlMailer({.connect = 30s, .whole = 30s});
-        task = count(mailer->send(at(u"silent-mail"_s), Secret(), Envelope{sender, {recipient}},
+        task = count(mailer->send(at(u"silent-mail"_s), Secret(), Envelope{invitations, {recipient}},
                                   "Subject: x\r\n\r\nHello\r\n"_ba, cancel),
                      outcomes);
     }

@@ -99,11 +99,16 @@ void tst_MailMessage::headers()
     mail.replyTo->name = name;
     const QJsonObject json = sound(mailMessage(mail));
     QCOMPARE(json[u"subject"].toString(), subject);
-    QCOMPARE(box(json[u"from"]), QString(name + u"|invitations@fabrikam.example"_s));
-    QCOMPARE(box(json[u"to"]), QString(name + u"|ada@contoso.example"_s));
-    QCOMPARE(box(json[u"to"], 1), QString(name + u"|bob@contoso.example"_s));
+    // Python 3.11 keeps the blank between encoded words of a name, against RFC 2047; its older parser does not.
+    const auto same = [](const QString &text) { return QString(text).remove(u' '); };
+    QCOMPARE(json[u"fromName"].toString(), name);
+    QCOMPARE(same(box(json[u"from"])), same(name + u"|invitations@fabrikam.example"_s));
+    QCOMPARE(same(box(json[u"to"])), same(name + u"|ada@contoso.example"_s));
+    QCOMPARE(same(box(json[u"to"], 1)), same(name + u"|bob@contoso.example"_s));
     QCOMPARE(json[u"to"].toArray().size(), 2);
-    QCOMPARE(box(json[u"replyTo"]), QString(name + u"|paul@fabrikam.example"_s));
+    QCOMPARE(same(box(json[u"replyTo"])), same(name + u"|paul@fabrikam.example"_s));
+    if (name.toUtf8().size() < 36)
+        QCOMPARE(box(json[u"from"]), QString(name + u"|invitations@fabrikam.example"_s));
     QCOMPARE(json[u"date"].toString(), u"2027-03-05T09:04:07+00:00"_s);
     QCOMPARE(json[u"messageId"].toString(), u"<abc.1@fabrikam.example>"_s);
     QVERIFY(json[u"longestHeaderLine"].toInt() <= 78);
@@ -194,6 +199,9 @@ void tst_MailMessage::texts()
     QVERIFY(!message.contains("\r\n."));
     mail.plain.replace(u'\n', u"\r\n"_s);
     QCOMPARE(sound(mailMessage(mail))[u"leaves"][0][u"text"].toString(), text);
+    mail.plain.chop(2); // no line end at the end
+    QCOMPARE(sound(mailMessage(mail))[u"leaves"][0][u"text"].toString(), text.chopped(1));
+    mail.plain = text;
     mail.html.clear();
     mail.attachments.clear();
     const QJsonObject alone = sound(mailMessage(mail));

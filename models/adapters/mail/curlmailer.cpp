@@ -66,7 +66,7 @@ Task<Outcome> sendBy(std::shared_ptr<Sessions> sessions, MailDeadlines deadlines
 {
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled, server.host);
-    if (auto refused = refusedBefore(server, password, envelope))
+    if (auto refused = refusedBefore(server, envelope))
         co_return fail(std::move(*refused));
     const auto session = std::make_shared<SmtpSession>(server, password, envelope, message, deadlines);
     const auto listener = cancel.onRequest([session] { session->stop(); });

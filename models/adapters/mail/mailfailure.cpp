@@ -156,9 +156,11 @@ Technical details(const SmtpDialogue &dialogue, const SmtpEnd &end, const MailSe
 std::optional<QByteArray> commandAddress(const QString &address)
 {
     const QString text = address.trimmed();
-    static const QRegularExpression foreign(u"[\\s<>,;\\x00-\\x1f\\x7f-\\x9f\\x{2028}\\x{2029}]"_s);
+    const bool foreign = std::any_of(text.begin(), text.end(), [](QChar c) { // ends or alters the command
+        return c.isSpace() || c.category() == QChar::Other_Control || QStringView(u"<>,;\"\\").contains(c);
+    });
     const qsizetype at = text.lastIndexOf(u'@');
-    if (at <= 0 || text.size() > 320 || foreign.match(text).hasMatch())
+    if (at <= 0 || text.size() > 320 || foreign)
         return std::nullopt;
     const QByteArray domain = QUrl::toAce(text.mid(at + 1));
     if (domain.isEmpty())
@@ -171,7 +173,7 @@ bool isInternational(const QByteArray &address)
     return std::any_of(address.begin(), address.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-std::optional<Failure> refusedBefore(const MailServer &server, const Secret &password, const Envelope &envelope)
+std::optional<Failure> refusedBefore(const MailServer &server, const Envelope &envelope)
 {
     if (server.byHand || server.host.trimmed().isEmpty())
         return Failure{FailureCode::MailNotSetUp, {}, {}, 0};
@@ -179,8 +181,7 @@ std::optional<Failure> refusedBefore(const MailServer &server, const Secret &pas
     url.setHost(server.host.trimmed());
     if (url.host().isEmpty())
         return Failure{FailureCode::HostNotFound, cleaned(server.host), hostTechnical(server), 0};
-    const bool signsIn = !server.username.isEmpty() || !password.isEmpty();
-    if (server.security == MailSecurity::None && signsIn && !isLoopback(url))
+    if (server.security == MailSecurity::None && !server.username.isEmpty() && !isLoopback(url))
         return Failure{FailureCode::MailPasswordUnprotected, cleaned(server.host), hostTechnical(server), 0};
     if (!commandAddress(envelope.from))
         return Failure{FailureCode::MailSenderRefused, cleaned(envelope.from), hostTechnical(server), 0};

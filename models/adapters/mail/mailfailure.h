@@ -29,9 +29,8 @@ struct SmtpEnd {
 [[nodiscard]] std::optional<QByteArray> commandAddress(const QString &address);
 [[nodiscard]] bool isInternational(const QByteArray &address);
 
-/// Why nothing is sent at all.
-[[nodiscard]] std::optional<Failure> refusedBefore(const MailServer &server, const Secret &password,
-                                                   const Envelope &envelope);
+/// Why nothing is sent at all. Without a user name there is no sign-in, so that no password is sent either.
+[[nodiscard]] std::optional<Failure> refusedBefore(const MailServer &server, const Envelope &envelope);
 
 /// Success once the server has accepted the message, whatever came after.
 [[nodiscard]] Outcome judged(const SmtpDialogue &dialogue, const SmtpEnd &end, const MailServer &server,
