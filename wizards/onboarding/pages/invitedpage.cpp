@@ -8,7 +8,7 @@
 #include "wizards/common/plainlabel.h"
 #include "wizards/onboarding/pages/handover.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -42,20 +42,21 @@ InvitedPage::InvitedPage(SharedState state, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_status, 1);
-    auto *codeCell = new QVBoxLayout;
-    codeCell->addWidget(m_code);
-    codeCell->addWidget(m_codeText);
-    auto *form = new QFormLayout(m_result);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_recipientLabel, m_recipient);
-    form->addRow(m_expiryLabel, m_expiry);
-    form->addRow(m_codeLabel, codeCell);
-    form->addRow(m_urlLabel, m_url);
-    form->addRow(m_mailText);
-    form->addRow(m_handOver);
-    form->addRow(m_later);
+    auto *grid = new QGridLayout(m_result);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_recipientLabel, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_recipient, 0, 1);
+    grid->addWidget(m_expiryLabel, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_expiry, 1, 1);
+    grid->addWidget(m_codeLabel, 2, 0);
+    grid->addWidget(m_code, 2, 1);
+    grid->addWidget(m_codeText, 3, 1);
+    grid->addWidget(m_urlLabel, 4, 0);
+    grid->addWidget(m_url, 4, 1);
+    grid->addWidget(m_mailText, 5, 0, 1, 2);
+    grid->addWidget(m_handOver, 6, 0, 1, 2);
+    grid->addWidget(m_later, 7, 0, 1, 2);
     body()->addLayout(head);
     body()->addWidget(m_progress);
     body()->addWidget(m_result);

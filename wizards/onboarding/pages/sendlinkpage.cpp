@@ -261,11 +261,9 @@ void SendLinkPage::showState()
     if (m_looking.running())
         status = tr("Checking whether an invitation can be made ...");
     else if (isComplete() && byHand)
-        status = tr("Next creates the invitation; you then send the link yourself. It is valid for %n day(s).", nullptr,
-                    m_ready->days);
+        status = tr("You then send the link yourself. It is valid for %n day(s).", nullptr, m_ready->days);
     else if (isComplete())
-        status = tr("Next creates the invitation and sends the mail. The link is valid for %n day(s).", nullptr,
-                    m_ready->days);
+        status = tr("The mail goes off at once. Its link is valid for %n day(s).", nullptr, m_ready->days);
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     const QString next = byHand ? tr("&Create invitation") : tr("&Send invitation");

@@ -72,7 +72,7 @@ void StartPage::buildList()
     const int wide = fontMetrics().averageCharWidth();
     m_table->horizontalHeader()->resizeSection(PendingList::ShortName, wide * 18);
     m_table->horizontalHeader()->resizeSection(PendingList::Email, wide * 26);
-    m_table->horizontalHeader()->resizeSection(PendingList::Status, wide * 26);
+    m_table->horizontalHeader()->resizeSection(PendingList::Status, wide * 32);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_add->setObjectName(u"addInvitation"_s);
     m_add->setAutoDefault(false);
