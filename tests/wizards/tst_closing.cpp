@@ -72,6 +72,32 @@ private Q_SLOTS:
         QCOMPARE(world.store->allDrafts.size(), at == At::Customer ? 0 : 1);
     }
 
+    void invitingAsksNothing_data()
+    {
+        QTest::addColumn<At>("at");
+        QTest::addColumn<int>("drafts");
+        QTest::newRow("send link") << At::SendLink << 1;
+        QTest::newRow("invited") << At::Invited << 0;
+        QTest::newRow("pending invitations") << At::Pending << 1;
+        QTest::newRow("registration details") << At::Details << 1;
+    }
+    void invitingAsksNothing()
+    {
+        QFETCH(At, at);
+        QFETCH(int, drafts);
+        World world;
+        world.canInvite();
+        (void)world.invitation(u"invited1"_s, InvitationStatus::Complete);
+        Guard wizard(world.open());
+        QVERIFY(goTo(wizard, at));
+        WizardDriver driver(wizard);
+        if (at == At::Invited)
+            QVERIFY(driver.waitFor(u"Invitation created"_s));
+        QTest::keyClick(wizard, Qt::Key_Escape);
+        QVERIFY(WizardDriver::wait([&] { return wizard.gone(); }));
+        QCOMPARE(world.store->allDrafts.size(), drafts);
+    }
+
     void discardRemovesTheDraft()
     {
         World world;
