@@ -103,7 +103,9 @@ Task<Result<OpenedReply>> unseal(Ports ports, QByteArray fileOrText)
             co_return fail(FailureCode::ReplyKeyLost, name);
         co_return fail(key.error());
     }
-    const Result<Reply> reply = openReply(*envelope, ReplyPrivateKey{*key});
+    ReplyPrivateKey privateKey;
+    privateKey.base64 = *key;
+    const Result<Reply> reply = openReply(*envelope, privateKey);
     if (!reply) {
         Failure failure = reply.error();
         failure.subject = name;
@@ -283,8 +285,14 @@ Task<Result<CheckRequest>> requestFor(Ports ports, InvitationId id)
     const Result<Secret> secret = co_await ports.secrets->read(entry);
     if (!secret)
         co_return fail(secret.error());
-    co_return CheckRequest{registration.cloudId,   registration.tenant,      registration.clientId, *secret,
-                           profileOf(*invitation), invitation->licensedUsers};
+    CheckRequest request;
+    request.cloudId = registration.cloudId;
+    request.tenant = registration.tenant;
+    request.clientId = registration.clientId;
+    request.secret = *secret;
+    request.profileId = profileOf(*invitation);
+    request.licensedUsers = invitation->licensedUsers;
+    co_return request;
 }
 
 Task<Result<Invitation>> validateInvitation(Ports ports, InvitationId id, CheckProgress progress, Cancel cancel)

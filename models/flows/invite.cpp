@@ -51,7 +51,11 @@ Task<Result<Sender>> readySender(Ports ports)
     const Result<InvitationSettings> settings = co_await loadInvitationSettings(ports);
     if (!settings)
         co_return fail(settings.error());
-    co_return Sender{*provider, *settings, SigningSeed{*seed}};
+    Sender sender;
+    sender.provider = *provider;
+    sender.settings = *settings;
+    sender.seed.base64 = *seed;
+    co_return sender;
 }
 
 /// A link that is signed, its private reply key in the keychain.
@@ -104,7 +108,8 @@ Task<Result<NewLink>> makeLink(Ports ports, Sender sender, Invitation invitation
     link.landingPage = sender.settings.landingPage;
     link.replyKey = written->secret;
     link.expiresAt = ticket.expiresAt;
-    co_return NewLink{link, *written};
+    const NewLink made{link, *written};
+    co_return made;
 }
 
 InvitationMail mailToBegin(bool byMail, const QDateTime &now)

@@ -63,7 +63,8 @@ Task<Result<SigningSeed>> presentSeed(Ports ports, Provider provider)
             co_return fail(FailureCode::SigningKeyMissing);
         co_return fail(secret.error());
     }
-    co_return SigningSeed{*secret};
+    const SigningSeed seed{*secret};
+    co_return seed;
 }
 
 /// Puts a key in the place of the present one.

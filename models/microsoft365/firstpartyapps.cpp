@@ -1,4 +1,5 @@
-// Source: merill/microsoft-info, MicrosoftApps.csv, 2026-08.
+// Source: merill/microsoft-info, MicrosoftApps.csv, 2026-08; and the command line tools that people borrow (Azure CLI, Azure
+// PowerShell, Graph Command Line Tools), as Microsoft's pages list them.
 #include "models/microsoft365/firstpartyapps.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ constexpr std::array firstPartyIds{ // sorted
     "18af356b-c4fd-4f52-9899-d09d21397ab7"_L1,
     "18ed3507-a475-4ccb-b669-d66bc9f2a36e"_L1,
     "18f36947-75b0-49fb-8d1c-29584a55cac5"_L1,
+    "1950a258-227b-4e31-a9cf-717495945fc2"_L1,
     "19947cfd-0303-466c-ac3c-fcc19a7a1570"_L1,
     "1996141e-2b07-4491-927a-5a024b335c78"_L1,
     "19b21e10-1304-498b-92d4-4290e94999fa"_L1,

@@ -32,6 +32,7 @@ Computer::Computer() : microsoft(std::make_shared<FakeMicrosoft>(officeCatalogue
                       {},
                       {},
                       false};
+    clock->setNow(QDateTime::currentDateTimeUtc()); // the store has the computer's own
     ports.http = microsoft;
     ports.clock = clock;
     ports.secrets = secrets;

@@ -429,7 +429,7 @@ void InvitationsTest::validatedAgain()
 {
     Office office;
     const Invited made = office.invited();
-    office.microsoft->missingPermissions = {u"User.Read.All"_s};
+    office.microsoft->missingPermissions = {u"RoleManagement.Read.Directory"_s};
     const Result<Invitation> failed =
         imported(office.ports, answerTo(made.authUrl.toUtf8()), {ImportQuestion::ConfirmTenant});
     QVERIFY(failed.has_value());

@@ -108,7 +108,8 @@ private:
         const auto found = state->entries.find(id);
         if (found == state->entries.end())
             co_return fail(FailureCode::SecretNotHere);
-        co_return found->second;
+        const Secret kept = found->second; // QCoro 0.8 moves out of an lvalue that is returned
+        co_return kept;
     }
 
     static Task<Outcome> removeIn(std::shared_ptr<State> state, SecretId id)
