@@ -104,6 +104,8 @@ void tst_CurlMailer::initTestCase()
         m_server.listen(u"drop-"_s + step, {u"--drop"_s, step});
         m_server.listen(u"silent-"_s + step, {u"--silent"_s, step});
     }
+    m_server.listenSecurely(u"tls-drop-middle"_s, u"tls"_s, u"good"_s, {u"--drop"_s, u"middle"_s});
+    m_server.listenSecurely(u"starttls-drop-middle"_s, u"starttls"_s, u"good"_s, {u"--drop"_s, u"middle"_s});
     m_server.listen(u"silent-quit"_s, {u"--silent"_s, u"quit"_s});
     m_server.listen(u"refusing-silent-quit"_s, {u"--refuse"_s, recipient, u"--silent"_s, u"quit"_s});
     m_server.start();
@@ -263,6 +265,10 @@ void tst_CurlMailer::failures_data()
     row("lost at EHLO", u"drop-ehlo"_s, ConnectionLost, u"SMTP step: EHLO"_s);
     row("lost at MAIL", u"drop-mail"_s, ConnectionLost, u"SMTP step: MAIL"_s);
     row("lost in the middle", u"drop-middle"_s, ConnectionLost, u"SMTP step: message"_s);
+    row("lost in the middle, TLS", u"tls-drop-middle"_s, ConnectionLost, u"SMTP step: message"_s, {},
+        MailSecurity::Tls);
+    row("lost in the middle, STARTTLS", u"starttls-drop-middle"_s, ConnectionLost, u"SMTP step: message"_s, {},
+        MailSecurity::StartTls);
     row("lost after the message", u"drop-body"_s, MailMaybeSent, u"SMTP step: message"_s);
     row("lost after it was accepted", u"drop-accepted"_s, MailMaybeSent, u"SMTP step: message"_s);
     row("silent at once", u"silent-connect"_s, TimedOut, u"SMTP step: connect"_s);

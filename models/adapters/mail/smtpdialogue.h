@@ -1,10 +1,9 @@
 // What was said between libcurl and the server so far: which step, which answer. Never keeps a word of the sign-in.
+// Lives on the session's thread.
 #pragma once
 
 #include <QByteArray>
 #include <QByteArrayView>
-
-#include <atomic>
 
 namespace TenantLink
 {
@@ -45,8 +44,8 @@ private:
     bool m_tlsBegan = false;
     bool m_signIn = false;
     bool m_utf8 = false;
-    bool m_over = false;                    ///< QUIT was said
-    std::atomic<bool> m_handedOver = false; ///< asked from the thread that cancels
+    bool m_over = false; ///< QUIT was said
+    bool m_handedOver = false;
 };
 
 /// "RCPT", for Details.
