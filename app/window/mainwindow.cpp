@@ -5,14 +5,19 @@
 #include "app/window/bannerline.h"
 #include "app/window/customerspage.h"
 #include "app/window/foreigncloud.h"
+#include "app/window/invitations/pendinginvitationspage.h"
 #include "app/window/portal/portalkeeper.h"
 #include "app/window/portal/serviceportal.h"
 #include "app/window/servicespage.h"
+#include "app/window/settings/invitationsettingspage.h"
+#include "app/window/settings/mailpage.h"
+#include "app/window/settings/providerpage.h"
 #include "app/window/storefailurepage.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/invitation/invitationwizard.h"
 #include "wizards/onboarding/onboardingwizard.h"
 
 #include <QCloseEvent>
@@ -71,7 +76,7 @@ MainWindow::MainWindow(Ports ports, QWidget *parent)
             again();
     });
     connect(m_portals, &PortalKeeper::changed, this, [this] {
-        if (TablePage *page = currentPage())
+        if (TablePage *page = currentTable())
             page->refresh();
     });
 
@@ -95,13 +100,29 @@ void MainWindow::buildNavigation()
     m_navigation->setUniformRowHeights(true);
     m_navigation->setMinimumWidth(120);
     m_navigation->setFrameShape(QFrame::NoFrame);
-    for (const Page page : {Page::Services, Page::Customers}) {
+    m_navigation->setItemsExpandable(false);
+    const QSize high(0, fontMetrics().height() * 2);
+    const auto addPage = [&](Page page, QTreeWidgetItem *group) {
         Entry entry{page};
-        entry.item = new QTreeWidgetItem(m_navigation);
+        entry.item = group ? new QTreeWidgetItem(group) : new QTreeWidgetItem(m_navigation);
         entry.item->setData(0, Qt::UserRole, int(page));
-        entry.item->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
+        entry.item->setSizeHint(0, high);
         m_entries.append(entry);
-    }
+    };
+    const auto addGroup = [&] {
+        auto *group = new QTreeWidgetItem(m_navigation);
+        group->setFlags(Qt::ItemIsEnabled);
+        group->setSizeHint(0, high);
+        return group;
+    };
+    addPage(Page::Services, nullptr);
+    addPage(Page::Customers, nullptr);
+    m_monitoring = addGroup();
+    addPage(Page::PendingInvitations, m_monitoring);
+    m_configuration = addGroup();
+    for (const Page page : {Page::Provider, Page::MailServer, Page::InvitationSettings})
+        addPage(page, m_configuration);
+    m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
 }
 
@@ -143,27 +164,51 @@ void MainWindow::buildMenus()
     });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_find, &QAction::triggered, this, [this] {
-        if (TablePage *page = currentPage())
+        if (TablePage *page = currentTable())
             page->focusFilter();
     });
-    connect(m_refresh, &QAction::triggered, this, [this] {
-        if (TablePage *page = currentPage())
-            page->refresh();
-    });
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::refreshCurrent);
     connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 }
 
-TablePage *MainWindow::pageOf(Page page)
+QWidget *MainWindow::makePage(Page page)
+{
+    switch (page) {
+    case Page::Services: {
+        auto *services = new ServicesPage(m_ports, m_portals);
+        connect(services, &ServicesPage::mailSetupAsked, this, &MainWindow::showMailServer);
+        return services;
+    }
+    case Page::Customers:
+        return new CustomersPage(m_ports);
+    case Page::PendingInvitations: {
+        auto *invitations = new PendingInvitationsPage(m_ports);
+        connect(invitations, &PendingInvitationsPage::onboardingAsked, this, [this](const OnboardingDraft &draft) {
+            static_cast<ServicesPage *>(pageOf(Page::Services))->openWizard(draft);
+        });
+        connect(invitations, &PendingInvitationsPage::invitationWizardAsked, this, &MainWindow::openOwnInvitation);
+        connect(invitations, &PendingInvitationsPage::providerAsked, this, [this] { showPage(Page::Provider); });
+        connect(invitations, &PendingInvitationsPage::servicesChanged, m_portals, &PortalKeeper::refreshAll);
+        return invitations;
+    }
+    case Page::Provider:
+        return new ProviderPage(m_ports);
+    case Page::MailServer:
+        return new MailPage(m_ports);
+    case Page::InvitationSettings:
+        return new InvitationSettingsPage(m_ports);
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *MainWindow::pageOf(Page page)
 {
     for (Entry &entry : m_entries) {
         if (entry.page != page)
             continue;
         if (!entry.widget) {
-            if (page == Page::Services)
-                entry.widget = new ServicesPage(m_ports, m_portals);
-            else
-                entry.widget = new CustomersPage(m_ports);
+            entry.widget = makePage(page);
             m_pages->addWidget(entry.widget);
         }
         return entry.widget;
@@ -171,20 +216,54 @@ TablePage *MainWindow::pageOf(Page page)
     return nullptr;
 }
 
-TablePage *MainWindow::currentPage() const
+QWidget *MainWindow::currentPage() const
 {
-    if (m_whole->currentWidget() != m_content)
-        return nullptr;
-    for (const Entry &entry : m_entries) {
-        if (entry.widget && m_pages->currentWidget() == entry.widget)
-            return entry.widget;
-    }
-    return nullptr;
+    return m_whole->currentWidget() == m_content ? m_pages->currentWidget() : nullptr;
 }
 
-void MainWindow::navigated()
+TablePage *MainWindow::currentTable() const { return qobject_cast<TablePage *>(currentPage()); }
+
+void MainWindow::refreshCurrent()
 {
-    const QTreeWidgetItem *item = m_navigation->currentItem();
+    if (TablePage *table = currentTable())
+        table->refresh();
+    else if (auto *settings = qobject_cast<SettingsPage *>(currentPage()))
+        settings->reload();
+}
+
+void MainWindow::navigated(QTreeWidgetItem *item, QTreeWidgetItem *before)
+{
+    if (item == m_monitoring || item == m_configuration) { // a heading: on to the page behind it, either way
+        const bool up = before && before == m_navigation->itemBelow(item);
+        m_navigation->setCurrentItem(up && m_navigation->itemAbove(item) ? m_navigation->itemAbove(item)
+                                                                         : m_navigation->itemBelow(item));
+        return;
+    }
+    auto *settings = qobject_cast<SettingsPage *>(currentPage());
+    if (!item || !settings || !settings->hasChanges()) {
+        turnTo(item);
+        return;
+    }
+    QTreeWidgetItem *here = item;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.widget == settings)
+            here = entry.item;
+    }
+    if (here == item)
+        return;
+    {
+        const QSignalBlocker quiet(m_navigation); // the page stays until the question is answered
+        m_navigation->setCurrentItem(here);
+    }
+    settings->leave([this, item] {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentItem(item);
+        turnTo(item);
+    });
+}
+
+void MainWindow::turnTo(QTreeWidgetItem *item)
+{
     if (item && m_whole->currentWidget() == m_content)
         m_pages->setCurrentWidget(pageOf(static_cast<Page>(item->data(0, Qt::UserRole).toInt())));
 }
@@ -192,10 +271,39 @@ void MainWindow::navigated()
 void MainWindow::showPage(Page page)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.page == page)
+        if (entry.page != page)
+            continue;
+        if (m_navigation->currentItem() == entry.item)
+            turnTo(entry.item);
+        else
             m_navigation->setCurrentItem(entry.item);
     }
-    navigated();
+}
+
+void MainWindow::openInvitation(const QByteArray &linkOrFile)
+{
+    if (m_invited && m_invited->isVisible())
+        m_invited->openLink(linkOrFile);
+    else
+        m_invited = new InvitationWizard(m_ports, linkOrFile, this);
+    showWizard(m_invited);
+}
+
+void MainWindow::openOwnInvitation(InvitationId id)
+{
+    QPointer<InvitationWizard> &wizard = m_onBehalf[id];
+    if (!wizard || !wizard->isVisible())
+        wizard = new InvitationWizard(m_ports, id, this);
+    connect(wizard, &InvitationWizard::answeredHere, this, &MainWindow::refreshCurrent, Qt::UniqueConnection);
+    showWizard(wizard);
+}
+
+void MainWindow::showWizard(QWidget *wizard)
+{
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->show();
+    wizard->raise();
+    wizard->activateWindow();
 }
 
 void MainWindow::showOpening()
@@ -208,11 +316,10 @@ void MainWindow::showContent()
 {
     m_whole->setCurrentWidget(m_content);
     if (m_navigation->currentItem())
-        navigated();
+        turnTo(m_navigation->currentItem());
     else
         showPage(Page::Services);
-    if (TablePage *page = currentPage())
-        page->refresh(); // after a failure of the store
+    refreshCurrent(); // after a failure of the store
     m_navigation->setFocus();
     retranslate();
 }
@@ -235,6 +342,32 @@ void MainWindow::setDataFolder(const QString &folder) { m_storeFailure->setDataF
 
 void MainWindow::openService(ServiceId id) { m_portals->open(id); }
 
+void MainWindow::showMailServer()
+{
+    showPage(Page::MailServer);
+    raise();
+    activateWindow();
+}
+
+QString MainWindow::titleOf(Page page)
+{
+    switch (page) {
+    case Page::Services:
+        return tr("&Services");
+    case Page::Customers:
+        return tr("&Customers");
+    case Page::PendingInvitations:
+        return tr("&Pending Invitations");
+    case Page::Provider:
+        return tr("Pro&vider");
+    case Page::MailServer:
+        return tr("&Email server");
+    case Page::InvitationSettings:
+        return tr("&Invitation");
+    }
+    Q_UNREACHABLE();
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("TenantLink"));
@@ -254,11 +387,13 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Navigation"));
     const bool content = m_whole->currentWidget() == m_content;
     for (const Entry &entry : std::as_const(m_entries)) {
-        const QString text = entry.page == Page::Services ? tr("&Services") : tr("&Customers");
+        const QString text = titleOf(entry.page);
         entry.item->setText(0, plain(text));
         entry.action->setText(text);
         entry.action->setEnabled(content);
     }
+    m_monitoring->setText(0, tr("Monitoring"));
+    m_configuration->setText(0, tr("Configuration"));
     m_fileMenu->setTitle(tr("&File"));
     m_addMenu->setTitle(tr("&Add Service"));
     m_directRouting->setText(tr("&Direct Routing"));
@@ -286,7 +421,9 @@ void MainWindow::showHelp()
             "4. The registration is validated: every item says what it means and what to do.\n"
             "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret "
             "still has.\n\n"
-            "Keys: Ctrl+1 and Ctrl+2 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
+            "To let the customer's admin do step 3: Configuration > Provider once, then \"Send link to IT "
+            "administrator\" in the wizard. Monitoring > Pending Invitations imports the reply.\n\n"
+            "Keys: Ctrl+1 to Ctrl+6 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
             "selected row."));
 }
 
@@ -296,11 +433,26 @@ void MainWindow::remember()
     m_ports.preferences->set(SplitKey, static_cast<QSplitter *>(m_content)->saveState());
 }
 
+SettingsPage *MainWindow::unsavedPage() const
+{
+    auto *page = qobject_cast<SettingsPage *>(m_pages->currentWidget()); // others cannot be left with changes
+    return page && page->hasChanges() ? page : nullptr;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    if (SettingsPage *page = unsavedPage()) {
+        event->ignore();
+        page->leave([this] { close(); });
+        return;
+    }
     QList<QWidget *> open = m_portals->closeAll();
     for (OnboardingWizard *wizard : findChildren<OnboardingWizard *>()) {
+        if (wizard->isVisible() && !wizard->close())
+            open.append(wizard);
+    }
+    for (InvitationWizard *wizard : findChildren<InvitationWizard *>()) {
         if (wizard->isVisible() && !wizard->close())
             open.append(wizard);
     }

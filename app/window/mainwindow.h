@@ -7,7 +7,9 @@
 #include "wizards/common/retranslating.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -23,9 +25,10 @@ namespace TenantLink
 {
 
 class BannerLine;
-class CustomersPage;
+class InvitationWizard;
 class PortalKeeper;
 class ServicesPage;
+class SettingsPage;
 class StoreFailurePage;
 class TablePage;
 
@@ -33,11 +36,12 @@ class MainWindow : public Retranslating<QMainWindow>
 {
     Q_OBJECT
 public:
-    enum class Page { Services, Customers };
+    enum class Page { Services, Customers, PendingInvitations, Provider, MailServer, InvitationSettings };
 
     explicit MainWindow(Ports ports, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Asks first where something on the page that is left was not saved.
     void showPage(Page page);
     /// Until the store is open: pages read nothing before.
     void showOpening();
@@ -51,6 +55,11 @@ public:
     void setDataFolder(const QString &folder);
     /// Opens the Service portal of that service.
     void openService(ServiceId id);
+    /// A link, a text with one, or a file's content: shows it in the Invitation wizard.
+    void openInvitation(const QByteArray &linkOrFile);
+
+public Q_SLOTS:
+    void showMailServer();
 
 protected:
     void retranslate() override;
@@ -60,14 +69,22 @@ private:
     struct Entry {
         Page page;
         QTreeWidgetItem *item = nullptr;
-        TablePage *widget = nullptr;
+        QWidget *widget = nullptr; ///< a TablePage or a SettingsPage
         QAction *action = nullptr;
     };
     void buildMenus();
     void buildNavigation();
-    TablePage *pageOf(Page page);
-    [[nodiscard]] TablePage *currentPage() const;
-    void navigated();
+    QWidget *pageOf(Page page);
+    [[nodiscard]] QWidget *makePage(Page page);
+    [[nodiscard]] QWidget *currentPage() const;
+    [[nodiscard]] TablePage *currentTable() const;
+    void navigated(QTreeWidgetItem *item, QTreeWidgetItem *before);
+    void turnTo(QTreeWidgetItem *item);
+    void refreshCurrent();
+    void openOwnInvitation(InvitationId id);
+    static void showWizard(QWidget *wizard);
+    [[nodiscard]] static QString titleOf(Page page);
+    [[nodiscard]] SettingsPage *unsavedPage() const;
     void showHelp();
     void remember();
 
@@ -82,6 +99,10 @@ private:
     QWidget *m_content;
     QWidget *m_opening;
     QList<Entry> m_entries;
+    QPointer<InvitationWizard> m_invited;
+    QHash<InvitationId, QPointer<InvitationWizard>> m_onBehalf;
+    QTreeWidgetItem *m_monitoring;
+    QTreeWidgetItem *m_configuration;
     QMenu *m_fileMenu;
     QMenu *m_addMenu;
     QMenu *m_viewMenu;

@@ -100,7 +100,9 @@ void ServicesPage::addDirectRouting() { openWizard(OnboardingDraft()); }
 void ServicesPage::openWizard(const OnboardingDraft &draft)
 {
     for (const auto &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->draft().id == draft.id) {
+        const bool same = wizard && (wizard->draft().id == draft.id ||
+                                     (draft.invitation && wizard->draft().invitation == draft.invitation));
+        if (same) {
             wizard->raise();
             wizard->activateWindow();
             return;
@@ -110,6 +112,7 @@ void ServicesPage::openWizard(const OnboardingDraft &draft)
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     m_wizards.append(wizard);
     connect(wizard, &OnboardingWizard::serviceCreated, m_model, &PagedTable::refresh);
+    connect(wizard, &OnboardingWizard::mailSetupAsked, this, &ServicesPage::mailSetupAsked);
     connect(wizard, &OnboardingWizard::draftStored, m_drafts, &DraftsBar::read);
     connect(wizard, &QObject::destroyed, this, [this, wizard] { // a QPointer to a widget is not null yet in this moment
         m_wizards.removeIf(

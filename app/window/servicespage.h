@@ -27,6 +27,11 @@ public:
 
 public Q_SLOTS:
     void addDirectRouting();
+    /// Or brings the one to the front that has this draft or its invitation open.
+    void openWizard(const OnboardingDraft &draft);
+
+Q_SIGNALS:
+    void mailSetupAsked();
 
 protected:
     void retranslate() override;
@@ -37,7 +42,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void openWizard(const OnboardingDraft &draft);
     void tellOpenDrafts();
     void askDelete();
     void deleteNext();

@@ -1,6 +1,7 @@
 #include "app/window/tablepage.h"
 
 #include "app/window/actionbutton.h"
+#include "app/window/flowlayout.h"
 #include "app/window/pagedview.h"
 #include "app/window/tablelayout.h"
 #include "models/tables/pagedtable.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QList<int> &hiddenColumns,
                      QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_model(model), m_column(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)),
+      m_buttons(new FlowLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)),
       m_filter(new QLineEdit(this)), m_view(new PagedView(this)), m_stack(new QStackedWidget(this)),
       m_empty(new PlainLabel(this)), m_failure(new FailureView(this)), m_count(new PlainLabel(this)),
       m_status(new PlainLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)),
@@ -72,7 +73,8 @@ TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QL
     connect(m_model, &PagedTable::restarted, this, &TablePage::restoreSelection);
     connect(m_model, &PagedTable::stateChanged, this, &TablePage::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::fitColumns, Qt::QueuedConnection); // the first ones
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::fitColumns,
+            Qt::QueuedConnection); // the first ones
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateState);
     connect(m_failure, &FailureView::retryAsked, this, [this] {
         m_ownFailure.reset();
@@ -97,7 +99,6 @@ void TablePage::buildTop()
     m_title->setWordWrap(false);
     m_column->addWidget(m_title);
     m_column->addLayout(m_buttons);
-    m_buttons->addStretch(1);
     m_column->addLayout(m_extras);
 
     m_filter->setObjectName(u"filter"_s);
@@ -156,7 +157,7 @@ QAction *TablePage::addAction(const QString &id, std::function<void()> act)
     if (id == "copy"_L1 || id == "exportCsv"_L1)
         m_tools->addWidget(button);
     else
-        m_buttons->insertWidget(m_buttons->count() - 1, button); // before the stretch
+        m_buttons->addWidget(button);
     m_actions.append(action);
     m_actionButtons.append(button);
     return action;

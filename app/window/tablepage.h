@@ -25,6 +25,7 @@ namespace TenantLink
 
 class ActionButton;
 class FailureView;
+class FlowLayout;
 class PagedTable;
 class PagedView;
 class PlainLabel;
@@ -96,8 +97,8 @@ private:
     Ports m_ports;
     PagedTable *m_model;
     QVBoxLayout *m_column;
-    QHBoxLayout *m_buttons; ///< what can be done with the page's things
-    QHBoxLayout *m_tools;   ///< filter, Copy, Export CSV, Columns
+    FlowLayout *m_buttons; ///< what can be done with the page's things
+    QHBoxLayout *m_tools;  ///< filter, Copy, Export CSV, Columns
     QVBoxLayout *m_extras;
     PlainLabel *m_title;
     QLineEdit *m_filter;

@@ -45,6 +45,14 @@ void PortalKeeper::close(ServiceId id)
         portal->closeWithoutAsking();
 }
 
+void PortalKeeper::refreshAll()
+{
+    for (const auto &portal : std::as_const(m_open)) {
+        if (portal)
+            portal->read();
+    }
+}
+
 QList<QWidget *> PortalKeeper::closeAll()
 {
     QList<QWidget *> asking;

@@ -29,6 +29,8 @@ public:
     void close(ServiceId id);
     /// Asks each to close, and answers those that have a question first.
     [[nodiscard]] QList<QWidget *> closeAll();
+    /// Somebody else changed services.
+    void refreshAll();
 
 Q_SIGNALS:
     /// A service was changed in a portal.

@@ -1,6 +1,8 @@
 #include "app/window/portal/registrationtab.h"
 
 #include "app/window/ask.h"
+#include "app/window/flowlayout.h"
+#include "app/window/portal/reinitiatedialog.h"
 #include "app/window/portal/valuefield.h"
 #include "models/domain/reporttext.h"
 #include "models/domain/text.h"
@@ -72,11 +74,16 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
     m_stop->setObjectName(prefix + u"Stop"_s);
     m_save->setObjectName(prefix + u"Save"_s);
     m_say->setObjectName(prefix + u"Status"_s);
-    auto *buttons = new QHBoxLayout; // not in the form, which scrolls: these are always in sight
+    auto *buttons = new FlowLayout; // not in the form, which scrolls: these are always in sight
     buttons->addWidget(m_save);
     buttons->addWidget(m_validate);
     buttons->addWidget(m_stop);
-    buttons->addStretch(1);
+    if (!qoe()) {
+        m_reinitiate = new QPushButton(right);
+        m_reinitiate->setObjectName(prefix + u"Reinitiate"_s);
+        buttons->addWidget(m_reinitiate);
+        connect(m_reinitiate, &QPushButton::clicked, this, &RegistrationTab::reinitiate);
+    }
     auto *column = new QVBoxLayout(right);
     column->addLayout(buttons);
     column->addWidget(m_say);
@@ -274,6 +281,8 @@ void RegistrationTab::showState()
     m_validate->setEnabled(m_service && !busy && (changes || (now && now->secret && !m_secretMissing)));
     m_validate->setToolTip(changes ? tr("Saves what you changed, then validates it") : QString());
     m_stop->setVisible(m_checking.running());
+    if (m_reinitiate)
+        m_reinitiate->setEnabled(m_service && !busy);
     m_list->setVisible(m_listed);
     m_hint->setVisible(!m_listed);
     QString say;
@@ -387,6 +396,15 @@ void RegistrationTab::write(std::function<void()> then)
     showState();
 }
 
+void RegistrationTab::reinitiate()
+{
+    if (!m_service)
+        return;
+    auto *dialog = new ReinitiateDialog(m_ports, m_id, m_service->shortName, m_service->registration.adminUpn, this);
+    connect(dialog, &ReinitiateDialog::invited, this, &RegistrationTab::invited);
+    dialog->open();
+}
+
 void RegistrationTab::validate()
 {
     m_failure->setFailure(std::nullopt);
@@ -442,6 +460,8 @@ void RegistrationTab::retranslate()
         nameButton(m_validate, tr("Vali&date Authentication"));
         nameButton(m_stop, tr("St&op"), tr("Stop the validation"));
         nameButton(m_save, tr("&Save"));
+        nameButton(m_reinitiate, tr("Re-&initiate authentication"));
+        m_reinitiate->setToolTip(tr("Sends the customer's admin a new invitation for this service"));
     }
     nameField(m_rolesLabel, m_roles, tr("Assigned Entra roles:"));
     nameField(m_adminLabel, m_admin, tr("&User Name:"));

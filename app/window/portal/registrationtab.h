@@ -46,6 +46,7 @@ Q_SIGNALS:
     void saved(const TenantLink::Service &service);
     void validated(); ///< the store has a new report
     void edited();
+    void invited(); ///< a new invitation was made for this service
 
 protected:
     void retranslate() override;
@@ -61,6 +62,7 @@ private:
     void askSameSecret(const QString &other, std::function<void()> then);
     void write(std::function<void()> then);
     void validate();
+    void reinitiate();
     void takeReport(Result<Report> report);
     [[nodiscard]] const Registration *registration() const;
     [[nodiscard]] bool qoe() const { return m_kind == RegistrationKind::Qoe; }
@@ -91,6 +93,7 @@ private:
     QPushButton *m_validate;
     QPushButton *m_stop;
     QPushButton *m_save;
+    QPushButton *m_reinitiate = nullptr; ///< only of the service's own registration
     PlainLabel *m_say;
     FailureView *m_failure;
     CheckListView *m_list;

@@ -65,6 +65,7 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
             read();
             Q_EMIT changed();
         });
+        connect(tab, &RegistrationTab::invited, this, &ServicePortal::changed);
     }
     connect(m_serviceTab, &ServiceTab::saved, this, [this](const Service &service) {
         display(service);

@@ -29,6 +29,8 @@ public:
 
     /// The service is gone, or the person has said what is to become of the changes.
     void closeWithoutAsking();
+    /// Reads the service again; what was typed stays.
+    void read();
 
 Q_SIGNALS:
     void changed(); ///< the store has another state of the service
@@ -38,7 +40,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void read();
     void display(const Service &service);
     void readCustomer();
     void saveAndClose();
