@@ -198,6 +198,7 @@ void SmtpSession::prepare(CURL *easy, curl_slist *recipients)
     set(CURLOPT_MAIL_RCPT, recipients);
 
     set(CURLOPT_UPLOAD, 1L);
+    set(CURLOPT_INFILESIZE_LARGE, curl_off_t(m_message.size())); // announced to servers that have a limit
     set(CURLOPT_READFUNCTION, Callbacks::read);
     set(CURLOPT_READDATA, static_cast<void *>(this));
     set(CURLOPT_HEADERFUNCTION, Callbacks::answered);
