@@ -1,0 +1,45 @@
+// What Graph answers: single, in pages, in a batch, and its errors. The first byte picks the status.
+#include "models/microsoft365/graph.h"
+#include "tests/fuzz/targets/fuzz.h"
+
+#include <array>
+
+using namespace TenantLink;
+
+namespace
+{
+
+void readAll(const Answer &answer)
+{
+    (void)readOrganizations(answer);
+    (void)readServicePrincipal(answer);
+    (void)readApi(answer);
+    (void)readApplication(answer);
+    (void)readGrants(answer);
+    (void)readRoleAssignments(answer);
+    (void)readMemberships(answer);
+    (void)readSkus(answer);
+    (void)readGraphError(answer);
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    if (input.isEmpty())
+        return;
+    static constexpr std::array statuses{200, 400, 403, 302, 429, 503};
+    Answer answer;
+    answer.status = statuses[quint8(input.front()) % statuses.size()];
+    answer.body = input.sliced(1);
+    answer.host = QStringLiteral("graph.example");
+    readAll(answer);
+    if (const auto batch = readBatch(answer)) {
+        for (const Answer &item : *batch)
+            readAll(item);
+    }
+    const QByteArray header = input.sliced(1).left(200);
+    (void)readHttpDate(header);
+    if (const auto wait = readRetryAfter(header, QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC)))
+        must(wait->count() >= 0);
+}
