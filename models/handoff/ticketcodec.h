@@ -12,7 +12,8 @@ namespace TenantLink
 inline constexpr qsizetype LargestTicket = 1250;
 
 /// Texts that are too long for the ticket are cut at a character's end with an ellipsis; ids, keys and the contact's
-/// mail address never are. LinkTooLong where it does not fit even so.
+/// mail address never are. LinkTooLong where it does not fit even so; SigningKeyMissing where the seed is not that of
+/// the ticket's key; NotASignInApp for an id that is no GUID. An endorsement that does not hold is left out.
 [[nodiscard]] Result<QByteArray> signTicket(const Ticket &ticket, const SigningSeed &seed);
 
 /// Size, layout, version, limits, then the signature; says nothing about who signed. Texts come back cleaned.
