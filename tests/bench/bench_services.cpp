@@ -1,5 +1,6 @@
 // bench_services FOLDER: the Services page over the data folder's store (made by bench_fill), in the program's main window. Times
 // run from the click or key to the painted result; the heartbeat of 1 ms says how long the GUI thread ever was away.
+#include "tests/bench/heart.h"
 #include "tests/bench/table.h"
 
 #include "app/commands/options.h"
@@ -32,44 +33,6 @@ namespace
 {
 
 constexpr int Runs = 5;
-
-/// Beats every millisecond on the GUI thread; a beat that comes late was held up by something.
-class Heart : public QObject
-{
-public:
-    Heart()
-    {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.callOnTimeout(this, [this] {
-            const double gap = double(m_since.nsecsElapsed()) / 1e6 - 1;
-            m_longest = qMax(m_longest, gap);
-            m_since.restart();
-            if (m_condition && m_condition())
-                m_loop.quit();
-        });
-        m_since.start();
-        m_beat.start(1ms);
-    }
-    /// Lets the program run until it is so; milliseconds.
-    double until(const std::function<bool()> &condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        m_condition = condition;
-        m_since.restart();
-        m_loop.exec();
-        m_condition = nullptr;
-        return double(timer.nsecsElapsed()) / 1e6;
-    }
-    [[nodiscard]] double takeLongest() { return std::exchange(m_longest, 0); }
-
-private:
-    QTimer m_beat;
-    QEventLoop m_loop;
-    QElapsedTimer m_since;
-    std::function<bool()> m_condition;
-    double m_longest = 0;
-};
 
 /// Has the view painted rows that are here since it was last asked?
 class Painted : public QObject

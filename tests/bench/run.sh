@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures and prints one table. Medians; in brackets smallest and largest. Nothing is asserted.
 #   bash tests/bench/run.sh              preset release, 100,000 services
-#   bash tests/bench/run.sh --million    also 1,000,000 services (1 GB of disk, some minutes)
+#   bash tests/bench/run.sh --million    also 1,000,000 services and as many invitations (3 GB of disk, some minutes)
 set -eu
 cd "$(dirname "$0")/../.."
 top=$PWD
@@ -19,12 +19,17 @@ if [ "${1:-}" = "--inside" ]; then # this script again, on the display, beside s
         "$bin/bench_fill" 100000 "$work/100000" >"$work/fill"
     fi
     "$bin/bench_services" "$work/100000"
+    "$bin/bench_invitations" 10 "$work/ten"
+    "$bin/bench_invitations" 100000 "$work/hundred"
+    rm -rf "$work/hundred"
     cat "$work/fill"
     rm -rf "$work/100000"
     if [ "$million" = --million ]; then
         "$bin/bench_fill" 1000000 "$work/1000000" >"$work/fill"
         "$bin/bench_services" "$work/1000000"
         cat "$work/fill"
+        rm -rf "$work/1000000"
+        "$bin/bench_invitations" 1000000 "$work/million"
     fi
     exit 0
 fi
