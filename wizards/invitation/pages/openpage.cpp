@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace TenantLink
 {
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 LargestInput = 256 * 1024; ///< a whole mail with the link in it; an invitation itself is far smaller
+constexpr qint64 LargestInput = 64 * 1024; ///< a whole mail with the link in it; an invitation itself is far smaller
 
 /// A link or a mail, not a file's bytes.
 bool isText(const QByteArray &handedOver)
@@ -35,11 +36,37 @@ bool isText(const QByteArray &handedOver)
                return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
            });
 }
+
+/// A file that is dropped or pasted is opened, instead of its name being written; a text that is far too long would
+/// keep the window busy with laying it out.
+class LinkEdit : public QPlainTextEdit
+{
+public:
+    LinkEdit(QWidget *parent, std::function<bool(const QMimeData *)> takes)
+        : QPlainTextEdit(parent), m_takes(std::move(takes))
+    {
+    }
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override
+    {
+        return source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
+    }
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (!m_takes(source))
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+
+private:
+    std::function<bool(const QMimeData *)> m_takes;
+};
 } // namespace
 
 OpenPage::OpenPage(SharedInvitation state, QWidget *parent)
     : WizardPage(InvitationPages::Open, parent), m_state(std::move(state)), m_how(new PlainLabel(bodyWidget())),
-      m_linkLabel(new QLabel(bodyWidget())), m_link(new QPlainTextEdit(bodyWidget())),
+      m_linkLabel(new QLabel(bodyWidget())),
+      m_link(new LinkEdit(bodyWidget(), [this](const QMimeData *data) { return take(data); })),
       m_problem(new FieldProblem(m_link, bodyWidget())), m_choose(new QPushButton(bodyWidget())), m_opening(this)
 {
     m_link->setObjectName(u"link"_s);
@@ -53,8 +80,6 @@ OpenPage::OpenPage(SharedInvitation state, QWidget *parent)
     body()->addWidget(m_problem);
     body()->addWidget(m_choose, 0, Qt::AlignLeading);
     setAcceptDrops(true);
-    m_link->installEventFilter(this); // a dropped file is opened there, too, instead of its name being written
-    m_link->viewport()->installEventFilter(this);
     connect(m_link, &QPlainTextEdit::textChanged, this, [this] {
         stop();
         say(std::nullopt);
@@ -136,9 +161,13 @@ void OpenPage::open(const QByteArray &linkOrFile)
 bool OpenPage::take(const QMimeData *dropped)
 {
     const QList<QUrl> urls = dropped->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        openFile(urls.first().toLocalFile());
+        return true;
+    }
+    if (dropped->text().size() <= LargestInput)
         return false;
-    openFile(urls.first().toLocalFile());
+    say(Failure{FailureCode::TicketTooLarge});
     return true;
 }
 
@@ -151,20 +180,8 @@ void OpenPage::dragEnterEvent(QDragEnterEvent *event)
 void OpenPage::dropEvent(QDropEvent *event)
 {
     if (!take(event->mimeData()))
-        m_link->setPlainText(event->mimeData()->text().left(LargestInput));
+        m_link->setPlainText(event->mimeData()->text());
     event->acceptProposedAction();
-}
-
-bool OpenPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        if (take(drop->mimeData())) {
-            drop->acceptProposedAction();
-            return true;
-        }
-    }
-    return WizardPage::eventFilter(watched, event);
 }
 
 void OpenPage::say(const std::optional<Failure> &failure)
