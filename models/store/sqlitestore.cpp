@@ -230,11 +230,15 @@ Task<Result<StoreInfo>> SqliteStore::open()
 Task<Result<std::optional<StoreInfo>>> SqliteStore::openIfThere()
 {
     return runOn<std::optional<StoreInfo>>(m_writer, m_mailbox.get(), [this]() -> Result<std::optional<StoreInfo>> {
-        const auto present = guarded([this] { return isPresent(m_shared.folder); });
-        if (!present)
-            return fail(present.error());
-        if (!m_desk.session && !*present)
-            return std::optional<StoreInfo>();
+        // Never looked at beside an open database: closing the second handle would drop the locks of the first, and the
+        // next process would take its write-ahead log away.
+        if (!m_desk.session) {
+            const auto present = guarded([this] { return isPresent(m_shared.folder); });
+            if (!present)
+                return fail(present.error());
+            if (!*present)
+                return std::optional<StoreInfo>();
+        }
         Result<StoreInfo> opened = openDesk(m_shared, m_desk);
         if (!opened)
             return fail(opened.error());
