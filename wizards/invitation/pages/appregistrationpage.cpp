@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "wizards/common/cloudbanner.h"
+#include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ void AppRegistrationPage::retranslate()
     setTexts(tr("App registration"), tr("Enter the App registration of your tenant. It is checked with Microsoft on "
                                         "the next page; nothing is sent before."));
     setButtonText(QWizard::NextButton, tr("Start &authentication"));
+    if (wizard() && wizard()->currentPage() == this) // a change of language reaches the wizard before its pages
+        nameButton(wizard()->button(QWizard::NextButton), tr("Start &authentication"));
     if (!m_state->opened)
         return;
     const QString provider = cleaned(m_state->ticket().providerName);

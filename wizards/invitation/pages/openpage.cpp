@@ -66,7 +66,7 @@ private:
 OpenPage::OpenPage(SharedInvitation state, QWidget *parent)
     : WizardPage(InvitationPages::Open, parent), m_state(std::move(state)), m_how(new PlainLabel(bodyWidget())),
       m_linkLabel(new QLabel(bodyWidget())),
-      m_link(new LinkEdit(bodyWidget(), [this](const QMimeData *data) { return take(data); })),
+      m_link(new LinkEdit(bodyWidget(), [this](const QMimeData *given) { return take(given); })),
       m_problem(new FieldProblem(m_link, bodyWidget())), m_choose(new QPushButton(bodyWidget())), m_opening(this)
 {
     m_link->setObjectName(u"link"_s);
