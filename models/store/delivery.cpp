@@ -19,12 +19,18 @@ constexpr int ChunkRows = 2000;              ///< changed in one transaction: ot
 constexpr qint64 LongestWait = 3'600'000;    ///< no try is put off by more: the clock went back
 constexpr qint64 IdleAfter = 24 * 3'600'000; ///< an authentication that nobody goes on with
 
+constexpr int MostChunks = 5; ///< of one call: what else is asked of the store waits behind it
+constexpr QStringView ByEnd = u"invitations_by_end";
+constexpr QStringView ByMail = u"invitations_by_mail";
+
 using Rows = QList<qint64>;
 
-Rows rowsOf(Database &db, const QString &where, const QVariantList &values)
+/// By the index that is named: a million rows are not to be walked for the few that matter.
+Rows rowsOf(Database &db, QStringView index, const QString &where, const QVariantList &values)
 {
     Rows rows;
-    Statement row = db.run(u"SELECT n FROM invitations WHERE %1 LIMIT %2"_s.arg(where).arg(ChunkRows), values);
+    Statement row =
+        db.run(u"SELECT n FROM invitations INDEXED BY %1 WHERE %2 LIMIT %3"_s.arg(index, where).arg(ChunkRows), values);
     while (row.next())
         rows += row.number(0);
     return rows;
@@ -32,9 +38,14 @@ Rows rowsOf(Database &db, const QString &where, const QVariantList &values)
 
 void change(Database &db, const Rows &rows, const QString &what, const QVariantList &values = {})
 {
+    if (rows.isEmpty())
+        return;
+    QStringList numbers;
     for (const qint64 n : rows)
-        db.run(u"UPDATE invitations SET %1, revision = revision + 1 WHERE n = ?"_s.arg(what), QVariantList(values)
-                                                                                                  << n);
+        numbers += QString::number(n);
+    db.run(
+        u"UPDATE invitations SET %1, revision = revision + 1 WHERE n IN (SELECT value FROM json_each(?))"_s.arg(what),
+        QVariantList(values) << QString(u'[' + numbers.join(u',') + u']'));
 }
 
 /// The mail whose time has come, of an invitation that still waits.
@@ -42,9 +53,10 @@ QString isDue() { return u"mail_state = 'queued' AND status IN (%1)"_s.arg(waiti
 
 QVariant oldestDue(Database &db, qint64 now)
 {
-    return db.value(u"SELECT id FROM invitations WHERE %1 AND mail_due <= ? AND expires_at > ?"
-                    " ORDER BY mail_due, id LIMIT 1"_s.arg(isDue()),
-                    {now, now});
+    return db.value(
+        u"SELECT id FROM invitations INDEXED BY invitations_by_mail WHERE %1 AND mail_due <= ? AND expires_at > ?"
+        " ORDER BY mail_due, id LIMIT 1"_s.arg(isDue()),
+        {now, now});
 }
 
 /// What a stretch of the sweep did.
@@ -67,24 +79,26 @@ void settleStates(Session &session, qint64 now, Stretch &stretch)
         if (!rows.isEmpty())
             audit(session, action, {}, QString::number(rows.size()));
     };
-    const Rows over = rowsOf(db, u"status IN (%1) AND expires_at <= ?"_s.arg(waiting()), {now});
+    const Rows over = rowsOf(db, ByEnd, u"status IN (%1) AND expires_at <= ?"_s.arg(waiting()), {now});
     change(db, over, u"status = 'expired'"_s);
     tell(u"invitation.expired"_s, over);
 
     const QString open = u"status = CASE mail_state WHEN 'failed' THEN 'email-failed' ELSE 'pending' END"_s;
-    // A clock that went back. Whose name was given away meanwhile stays expired.
-    const Rows revived = rowsOf(
-        db,
-        u"status = 'expired' AND expires_at > ?"
-        " AND NOT EXISTS(SELECT 1 FROM services s WHERE s.short_key = invitations.short_key"
-        "   AND s.id IS NOT invitations.service)"
-        " AND NOT EXISTS(SELECT 1 FROM invitations o WHERE o.short_key = invitations.short_key"
-        "   AND o.n <> invitations.n AND o.status IN (%1,%2))"_s.arg(waiting(), keys({InvitationStatus::Complete})),
-        {now});
+    // A clock that went back. Whose name was given away meanwhile stays expired; of several the newest takes it.
+    const Rows revived = rowsOf(db, ByEnd,
+                                u"status = 'expired' AND expires_at > ?"
+                                " AND NOT EXISTS(SELECT 1 FROM services s WHERE s.short_key = invitations.short_key"
+                                "   AND s.id IS NOT invitations.service)"
+                                " AND NOT EXISTS(SELECT 1 FROM invitations o WHERE o.short_key = invitations.short_key"
+                                "   AND o.n <> invitations.n AND (o.status IN (%1,%2)"
+                                "     OR (o.status = 'expired' AND o.expires_at > ? AND o.n > invitations.n)))"_s.arg(
+                                    waiting(), keys({InvitationStatus::Complete})),
+                                {now, now});
     change(db, revived, open);
     tell(u"invitation.revived"_s, revived);
 
-    const Rows idle = rowsOf(db, u"status = 'authentication-in-progress' AND touched_at <= ?"_s, {now - IdleAfter});
+    const Rows idle =
+        rowsOf(db, ByEnd, u"status = 'authentication-in-progress' AND touched_at <= ?"_s, {now - IdleAfter});
     change(db, idle, open);
     tell(u"invitation.left"_s, idle);
 }
@@ -93,14 +107,14 @@ void settleMails(Session &session, qint64 now, Stretch &stretch)
 {
     Database &db = session.db;
     const Rows unknown =
-        rowsOf(db, u"mail_state = 'sending' AND (mail_due <= ? OR mail_due > ?)"_s, {now, now + LongestWait});
+        rowsOf(db, ByMail, u"mail_state = 'sending' AND (mail_due <= ? OR mail_due > ?)"_s, {now, now + LongestWait});
     change(db, unknown, u"mail_state = 'maybe-sent', mail_due = NULL"_s);
     for (const qint64 n : unknown)
         audit(session, u"mail.maybe-sent"_s,
               db.value(u"SELECT short_name FROM invitations WHERE n = ?"_s, {n}).toString());
     stretch.take(unknown);
 
-    const Rows early = rowsOf(db, u"mail_state = 'queued' AND mail_due > ?"_s, {now + LongestWait});
+    const Rows early = rowsOf(db, ByMail, u"mail_state = 'queued' AND mail_due > ?"_s, {now + LongestWait});
     change(db, early, u"mail_due = ?"_s, {now});
     stretch.take(early);
 }
@@ -134,7 +148,7 @@ QDateTime nextOf(Database &db, qint64 now)
         times += db.value(u"SELECT min(expires_at) FROM invitations WHERE status = ? AND expires_at > ?"_s,
                           {keyOf(status), now});
     }
-    times += db.value(u"SELECT mail_due FROM invitations WHERE %1 AND mail_due NOT NULL"
+    times += db.value(u"SELECT mail_due FROM invitations INDEXED BY invitations_by_mail WHERE %1 AND mail_due NOT NULL"
                       " ORDER BY mail_due LIMIT 1"_s.arg(isDue()));
     times += db.value(u"SELECT min(mail_due) FROM invitations WHERE mail_state = 'sending'"_s);
     times += db.value(u"SELECT min(key_ends) FROM invitation_links WHERE key_removed = 0"_s);
@@ -231,7 +245,8 @@ Result<ClockWork> settleClock(Session &session, const QDateTime &now, const std:
 {
     const qint64 millis = now.toMSecsSinceEpoch();
     ClockWork work;
-    for (bool more = true; more && !stopped();) {
+    bool more = true;
+    for (int chunk = 0; chunk < MostChunks && more && !stopped(); ++chunk) {
         const auto stretch = inTransactionIfAny(session, Steps::ClockSettled, [&]() -> std::optional<Stretch> {
             Stretch done;
             settleStates(session, millis, done);
@@ -250,7 +265,7 @@ Result<ClockWork> settleClock(Session &session, const QDateTime &now, const std:
     const auto next = guarded([&] { return nextOf(session.db, millis); });
     if (!next)
         return fail(next.error());
-    work.next = *next;
+    work.next = more ? now : *next; // there is more to do: at once, but behind what others asked for
     return work;
 }
 

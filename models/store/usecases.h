@@ -36,7 +36,8 @@ namespace TenantLink::UseCases
 [[nodiscard]] Result<std::optional<Invitation>> claimMail(Session &session, const QDateTime &now,
                                                           const QDateTime &lease);
 [[nodiscard]] Outcome settleMail(Session &session, InvitationId id, InvitationMail mail);
-/// Several transactions where there is much to do; `stopped` is looked at between them.
+/// Several transactions where there is much to do, of so many rows each; `stopped` is looked at between them. Where
+/// that was not all, `next` is `now`.
 [[nodiscard]] Result<ClockWork> settleClock(Session &session, const QDateTime &now,
                                             const std::function<bool()> &stopped);
 [[nodiscard]] Outcome setInvitationStatus(Session &session, InvitationId id, InvitationStatus status);

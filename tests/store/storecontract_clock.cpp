@@ -143,6 +143,9 @@ void StoreContract::revivedOnlyWithItsName()
     QCOMPARE(good(await(m_store->invitation(made.id))).status, InvitationStatus::Expired);
     const auto late = await(m_store->answerInvitation(made.id, Samples::answer("late"), std::nullopt));
     QCOMPARE(codeOf(late), FailureCode::NameTaken);
+    (void)good(await(m_store->settleClock(heir.link.expiresAt)));
+    QCOMPARE(good(await(m_store->settleClock(end.addSecs(-1)))).changed, 1); // both are over: the newer one takes it
+    QCOMPARE(good(await(m_store->invitation(heir.id))).status, InvitationStatus::Pending);
     good(await(m_store->cancelInvitation(heir.id)));
     QCOMPARE(good(await(m_store->settleClock(end.addSecs(-1)))).changed, 1);
     QCOMPARE(good(await(m_store->invitation(made.id))).status, InvitationStatus::Pending);

@@ -5,6 +5,8 @@
 #include "models/store/sqlitestore.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace TenantLink;
@@ -12,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// In memory, if there is such a place: what the contract says does not need a disk, and syncing one takes most of
+/// the time. The tests of the file stay on one.
+QString quickFolder()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tenantlink-store-XXXXXX"_s;
+}
+
 class SqliteContract final : public StoreContract
 {
 public:
@@ -20,7 +30,7 @@ public:
 protected:
     std::shared_ptr<Store> emptyStore() override
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         return sameStore();
     }
     std::shared_ptr<Store> sameStore() override
