@@ -81,6 +81,10 @@ OpenPage::OpenPage(SharedInvitation state, QWidget *parent)
     body()->addWidget(m_choose, 0, Qt::AlignLeading);
     setAcceptDrops(true);
     connect(m_link, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_link->toPlainText();
+        if (text == m_text) // a dropped file ends in such a signal, too
+            return;
+        m_text = text;
         stop();
         say(std::nullopt);
         Q_EMIT completeChanged();

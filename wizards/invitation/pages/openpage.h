@@ -48,6 +48,7 @@ private:
     FieldProblem *m_problem;
     QPushButton *m_choose;
     std::optional<Failure> m_failure;
+    QString m_text;          ///< what stands in the field
     QByteArray m_openedText; ///< what stood in the field when the present invitation was read
     Work m_opening;
     bool m_read = false; ///< the invitation was read just now: Next goes on
