@@ -246,8 +246,8 @@ void RepliesTest::armouredByStandardInput()
 void RepliesTest::problemsAreImported()
 {
     const Invited made = invited(u"PROBLEM"_s);
-    const Ran done = import(replyTo(made.invitation.link.ticket, u"no-permission"_s).file,
-                            confirmed(u"no-permission"_s, {u"--json"_s}));
+    const Ran done = import(replyTo(made.invitation.link.ticket, u"secret-expired"_s).file,
+                            confirmed(u"secret-expired"_s, {u"--json"_s}));
     QCOMPARE(done.exitCode, 1);
     QCOMPARE(done.json()["outcome"_L1].toString(), u"imported"_s);
     QCOMPARE(done.json()["verdict"_L1].toString(), u"problems"_s);
@@ -340,7 +340,7 @@ void RepliesTest::microsoftIsAway()
 {
     const Invited made = invited(u"AWAY"_s);
     const QByteArray reply = replyTo(made.invitation.link.ticket, u"healthy"_s).file;
-    m_sandbox.control("POST", u"/sandbox/faults"_s, R"({"match":"/token","fault":"reset"})");
+    m_sandbox.control("POST", u"/sandbox/faults"_s, R"({"match":"/token","fault":"drop"})");
     const Ran ran = import(reply, confirmed(u"healthy"_s, {u"--json"_s}));
     m_sandbox.control("DELETE", u"/sandbox/faults"_s);
     QVERIFY2(ran.exitCode == 3, ran.out.constData());
