@@ -1,10 +1,13 @@
 #include "tests/app/desk.h"
 
+#include "models/flows/mailsetup.h"
+#include "models/flows/provider.h"
 #include "models/flows/services.h"
 #include "models/store/sqlitestore.h"
 #include "tests/support/await.h"
 
 #include <QAbstractItemView>
+#include <QFile>
 #include <QTableView>
 
 namespace TenantLink
@@ -50,6 +53,7 @@ Desk::Desk()
     ports.store = makeSqliteStore(folder.path(), u"tester"_s);
     ports.preferences = preferences;
     ports.desktop = desktop;
+    ports.mailer = mailer;
     if (!await(ports.store->open()))
         qFatal("no store");
 }
@@ -71,6 +75,48 @@ Customer Desk::customer(const QString &name)
     Customer customer;
     customer.name = name;
     return await(ports.store->addCustomer(customer)).value();
+}
+
+Provider Desk::provider()
+{
+    Provider provider = await(loadProvider(ports)).value();
+    provider.name = u"Fourth Coffee Voice"_s;
+    provider.contactName = u"Ada Admin"_s;
+    provider.contactMail = u"ada@fourthcoffee.example"_s;
+    provider.domain = u"fourthcoffee.example"_s;
+    return await(saveProvider(ports, provider)).value();
+}
+
+MailServer Desk::mailServer()
+{
+    MailServer server = await(loadMailServer(ports)).value();
+    server.fromAddress = u"invitations@fourthcoffee.example"_s;
+    server.host = u"mail.fourthcoffee.example"_s;
+    server.username = u"invitations"_s;
+    return await(saveMailServer(ports, server, Secret(u"mail-pass-word"_s))).value();
+}
+
+Invited Desk::invited(const QString &shortName, const Customer &customer)
+{
+    InviteRequest request;
+    request.customer = customer.id;
+    request.shortName = shortName;
+    request.fullName = u"Voice of "_s + shortName;
+    request.licensedUsers = 5;
+    request.cloudId = u"sandbox"_s;
+    request.invitationEmail = u"admin@contoso.com"_s;
+    const Result<Invited> made = await(invite(ports, request));
+    if (!made)
+        qFatal("not invited: %d", int(made.error().code));
+    return *made;
+}
+
+QString Desk::file(const QString &name, const QByteArray &content) const
+{
+    QFile written(folder.filePath(name));
+    if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+        qFatal("cannot write");
+    return written.fileName();
 }
 
 Service Desk::service(const QString &shortName, const Customer &customer, const QString &cloud)

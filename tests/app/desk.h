@@ -3,8 +3,11 @@
 
 #include "app/window/mainwindow.h"
 #include "app/window/portal/serviceportal.h"
+#include "models/domain/provider.h"
+#include "models/flows/invite.h"
 #include "models/ports/desktop.h"
 #include "models/ports/preferences.h"
+#include "tests/support/scriptedmailer.h"
 #include "tests/wizards/world.h"
 
 #include <QTemporaryDir>
@@ -54,6 +57,13 @@ struct Desk {
     /// Shown, with its content.
     MainWindow &open();
     Customer customer(const QString &name);
+    /// Name, contact and domain: invitations can be made.
+    Provider provider();
+    MailServer mailServer();
+    /// Needs a provider.
+    Invited invited(const QString &shortName, const Customer &customer);
+    /// Writes a file into the desk's folder; its name.
+    [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
     /// With a secret in the keychain that FakeMicrosoft accepts.
     Service service(const QString &shortName, const Customer &customer,
                     const QString &cloud = QStringLiteral("sandbox"));
@@ -67,6 +77,7 @@ struct Desk {
     World world;
     std::shared_ptr<MemoryPreferences> preferences = std::make_shared<MemoryPreferences>();
     std::shared_ptr<ListeningDesktop> desktop = std::make_shared<ListeningDesktop>();
+    std::shared_ptr<ScriptedMailer> mailer = std::make_shared<ScriptedMailer>();
     Ports ports;
     std::unique_ptr<MainWindow> window;
 };

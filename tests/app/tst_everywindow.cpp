@@ -1,6 +1,9 @@
 // What holds for every window and page: names that are unique, mnemonics that are unique, texts in another language at
 // run time, odd text that harms nothing.
 #include "app/window/customerspage.h"
+#include "app/window/invitations/importrepliesdialog.h"
+#include "app/window/invitations/pendinginvitationspage.h"
+#include "models/flows/provider.h"
 #include "tests/app/desk.h"
 #include "tests/support/await.h"
 #include "tests/wizards/texts.h"
@@ -32,6 +35,10 @@ const QStringList Data{u"Contoso"_s,
                        FakeTenant::Client,
                        u"admin@contoso.com"_s,
                        u"TenantLink"_s,
+                       u"{{"_s,                       // placeholders
+                       u"tenantlink:"_s,              // an Auth URL
+                       u"Sandbox"_s,                  // the clouds' own names
+                       u"ada@fourthcoffee.example"_s, // the provider's contact
                        QString::number(QDate::currentDate().year())};
 } // namespace
 
@@ -151,6 +158,85 @@ private Q_SLOTS:
         window.showStoreFailure(
             Failure{FailureCode::StoreLocked, u"/x/TenantLink.sqlite"_s, {{u"code"_s, u"TenantLink"_s}}}, {});
         examine(&window, u"Store failure"_s);
+    }
+
+    void everySettingsPage()
+    {
+        Desk desk;
+        desk.provider();
+        QVERIFY(await(createSigningKey(desk.ports)));
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        const auto page = [&](MainWindow::Page which, const QString &field) {
+            window.showPage(which);
+            return WizardDriver::wait([&] { return driver.shows(field) && driver.find(field)->isEnabled(); });
+        };
+        QVERIFY(page(MainWindow::Page::Provider, u"Provider name"_s));
+        QVERIFY(driver.type(u"Provider name"_s, u"Contoso"_s)); // a status, and buttons that can be used
+        examine(&window, u"Provider"_s);
+        QVERIFY(driver.click(u"Export key"_s));
+        QWidget *dialog = windowNamed(u"exportKeyDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(WizardDriver(dialog).type(u"Passphrase"_s, u"short"_s));
+        examine(dialog, u"Export key"_s);
+        dialog->close();
+        QVERIFY(activate(&window));
+        QVERIFY(driver.click(u"Import key"_s));
+        dialog = windowNamed(u"importKeyDialog"_s);
+        QVERIFY(dialog);
+        examine(dialog, u"Import key"_s);
+        dialog->close();
+        QVERIFY(activate(&window));
+        QVERIFY(driver.click(u"How do I create a sign-in application?"_s));
+        dialog = windowNamed(u"signInGuideWindow"_s);
+        QVERIFY(dialog);
+        examine(dialog, u"Guide"_s);
+        dialog->close();
+        QVERIFY(activate(&window));
+        QVERIFY(driver.click(u"Revert"_s));
+        QVERIFY(page(MainWindow::Page::MailServer, u"From"_s));
+        QTRY_VERIFY(!driver.find<QLineEdit>(u"Test recipient"_s)->text().isEmpty());
+        examine(&window, u"Email server"_s);
+        QVERIFY(page(MainWindow::Page::InvitationSettings, u"Subject"_s));
+        look(&window, u"Invitation"_s); // its texts are the person's: they do not follow the language
+    }
+
+    void everyWindowOfInvitations()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        window.showPage(MainWindow::Page::PendingInvitations);
+        QVERIFY(driver.waitFor(u"Provider settings"_s)); // the line above the table
+        examine(&window, u"Pending Invitations, not ready"_s);
+        desk.provider();
+        desk.invited(u"alpha1"_s, desk.customer(u"Contoso"_s));
+        window.showPage(MainWindow::Page::Services);
+        window.showPage(MainWindow::Page::PendingInvitations);
+        QTableView *table = desk.table(u"Pending Invitations"_s, 1);
+        QVERIFY(table);
+        QTRY_VERIFY(!driver.shows(u"Provider settings"_s));
+        table->selectRow(0);
+        examine(&window, u"Pending Invitations"_s);
+        const QList<std::pair<QString, QString>> dialogs{{u"Show invitation code"_s, u"invitedDialog"_s},
+                                                         {u"Send by hand"_s, u"handMailDialog"_s}};
+        for (const auto &[action, name] : dialogs) {
+            QVERIFY(activate(&window));
+            QVERIFY(driver.click(action));
+            QWidget *dialog = windowNamed(name);
+            QVERIFY(dialog);
+            if (name == u"handMailDialog"_s)
+                QTRY_VERIFY(WizardDriver(dialog).find(u"Save mail file"_s)->isEnabled());
+            examine(dialog, name);
+            dialog->close();
+        }
+        auto *replies = new ImportRepliesDialog(desk.ports, &window);
+        replies->add({ReplySource{{}, "alpha1"}, ReplySource{u"/none"_s}});
+        replies->show();
+        QVERIFY(activate(replies));
+        QTRY_VERIFY(visibleTexts(replies).join(u' ').contains(u"0 of 2"_s));
+        examine(replies, u"Import replies"_s);
+        replies->close();
     }
 
     void everyTabOfThePortal()

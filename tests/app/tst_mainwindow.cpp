@@ -1,5 +1,6 @@
 // The main window itself: start, navigation, banners, the failure page, what it remembers.
 #include "tests/app/desk.h"
+#include "wizards/invitation/invitationwizard.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -44,6 +45,56 @@ private Q_SLOTS:
         QVERIFY(driver.waitFor(u"Add Service"_s));
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(driver.focused(), u"Filter services"_s);
+    }
+
+    void theTreeOfPages()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        auto *tree = driver.find<QTreeWidget>(u"Navigation"_s);
+        QVERIFY(tree);
+        QStringList names;
+        for (QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item))
+            names += item->text(0);
+        QCOMPARE(names, (QStringList{u"Services"_s, u"Customers"_s, u"Monitoring"_s, u"Pending Invitations"_s,
+                                     u"Configuration"_s, u"Provider"_s, u"Email server"_s, u"Invitation"_s}));
+        // By keys the headings are passed over, in both directions.
+        tree->setFocus();
+        names.clear();
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(tree, Qt::Key_Down);
+            names += tree->currentItem()->text(0);
+        }
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(tree, Qt::Key_Up);
+            names += tree->currentItem()->text(0);
+        }
+        QCOMPARE(names, (QStringList{u"Customers"_s, u"Pending Invitations"_s, u"Provider"_s, u"Email server"_s,
+                                     u"Invitation"_s, u"Email server"_s, u"Provider"_s, u"Pending Invitations"_s,
+                                     u"Customers"_s, u"Services"_s}));
+        // A click on a heading goes to its first page.
+        QTreeWidgetItem *monitoring = tree->topLevelItem(2);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(monitoring).center());
+        QCOMPARE(tree->currentItem()->text(0), u"Pending Invitations"_s);
+        QVERIFY(driver.shows(u"Import reply"_s));
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(tree->currentItem()->text(0), u"Email server"_s);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        window.showMailServer();
+        QVERIFY(driver.shows(u"Send by a mail server"_s));
+    }
+
+    void aLinkOpensTheInvitationWizard()
+    {
+        Desk desk;
+        desk.provider();
+        const Invited invited = desk.invited(u"alpha1"_s, desk.customer(u"Contoso"_s));
+        MainWindow &window = desk.open();
+        window.openInvitation(invited.authUrl.toUtf8());
+        window.openInvitation(invited.authUrl.toUtf8());
+        QCOMPARE(window.findChildren<InvitationWizard *>().size(), 1);
+        QVERIFY(window.findChild<InvitationWizard *>()->isVisible());
     }
 
     void readingOrderIsFocusOrder()

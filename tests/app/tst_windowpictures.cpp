@@ -1,6 +1,9 @@
 // Saves a picture of every page when TENANTLINK_PICTURES names a folder; otherwise only walks there.
 #include "app/window/customerspage.h"
+#include "app/window/invitations/importrepliesdialog.h"
+#include "models/flows/provider.h"
 #include "tests/app/desk.h"
+#include "tests/flows/office.h"
 #include "tests/support/await.h"
 
 #include <QDir>
@@ -121,6 +124,48 @@ private Q_SLOTS:
         QVERIFY(WizardDriver(import).waitFor(u"Report of the import"_s));
         save(import, u"5-import-report"_s);
         import->close();
+
+        desk.provider();
+        QVERIFY(await(createSigningKey(desk.ports)));
+        QList<Invited> invitations;
+        for (const QString &name : {u"adatum"_s, u"litware-de"_s, u"woodgrove"_s, u"proseware"_s})
+            invitations.append(desk.invited(name, customers.at(int(invitations.size()))));
+        const Result<OpenedReply> opened = await(openReplyFor(
+            desk.ports, answerTo(invitations.at(1).authUrl.toUtf8()), [](const Report &) {}, Cancel()));
+        QVERIFY(opened && await(importOpened(desk.ports, *opened, opened->questions)));
+        window.showPage(MainWindow::Page::PendingInvitations);
+        QTableView *pending = desk.table(u"Pending Invitations"_s, 4);
+        QVERIFY(pending);
+        pending->selectRow(1);
+        save(&window, u"10-invitations"_s);
+        window.resize(700, 480);
+        save(&window, u"10-invitations-small"_s);
+        window.resize(1100, 700);
+        QVERIFY(driver.click(u"Show invitation code"_s));
+        dialog = windowNamed(u"invitedDialog"_s);
+        QVERIFY(dialog);
+        save(dialog, u"11-invited"_s);
+        dialog->close();
+        auto *replies = new ImportRepliesDialog(desk.ports, &window);
+        replies->add(
+            {ReplySource{u"/none/old.tenantlink-reply"_s},
+             ReplySource{desk.file(u"proseware.tenantlink-reply"_s, answerTo(invitations.at(3).authUrl.toUtf8()))}});
+        replies->show();
+        QVERIFY(WizardDriver(replies).waitFor(u"Yes, this is the customer's tenant"_s));
+        save(replies, u"12-import-replies"_s);
+        replies->close();
+        for (const auto &[page, field, name] :
+             {std::tuple{MainWindow::Page::Provider, u"Provider name"_s, u"13-provider"_s},
+              std::tuple{MainWindow::Page::MailServer, u"From"_s, u"14-mail-server"_s},
+              std::tuple{MainWindow::Page::InvitationSettings, u"Subject"_s, u"15-invitation-settings"_s}}) {
+            window.showPage(page);
+            QVERIFY(WizardDriver::wait([&] { return driver.shows(field) && driver.find(field)->isEnabled(); }));
+            save(&window, name);
+            window.resize(700, 480);
+            save(&window, QString(name + u"-small"_s));
+            window.resize(1100, 700);
+        }
+        window.showPage(MainWindow::Page::Services);
 
         window.openService(services.first().id);
         QWidget *portal = windowNamed(u"servicePortal"_s);

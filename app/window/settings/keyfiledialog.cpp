@@ -145,8 +145,8 @@ void KeyFileDialog::go()
             ended(file ? std::nullopt : std::optional(file.error()));
             if (!file)
                 return;
+            accept(); // first: where the file goes is asked by a dialog of the window behind this one
             Q_EMIT exported(*file);
-            accept();
         });
         showState();
         return;
