@@ -141,8 +141,10 @@ void WelcomePage::refresh()
     const OpenedInvitation &invitation = *m_state->opened;
     const Ticket &ticket = invitation.ticket.ticket;
     const bool refused = invitation.refused.has_value();
-    m_headline->setText(tr("%1 invites %2 to let Microsoft Teams Direct Routing be set up in its tenant.")
-                            .arg(cleaned(ticket.providerName), cleaned(ticket.customerName)));
+    const QString headline = ticket.profileId == "qoe"_L1
+                                 ? tr("%1 invites %2 to let the call quality reports of its tenant be read.")
+                                 : tr("%1 invites %2 to let Microsoft Teams Direct Routing be set up in its tenant.");
+    m_headline->setText(headline.arg(cleaned(ticket.providerName), cleaned(ticket.customerName)));
     m_refused->setFailure(invitation.refused);
     m_contact->setVisible(refused);
     m_contact->setText(tr("Contact as stated in the invitation: %1").arg(contactText(ticket)));
