@@ -152,7 +152,8 @@ int runWindow(QApplication &app, const Options &options)
     if (!chooseLanguage(languages, options, remembered))
         return wrongUsage(unknownLanguage(options.language), false);
 
-    Errand errand{options.mode == Options::Mode::Invitation ? Errand::What::Invitation : Errand::What::Window};
+    StartRequest request{options.mode == Options::Mode::Invitation ? StartRequest::What::Invitation
+                                                                   : StartRequest::What::Window};
     if (!options.invitation.isEmpty()) {
         const Result<QByteArray> content = invitationContent(options.invitation);
         if (!content) {
@@ -160,10 +161,10 @@ int runWindow(QApplication &app, const Options &options)
             sayInAWindow(sentences.what, sentences.remedy);
             return int(ExitCode::WrongUsage);
         }
-        errand.link = *content;
+        request.link = *content;
     }
     Instance instance(dataFolder);
-    switch (instance.start(errand)) {
+    switch (instance.start(request)) {
     case Instance::Found::Taken:
         return 0;
     case Instance::Found::Silent:
@@ -188,7 +189,7 @@ int runWindow(QApplication &app, const Options &options)
 
     Windows windows(*world);
     QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
-    windows.run(errand);
+    windows.run(request);
     const int code = app.exec();
     windows.end();
     return code;

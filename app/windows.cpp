@@ -31,10 +31,10 @@ Windows::Windows(World world) : m_world(std::move(world)) { qApp->installEventFi
 
 Windows::~Windows() = default;
 
-void Windows::run(const Errand &errand)
+void Windows::run(const StartRequest &request)
 {
-    if (errand.what == Errand::What::Invitation)
-        openInvitation(errand.link);
+    if (request.what == StartRequest::What::Invitation)
+        openInvitation(request.link);
     else
         openMainWindow();
 }

@@ -25,7 +25,7 @@ public:
     ~Windows() override;
 
     /// What this start, or a later one, was asked for. What is open already comes to the front.
-    void run(const Errand &errand);
+    void run(const StartRequest &request);
     /// Once the windows are closed: stops what runs behind them and waits for it, for a few seconds at most.
     void end();
 

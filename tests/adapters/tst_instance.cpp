@@ -94,7 +94,7 @@ int second(const QStringList &arguments)
     if (!in.open(stdin, QIODevice::ReadOnly))
         return 9;
     Instance instance(arguments.value(2));
-    return int(instance.start({Errand::What(arguments.value(3).at(0).toLatin1()), in.readAll()}));
+    return int(instance.start({StartRequest::What(arguments.value(3).at(0).toLatin1()), in.readAll()}));
 }
 
 int hold(const QString &folder)
@@ -135,13 +135,13 @@ void tst_Instance::handsOver()
     QFETCH(QByteArray, link);
     Instance first(data());
     QCOMPARE(first.start({}), Found::Nobody);
-    QList<Errand> errands;
-    connect(&first, &Instance::asked, this, [&](const Errand &errand) { errands += errand; });
+    QList<StartRequest> requests;
+    connect(&first, &Instance::asked, this, [&](const StartRequest &request) { requests += request; });
     for (int i = 1; i <= 2; ++i) {
         Second other(data(), what, link);
         QCOMPARE(other.found(), int(Found::Taken));
-        QCOMPARE(errands.size(), i);
-        QVERIFY(errands.last() == (Errand{Errand::What(what.at(0)), link}));
+        QCOMPARE(requests.size(), i);
+        QVERIFY(requests.last() == (StartRequest{StartRequest::What(what.at(0)), link}));
     }
     QVERIFY(!QFile::exists(data())); // nothing there, not even the folder
 }
@@ -232,7 +232,7 @@ void tst_Instance::hungFirst()
     Instance later(data());
     QElapsedTimer took;
     took.start();
-    QCOMPARE(later.start({Errand::What::Invitation, "x"}, std::chrono::milliseconds(500)), Found::Silent);
+    QCOMPARE(later.start({StartRequest::What::Invitation, "x"}, std::chrono::milliseconds(500)), Found::Silent);
     QVERIFY2(took.elapsed() >= 400 && took.elapsed() < 3'000, QByteArray::number(took.elapsed()).constData());
 }
 
@@ -253,7 +253,7 @@ void tst_Instance::nonsenseIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("other protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n");
     QTest::newRow("one wrong byte") << QByteArray("TLE2");
-    QTest::newRow("unknown errand") << QByteArray("TLE1x\0\0\0\0", 9);
+    QTest::newRow("unknown request") << QByteArray("TLE1x\0\0\0\0", 9);
     QTest::newRow("too long") << QByteArray("TLE1i\0\1\0\1", 9);
     QTest::newRow("enormous") << QByteArray("TLE1i\xff\xff\xff\xff", 9) + QByteArray(200'000, 'x');
     QTest::newRow("more than announced") << QByteArray("TLE1i\0\0\0\1", 9) + "xy";

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void fileIsReadInPart();
 
 private:
-    void open(const Errand &errand) { m_windows->run(errand); }
+    void open(const StartRequest &request) { m_windows->run(request); }
     template <class Window>
     [[nodiscard]] static QList<Window *> visible()
     {
@@ -56,9 +56,9 @@ private:
         });
     }
     [[nodiscard]] static QByteArray ticketFor(const QString &customer);
-    [[nodiscard]] static Errand invitation(const QString &customer)
+    [[nodiscard]] static StartRequest invitation(const QString &customer)
     {
-        return {Errand::What::Invitation, authUrl(ticketFor(customer), {}).toUtf8()};
+        return {StartRequest::What::Invitation, authUrl(ticketFor(customer), {}).toUtf8()};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -120,7 +120,7 @@ void WindowsTest::nextLinkGoesToTheSameWizard()
     open(invitation(u"Fabrikam Inc"_s));
     QVERIFY(welcomes(u"Fabrikam Inc"_s));
     QCOMPARE(visible<InvitationWizard>().size(), 1);
-    open({Errand::What::Invitation}); // a further start without a link changes nothing
+    open({StartRequest::What::Invitation}); // a further start without a link changes nothing
     QVERIFY(welcomes(u"Fabrikam Inc"_s));
     QVERIFY(!QFile::exists(m_data));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-// An errand on its way: "TLE1", what, the link's length (big endian, 4 bytes), the link. The answer is one byte.
+// A request on its way: "TLE1", what, the link's length (big endian, 4 bytes), the link. The answer is one byte.
 const QByteArray Magic = QByteArrayLiteral("TLE1");
 constexpr qsizetype HeaderSize = 9;
 constexpr char Taken = '+';
@@ -25,18 +25,18 @@ constexpr int CallersPatience = 2'000;     // ms
 constexpr int BetweenTries = 50;           // ms
 constexpr qsizetype CharactersOfHash = 16; // a socket's path has room for about a hundred characters
 
-QByteArray written(const Errand &errand)
+QByteArray written(const StartRequest &request)
 {
-    const QByteArray link = errand.link.left(Instance::LargestLink);
+    const QByteArray link = request.link.left(Instance::LargestLink);
     QByteArray bytes = Magic;
-    bytes += char(errand.what);
+    bytes += char(request.what);
     bytes.resize(HeaderSize);
     qToBigEndian(quint32(link.size()), bytes.data() + Magic.size() + 1);
     return bytes + link;
 }
 
 enum class Reading { Unfinished, Wrong, Done };
-Reading read(const QByteArray &bytes, Errand &errand)
+Reading read(const QByteArray &bytes, StartRequest &request)
 {
     if (!bytes.startsWith(Magic.left(bytes.size())))
         return Reading::Wrong;
@@ -44,23 +44,23 @@ Reading read(const QByteArray &bytes, Errand &errand)
         return Reading::Unfinished;
     const char what = bytes.at(Magic.size());
     const quint32 size = qFromBigEndian<quint32>(bytes.constData() + Magic.size() + 1);
-    if ((what != char(Errand::What::Window) && what != char(Errand::What::Invitation)) ||
+    if ((what != char(StartRequest::What::Window) && what != char(StartRequest::What::Invitation)) ||
         size > quint32(Instance::LargestLink) || bytes.size() > HeaderSize + qsizetype(size))
         return Reading::Wrong;
     if (bytes.size() < HeaderSize + qsizetype(size))
         return Reading::Unfinished;
-    errand = {Errand::What(what), bytes.mid(HeaderSize)};
+    request = {StartRequest::What(what), bytes.mid(HeaderSize)};
     return Reading::Done;
 }
 
 /// Blocks until the other has answered, or refuses, or the time is over.
-bool handOver(const QString &address, const Errand &errand, QDeadlineTimer deadline)
+bool handOver(const QString &address, const StartRequest &request, QDeadlineTimer deadline)
 {
     QLocalSocket socket;
     socket.connectToServer(address);
     if (!socket.waitForConnected(int(deadline.remainingTime())) || !samePerson(socket))
         return false;
-    socket.write(written(errand));
+    socket.write(written(request));
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(int(deadline.remainingTime())))
             return false;
@@ -95,7 +95,7 @@ Instance::~Instance()
     m_server->close(); // before the lock is given up: whoever gets it must not find the old socket
 }
 
-Instance::Found Instance::start(const Errand &errand, std::chrono::milliseconds patience)
+Instance::Found Instance::start(const StartRequest &request, std::chrono::milliseconds patience)
 {
     if (m_address.isEmpty())
         return Found::Broken;
@@ -106,7 +106,7 @@ Instance::Found Instance::start(const Errand &errand, std::chrono::milliseconds 
             return listen() ? Found::Nobody : Found::Broken;
         if (m_lock->error() == QLockFile::PermissionError || m_lock->error() == QLockFile::UnknownError)
             return Found::Broken;
-        if (handOver(m_address, errand, deadline))
+        if (handOver(m_address, request, deadline))
             return Found::Taken;
         if (m_lock->tryLock(int(std::min<qint64>(deadline.remainingTime(), BetweenTries))))
             return listen() ? Found::Nobody : Found::Broken;
@@ -139,8 +139,8 @@ void Instance::receive(QLocalSocket *caller)
         caller->deleteLater();
     });
     const auto look = [this, caller] {
-        Errand errand;
-        switch (read(caller->peek(HeaderSize + LargestLink + 1), errand)) {
+        StartRequest request;
+        switch (read(caller->peek(HeaderSize + LargestLink + 1), request)) {
         case Reading::Unfinished:
             return;
         case Reading::Wrong:
@@ -152,7 +152,7 @@ void Instance::receive(QLocalSocket *caller)
         disconnect(caller, &QLocalSocket::readyRead, nullptr, nullptr);
         caller->putChar(Taken);
         caller->disconnectFromServer();
-        Q_EMIT asked(errand);
+        Q_EMIT asked(request);
     };
     connect(caller, &QLocalSocket::readyRead, caller, look);
     look(); // what came with the connection

@@ -14,11 +14,11 @@ namespace TenantLink
 {
 
 /// What a start was asked for.
-struct Errand {
+struct StartRequest {
     enum class What : char { Window = 'w', Invitation = 'i' };
     What what = What::Window;
     QByteArray link{}; ///< of an invitation: a link or a file's content, as it came; may be empty
-    friend bool operator==(const Errand &, const Errand &) = default;
+    friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };
 
 /// The two meet at a local socket in the person's runtime folder (XDG_RUNTIME_DIR, else a folder in the temporary one
@@ -33,8 +33,8 @@ public:
     static constexpr int MostAtOnce = 8;                ///< further callers wait outside
 
     enum class Found {
-        Nobody, ///< this is the first: errand() will bring what later starts were asked for
-        Taken,  ///< the first has taken the errand: leave
+        Nobody, ///< this is the first: asked() will bring what later starts were asked for
+        Taken,  ///< the first has taken the request: leave
         Silent, ///< there is one, but it does not answer
         Broken, ///< no socket can be made here; go on alone
     };
@@ -43,14 +43,15 @@ public:
     ~Instance() override;
 
     /// Before the event loop runs; takes at most `patience`.
-    [[nodiscard]] Found start(const Errand &errand, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    [[nodiscard]] Found start(const StartRequest &request,
+                              std::chrono::milliseconds patience = std::chrono::seconds(2));
 
     /// Where the two meet; empty if there is no safe place.
     [[nodiscard]] QString address() const { return m_address; }
 
 Q_SIGNALS:
     /// A later start. Untrusted like any link.
-    void asked(const TenantLink::Errand &errand);
+    void asked(const TenantLink::StartRequest &request);
 
 private:
     [[nodiscard]] bool listen();
