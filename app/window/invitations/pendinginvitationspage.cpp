@@ -133,6 +133,7 @@ void PendingInvitationsPage::retranslate()
     nameButton(m_finishedToo, tr("&Show finished"));
     nameButton(m_provider, tr("Provider settings"));
     sayReadiness();
+    selectionMoved(); // says why something cannot be done
 }
 
 TablePageTexts PendingInvitationsPage::texts() const

@@ -348,8 +348,8 @@ void InvitationSettingsPage::retranslate()
     nameField(m_plainLabel, m_plain, tr("&Plain text:"));
     nameField(m_htmlLabel, m_html, tr("HTML te&xt:"));
     m_previewTitle->setText(tr("Preview with example values"));
-    m_previews->setTabText(0, tr("With formatting"));
-    m_previews->setTabText(1, tr("Plain"));
+    m_previews->setTabText(0, tr("Wi&th formatting"));
+    m_previews->setTabText(1, tr("Pl&ain"));
     m_previews->setAccessibleName(tr("Kinds of preview"));
     m_htmlPreview->setAccessibleName(tr("Preview of the HTML text"));
     m_plainPreview->setAccessibleName(tr("Preview of the plain text"));
