@@ -38,7 +38,7 @@ InvitedView::InvitedView(QWidget *parent)
     column->addWidget(m_mail);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_recipientLabel, m_recipient);
     form->addRow(m_adminLabel, m_admin);
     form->addRow(m_expiryLabel, m_expiry);

@@ -45,7 +45,7 @@ SigningKeyBox::SigningKeyBox(Ports ports, QWidget *parent)
         buttons->addWidget(button);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_printLabel, m_print);
     form->addRow(m_createdLabel, m_created);
     auto *column = new QVBoxLayout(this);
