@@ -58,6 +58,7 @@ private Q_SLOTS:
     void beforeTheStoreIsKnown();
     void otherToolsSeeText();
     void probeLeavesNothing();
+    void probesAtOnce();
     void manyAtOnce();
     void releasedWhileRunning();
     void silentKeychain();
@@ -196,6 +197,22 @@ void tst_Keychain::probeLeavesNothing()
     QVERIFY2(!QStandardPaths::findExecutable(u"secret-tool"_s).isEmpty(), "install libsecret-tools");
     const QByteArray left = secretTool({u"search"_s, u"--all"_s, u"xdg:schema"_s, u"org.qt.keychain"_s});
     QCOMPARE(left, ""_ba);
+}
+
+/// The start asks, and so does the page that is shown first; another program may ask at the same moment.
+void tst_Keychain::probesAtOnce()
+{
+    Keychain other;
+    other.useStore(m_store);
+    QList<std::shared_ptr<std::optional<Outcome>>> outcomes;
+    for (int i = 0; i < 6; ++i) {
+        outcomes.append(std::make_shared<std::optional<Outcome>>());
+        const Task<> task = note(i == 3 ? other.probe() : m_keychain.probe(), outcomes.last());
+    }
+    for (const auto &outcome : outcomes) {
+        awaitUntil([&] { return outcome->has_value(); });
+        QVERIFY(**outcome);
+    }
 }
 
 void tst_Keychain::manyAtOnce()

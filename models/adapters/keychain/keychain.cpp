@@ -15,7 +15,10 @@ struct KeychainCore {
 
     const Keychain::Patience patience;
     const std::shared_ptr<Turns> turns = std::make_shared<Turns>();
-    QString service; ///< empty until the store is known
+    Turns probing;                   ///< two probes at once would remove each other's entry
+    std::optional<Outcome> probed{}; ///< how the last one ended
+    int probes = 0;                  ///< that ended
+    QString service;                 ///< empty until the store is known
     bool hasAnswered = false;
 
     [[nodiscard]] std::chrono::milliseconds limit() const { return hasAnswered ? patience.later : patience.first; }
@@ -146,15 +149,32 @@ Task<Outcome> removeFrom(std::shared_ptr<KeychainCore> core, QString service, Se
 }
 
 /// Always the same entry: what a program leaves that ends between writing and removing it goes with the next probe.
-Task<Outcome> probeIn(std::shared_ptr<KeychainCore> core, QString service)
+Task<Outcome> probeOnce(std::shared_ptr<KeychainCore> core, QString service)
 {
     const SecretId id = SecretId::parse(u"70726f62-6520-4f66-8f6b-65796368696e").value();
     const Secret meaningless(u"TenantLink asks whether the keychain answers"_s);
     Outcome written = co_await writeTo(core, service, id, meaningless);
+    if (!written && written.error().code == FailureCode::SecretNotHere) // another program's probe removed it
+        written = co_await writeTo(core, service, id, meaningless);
     if (!written)
         co_return written;
     Outcome removed = co_await removeFrom(core, service, id);
     co_return removed;
+}
+
+Task<Outcome> probeIn(std::shared_ptr<KeychainCore> core, QString service)
+{
+    const int before = core->probes;
+    const Latch::Opened turn = core->probing.take()->wait();
+    co_await turn;
+    if (core->probes == before) { // else one has ended since: its answer is as good, and nobody waits twice as long
+        const Outcome outcome = co_await probeOnce(core, service);
+        core->probed = outcome;
+        ++core->probes;
+    }
+    Outcome outcome = *core->probed;
+    core->probing.giveBack();
+    co_return outcome;
 }
 } // namespace
 
