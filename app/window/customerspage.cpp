@@ -113,7 +113,7 @@ void CustomersPage::askDelete()
         names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
     ask(this,
         {tr("Delete customers"), tr("Delete %n customer(s): %1?", nullptr, int(names.size())).arg(shown),
-         tr("A customer who still has services is kept."), tr("&Delete"), true},
+         tr("A customer who still has services or open invitations is kept."), tr("&Delete"), true},
         [this] {
             m_refused.clear();
             m_deleted = 0;

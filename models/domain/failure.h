@@ -116,7 +116,12 @@ enum class FailureCode {
     ReplyForCancelled,   ///< `technical` names the registration that is left behind
     ReplyOtherTenant,    ///< the invitation expects another tenant
     ReplyNotConfirmed,   ///< it needs an answer of the person that was not given. `subject` says which
+
+    InvitationEnded,      ///< the provider's own link is over
+    InvitationSecretLost, ///< what came back is not in this computer's keychain any more
 };
+/// The last one, for what is read from files.
+inline constexpr FailureCode LastFailureCode = FailureCode::InvitationSecretLost;
 
 /// What support needs: technical ids and raw codes by name, for *Details* only.
 using Technical = QList<std::pair<QString, QString>>;

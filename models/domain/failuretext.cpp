@@ -167,8 +167,8 @@ Entry entryFor(FailureCode code)
             QT_TRANSLATE_NOOP("Failure", "It was changed meanwhile in another window, so your change was not saved."),
             QT_TRANSLATE_NOOP("Failure", "Look at the new values and make your change again.")};
     case FailureCode::CustomerHasServices:
-        return {QT_TRANSLATE_NOOP("Failure", "The customer still has services."),
-                QT_TRANSLATE_NOOP("Failure", "Delete the customer's services first.")};
+        return {QT_TRANSLATE_NOOP("Failure", "The customer still has services or open invitations."),
+                QT_TRANSLATE_NOOP("Failure", "Delete them first, on the pages Services and Pending Invitations.")};
 
     case FailureCode::FileUnreadable:
         return {QT_TRANSLATE_NOOP("Failure", "The file could not be read: %1"),
@@ -240,11 +240,10 @@ Entry entryFor(FailureCode code)
         return {QT_TRANSLATE_NOOP("Failure", "The mail server refused the recipient %1."),
                 QT_TRANSLATE_NOOP("Failure", "Check the mail address for a typing error, then send again.")};
     case FailureCode::MailTryLater:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "The mail server %1 asked to try again later."),
-            QT_TRANSLATE_NOOP(
-                "Failure",
-                "Nothing to do: it is tried again by itself. If it stays so, ask the mail server's administrator.")};
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 asked to try again later."),
+                QT_TRANSLATE_NOOP("Failure", "Wait a few minutes and try again; an invitation is tried again by "
+                                             "itself. If it stays so, ask the mail "
+                                             "server's administrator.")};
     case FailureCode::MailRefused:
         return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 refused the message."),
                 QT_TRANSLATE_NOOP("Failure", "Send the details to the mail server's administrator, or send the "
@@ -374,6 +373,14 @@ Entry entryFor(FailureCode code)
                     "The reply for %1 is about another tenant than the invitation was made for. It was refused."),
                 QT_TRANSLATE_NOOP("Failure", "Ask the customer to answer with an App registration of the expected "
                                              "tenant; both ids stand under Details.")};
+    case FailureCode::InvitationEnded:
+        return {QT_TRANSLATE_NOOP("Failure", "The link of %1 is over."),
+                QT_TRANSLATE_NOOP("Failure", "Use Replace link to send a new one.")};
+    case FailureCode::InvitationSecretLost:
+        return {QT_TRANSLATE_NOOP("Failure", "The client secret that came back for %1 is not in this computer's "
+                                             "keychain any more."),
+                QT_TRANSLATE_NOOP("Failure", "Go on at the computer where the reply was imported, or use Replace link "
+                                             "to ask the customer once more.")};
     case FailureCode::ReplyNotConfirmed:
         return {QT_TRANSLATE_NOOP("Failure", "The reply needs your confirmation before it is imported: %1"),
                 QT_TRANSLATE_NOOP("Failure", "Confirm it, or leave the reply aside.")};

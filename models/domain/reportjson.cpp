@@ -79,7 +79,7 @@ std::optional<CheckItem> itemFrom(const QJsonObject &json)
     item.part = json[u"part"].toString();
     item.required = json[u"required"].toBool();
     item.aadsts = json[u"aadsts"].toInt();
-    item.failure = enumFrom(json[u"failure"], FailureCode::FileInvalid);
+    item.failure = enumFrom(json[u"failure"], LastFailureCode);
     item.failureSubject = json[u"subject"].toString();
     item.technical = technicalFrom(json[u"technical"].toArray());
     return item;

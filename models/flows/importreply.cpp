@@ -283,8 +283,11 @@ Task<Result<CheckRequest>> requestFor(Ports ports, InvitationId id)
     const Registration &registration = *invitation->result;
     const SecretId entry = *registration.secret;
     const Result<Secret> secret = co_await ports.secrets->read(entry);
-    if (!secret)
+    if (!secret) {
+        if (secret.error().code == FailureCode::SecretNotHere)
+            co_return fail(FailureCode::InvitationSecretLost, invitation->shortName);
         co_return fail(secret.error());
+    }
     CheckRequest request;
     request.cloudId = registration.cloudId;
     request.tenant = registration.tenant;

@@ -5,7 +5,6 @@
 #include "models/store/steps.h"
 #include "models/store/usecases.h"
 
-#include "models/domain/text.h"
 
 namespace TenantLink::UseCases
 {
@@ -172,7 +171,7 @@ Result<Invitation> queueMail(Session &session, InvitationId id, const QDateTime 
         const Invitation old = read(session.db, id);
         refuseFinished(old);
         if (old.status == InvitationStatus::Expired || old.link.expiresAt <= due)
-            refuse(FailureCode::TicketExpired, shownTime(old.link.expiresAt));
+            refuse(FailureCode::InvitationEnded, old.shortName);
         if (old.mail.state == MailState::Sending)
             refuse(FailureCode::ChangedMeanwhile, old.shortName);
         InvitationMail mail = old.mail;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int LastCode = int(FailureCode::ReplyNotConfirmed);
+constexpr int LastCode = int(LastFailureCode);
 
 QVariant noBytes() { return QVariant(QMetaType::fromType<QByteArray>()); }
 QVariant noNumber() { return QVariant(QMetaType::fromType<qint64>()); }

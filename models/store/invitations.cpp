@@ -138,7 +138,7 @@ Outcome setInvitationStatus(Session &session, InvitationId id, InvitationStatus 
         const Invitation old = read(session.db, id);
         refuseFinished(old);
         if (old.status == InvitationStatus::Expired)
-            refuse(FailureCode::TicketExpired, shownTime(old.link.expiresAt));
+            refuse(FailureCode::InvitationEnded, old.shortName);
         if (status != InvitationStatus::Pending && status != InvitationStatus::InProgress &&
             status != InvitationStatus::Failed)
             refuse(FailureCode::ChangedMeanwhile, old.shortName);

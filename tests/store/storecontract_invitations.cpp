@@ -296,9 +296,9 @@ void StoreContract::mailOnceMore()
     QCOMPARE(queued.mail.tries, 0);
     QCOMPARE(queued.mail.count, 1);
     QVERIFY(!queued.mail.failure);
-    QCOMPARE(codeOf(await(m_store->queueMail(made.id, made.link.expiresAt))), FailureCode::TicketExpired);
+    QCOMPARE(codeOf(await(m_store->queueMail(made.id, made.link.expiresAt))), FailureCode::InvitationEnded);
     (void)good(await(m_store->settleClock(made.link.expiresAt)));
-    QCOMPARE(codeOf(await(m_store->queueMail(made.id, due))), FailureCode::TicketExpired);
+    QCOMPARE(codeOf(await(m_store->queueMail(made.id, due))), FailureCode::InvitationEnded);
     good(await(m_store->cancelInvitation(made.id)));
     QCOMPARE(codeOf(await(m_store->queueMail(made.id, due))), FailureCode::InvitationCancelled);
 }

@@ -111,7 +111,7 @@ public:
         if (const auto over = finishedFailure(*found))
             co_return fail(*over);
         if (found->status == InvitationStatus::Expired)
-            co_return fail(FailureCode::TicketExpired, shownTime(found->link.expiresAt));
+            co_return fail(FailureCode::InvitationEnded, found->shortName);
         if (found->mail.state == MailState::Sending)
             co_return fail(FailureCode::ChangedMeanwhile, found->shortName);
         found->mail.state = MailState::Queued;
@@ -201,7 +201,7 @@ public:
         if (const auto over = finishedFailure(*found))
             co_return fail(*over);
         if (found->status == InvitationStatus::Expired)
-            co_return fail(FailureCode::TicketExpired, shownTime(found->link.expiresAt));
+            co_return fail(FailureCode::InvitationEnded, found->shortName);
         if (waits(*found))
             found->status = status == InvitationStatus::Pending ? openStatus(found->mail.state) : status;
         ++m_token;

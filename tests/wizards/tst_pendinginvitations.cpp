@@ -166,7 +166,7 @@ private Q_SLOTS:
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Details));
         QVERIFY(next(wizard, OnboardingPages::Validation));
-        const QString what = describe(Failure{FailureCode::SecretNotHere}).what;
+        const QString what = describe(Failure{FailureCode::InvitationSecretLost, u"invited1"_s}).what;
         QVERIFY(WizardDriver::wait([&] { return says(wizard, what); }));
         WizardDriver driver(wizard);
         QVERIFY(!driver.shows(u"Try again"_s));
