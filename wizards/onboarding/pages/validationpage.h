@@ -1,48 +1,33 @@
-// Validation: the check list, live; Try again, and Continue anyway where that is allowed.
+// Validation of the tenant that is onboarded; continuing anyway is written to the audit trail first.
 #pragma once
 
-#include "models/domain/failure.h"
-#include "wizards/common/flowpage.h"
+#include "wizards/common/validationstep.h"
 #include "wizards/onboarding/state.h"
-
-class QPushButton;
 
 namespace TenantLink
 {
 
-class CheckListView;
-class CloudBanner;
-class FailureView;
-class PlainLabel;
-
-class ValidationPage : public FlowPage
+class ValidationPage : public ValidationStep
 {
     Q_OBJECT
 public:
     explicit ValidationPage(SharedState state, QWidget *parent = nullptr);
-    void initializePage() override;
     void cleanupPage() override;
-    [[nodiscard]] QWidget *firstField() const override;
 
 protected:
     void retranslate() override;
-    [[nodiscard]] bool keepsResult() const override;
     void run() override;
     void phaseChanged() override;
+    [[nodiscard]] const Cloud *cloud() const override { return m_state->cloud(); }
+    [[nodiscard]] const Report *report() const override { return m_state->currentReport(); }
+    [[nodiscard]] bool continuedAnyway() const override { return m_state->draft.continuedAnyway; }
+    void keep(const CheckRequest &request, const Report &report) override;
+    void continueAnyway() override;
 
 private:
-    void check(const CheckRequest &request);
-    void judge();
-    void continueAnyway();
-
     SharedState m_state;
-    CloudBanner *m_banner;
-    CheckListView *m_list;
-    PlainLabel *m_advice;
     FailureView *m_auditFailure;
     FailureView *m_requestFailure; ///< an added invitation's secret could not be read
-    QPushButton *m_again;
-    QPushButton *m_continue;
     Work m_auditing;
 };
 
