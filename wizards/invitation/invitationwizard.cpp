@@ -2,16 +2,11 @@
 
 #include "models/domain/text.h"
 #include "models/ports/store.h"
-#include "wizards/common/flowpage.h"
-#include "wizards/common/names.h"
 #include "wizards/invitation/pages/appregistrationpage.h"
 #include "wizards/invitation/pages/checkpage.h"
 #include "wizards/invitation/pages/donepage.h"
 #include "wizards/invitation/pages/openpage.h"
 #include "wizards/invitation/pages/welcomepage.h"
-
-#include <QAbstractButton>
-#include <QScreen>
 
 namespace TenantLink
 {
@@ -19,18 +14,11 @@ namespace TenantLink
 using namespace Qt::StringLiterals;
 
 InvitationWizard::InvitationWizard(Ports ports, QWidget *parent)
-    : Retranslating<QWizard>(parent), m_state(std::make_shared<InvitationState>()), m_marking(this), m_closing(this)
+    : FlowWizard(u"invitationWizard"_s, parent), m_state(std::make_shared<InvitationState>()), m_marking(this),
+      m_closing(this)
 {
     m_state->ports = std::move(ports);
-    setObjectName(u"invitationWizard"_s);
-    setWizardStyle(QWizard::ModernStyle);
-    setTitleFormat(Qt::PlainText);
-    setSubTitleFormat(Qt::PlainText);
-    setOptions(QWizard::NoBackButtonOnStartPage);
-    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    setWindowFlag(Qt::WindowMaximizeButtonHint, true);
     addPages();
-    connect(this, &QWizard::currentIdChanged, this, &InvitationWizard::pageChanged);
     retranslate();
     fitToScreen();
 }
@@ -53,11 +41,12 @@ InvitationWizard::~InvitationWizard() { unmarkInProgress(); }
 
 void InvitationWizard::addPages()
 {
+    m_open = new OpenPage(m_state);
     m_registration = new AppRegistrationPage(m_state);
     auto *welcome = new WelcomePage(m_state);
     auto *check = new CheckPage(m_state);
     auto *done = new DonePage(m_state);
-    setPage(OpenId, new OpenPage(m_state));
+    setPage(OpenId, m_open);
     setPage(WelcomeId, welcome);
     setPage(RegistrationId, m_registration);
     setPage(ValidationId, check);
@@ -93,20 +82,11 @@ int InvitationWizard::nextId() const
     }
 }
 
-void InvitationWizard::pageChanged()
-{
-    nameButtons(); // a page may have its own text for Next
-    if (auto *shown = qobject_cast<WizardPage *>(currentPage())) {
-        shown->entered();
-        shown->takeFocus();
-    }
-}
-
 void InvitationWizard::openLink(const QByteArray &linkOrFile)
 {
     if (linkOrFile == m_state->link && !m_state->notOpened)
         return; // it is open
-    if (m_running) {
+    if (committing()) {
         m_waitingLink = linkOrFile;
         return;
     }
@@ -142,9 +122,7 @@ void InvitationWizard::leave(LeaveQuestion::Why why, std::function<void()> leave
 
 void InvitationWizard::answerRunning(bool running)
 {
-    m_running = running;
-    setOption(QWizard::DisabledBackButtonOnLastPage, running);
-    button(QWizard::CancelButton)->setEnabled(!running);
+    setCommitting(running);
     if (!running && m_waitingLink) {
         const QByteArray link = *m_waitingLink;
         m_waitingLink.reset();
@@ -158,8 +136,7 @@ void InvitationWizard::answered()
     m_statusBefore.reset(); // the result has set it
     m_state->forgetSecret();
     m_registration->forgetSecret();
-    setOption(QWizard::DisabledBackButtonOnLastPage, true);
-    setOption(QWizard::NoCancelButtonOnLastPage, true);
+    setCommitted();
     if (m_state->own())
         Q_EMIT answeredHere(m_state->ticket().invitation);
 }
@@ -207,7 +184,7 @@ void InvitationWizard::reject()
         accept();
         return;
     }
-    if (m_running || (m_question && m_question->isVisible()))
+    if (committing() || (m_question && m_question->isVisible()))
         return;
     leave(LeaveQuestion::Why::Close, [this] { closeNow(false); });
 }
@@ -234,38 +211,10 @@ void InvitationWizard::closeNow(bool accepted)
 
 void InvitationWizard::halt()
 {
-    const QList<int> ids = pageIds();
-    for (const int id : ids) {
-        if (auto *flow = qobject_cast<FlowPage *>(page(id)))
-            flow->halt();
-        else if (auto *open = qobject_cast<OpenPage *>(page(id)))
-            open->stop();
-    }
+    haltPages();
+    m_open->stop();
 }
 
-void InvitationWizard::fitToScreen()
-{
-    const QFontMetrics metrics = fontMetrics();
-    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 46);
-    if (const QScreen *where = screen())
-        wanted = wanted.boundedTo(where->availableSize() * 0.92);
-    resize(wanted);
-}
-
-void InvitationWizard::retranslate()
-{
-    setWindowTitle(tr("TenantLink invitation"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    nameButtons();
-}
-
-void InvitationWizard::nameButtons()
-{
-    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton})
-        button(which)->setAccessibleName(plain(button(which)->text()));
-}
+void InvitationWizard::retranslate() { setTexts(tr("TenantLink invitation")); }
 
 } // namespace TenantLink

@@ -1,13 +1,12 @@
 // The Invitation wizard (product.md section 7): the customer's IT administrator answers an invitation.
 #pragma once
 
-#include "wizards/common/retranslating.h"
+#include "wizards/common/flowwizard.h"
 #include "wizards/common/work.h"
 #include "wizards/invitation/leavequestion.h"
 #include "wizards/invitation/state.h"
 
 #include <QPointer>
-#include <QWizard>
 
 #include <functional>
 
@@ -15,8 +14,9 @@ namespace TenantLink
 {
 
 class AppRegistrationPage;
+class OpenPage;
 
-class InvitationWizard : public Retranslating<QWizard>
+class InvitationWizard : public FlowWizard
 {
     Q_OBJECT
 public:
@@ -49,7 +49,6 @@ private:
     void addPages();
     void begin();
     void load(const QByteArray &linkOrFile);
-    void pageChanged();
     void answerRunning(bool running);
     void answered();
     void markInProgress();
@@ -58,17 +57,15 @@ private:
     void leave(LeaveQuestion::Why why, std::function<void()> leave);
     void closeNow(bool accepted);
     void halt();
-    void fitToScreen();
-    void nameButtons();
 
     SharedInvitation m_state;
+    OpenPage *m_open = nullptr;
     AppRegistrationPage *m_registration = nullptr;
     QPointer<LeaveQuestion> m_question;
     std::optional<QByteArray> m_waitingLink;                                 ///< came while the result was being saved
     std::optional<std::pair<InvitationId, InvitationStatus>> m_statusBefore; ///< of the one that is in progress
     Work m_marking;
     Work m_closing;
-    bool m_running = false;
 };
 
 } // namespace TenantLink

@@ -1,7 +1,6 @@
 #include "wizards/onboarding/onboardingwizard.h"
 
 #include "models/ports/store.h"
-#include "wizards/common/names.h"
 #include "wizards/onboarding/pages/createpage.h"
 #include "wizards/onboarding/pages/customerpage.h"
 #include "wizards/onboarding/pages/detailspage.h"
@@ -15,32 +14,21 @@
 
 #include "models/domain/shortname.h"
 
-#include <QAbstractButton>
-#include <QScreen>
-
 namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
 
 OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *parent)
-    : Retranslating<QWizard>(parent), m_state(std::make_shared<OnboardingState>()), m_saving(this), m_closing(this)
+    : FlowWizard(u"onboardingWizard"_s, parent), m_state(std::make_shared<OnboardingState>()), m_saving(this),
+      m_closing(this)
 {
     const QString page = draft.page;
     m_state->ports = std::move(ports);
     m_state->secretAskedAgain = !page.isEmpty();
     m_state->draft = std::move(draft);
     m_state->draft.cloudId = startingCloud(*m_state->ports.clouds, m_state->draft.cloudId);
-    setObjectName(u"onboardingWizard"_s);
-    setWizardStyle(QWizard::ModernStyle);
-    setTitleFormat(Qt::PlainText);
-    setSubTitleFormat(Qt::PlainText);
-    setOptions(QWizard::NoBackButtonOnStartPage);
-    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    setWindowFlag(Qt::WindowMaximizeButtonHint, true);
     addPages();
-    connect(this, &QWizard::currentIdChanged, this,
-            &OnboardingWizard::nameButtons); // a page may have its own text for Next
     retranslate();
     fitToScreen();
     connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
@@ -68,11 +56,11 @@ void OnboardingWizard::addPages()
     setPage(SummaryId, summary);
     setPage(CreateId, create);
     connect(summary, &SummaryPage::editAsked, this, &OnboardingWizard::jumpTo);
-    connect(create, &CreatePage::running, this, &OnboardingWizard::creationRunning);
+    connect(create, &CreatePage::running, this, &OnboardingWizard::setCommitting);
     connect(create, &CreatePage::created, this, &OnboardingWizard::created);
     connect(create, &CreatePage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
     connect(sendLink, &SendLinkPage::mailSetupAsked, this, &OnboardingWizard::mailSetupAsked);
-    connect(invited, &InvitedPage::running, this, &OnboardingWizard::creationRunning);
+    connect(invited, &InvitedPage::running, this, &OnboardingWizard::setCommitting);
     connect(invited, &InvitedPage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
     connect(invited, &InvitedPage::invited, this, [this](InvitationId id) {
         ended();
@@ -140,10 +128,6 @@ void OnboardingWizard::resume(const QString &page)
 
 void OnboardingWizard::pageChanged()
 {
-    if (auto *shown = qobject_cast<WizardPage *>(currentPage())) {
-        shown->entered();
-        shown->takeFocus();
-    }
     if (m_created || !currentPage())
         return;
     // What follows Known registration cannot be opened without the secret.
@@ -172,13 +156,6 @@ void OnboardingWizard::jumpTo(const QString &page)
     }
 }
 
-void OnboardingWizard::creationRunning(bool running)
-{
-    m_creating = running;
-    setOption(QWizard::DisabledBackButtonOnLastPage, running);
-    button(QWizard::CancelButton)->setEnabled(!running);
-}
-
 void OnboardingWizard::created(ServiceId service)
 {
     ended();
@@ -194,8 +171,7 @@ void OnboardingWizard::ended()
     m_state->checked.reset();
     m_state->addedRequest.reset();
     m_registration->forgetSecret();
-    setOption(QWizard::DisabledBackButtonOnLastPage, true);
-    setOption(QWizard::NoCancelButtonOnLastPage, true);
+    setCommitted();
 }
 
 void OnboardingWizard::reject()
@@ -204,7 +180,7 @@ void OnboardingWizard::reject()
         accept();
         return;
     }
-    if (m_creating || (m_question && m_question->isVisible()) || m_closing.running())
+    if (committing() || (m_question && m_question->isVisible()) || m_closing.running())
         return; // the result comes in a moment; it decides
     if (m_state->halfTyped)
         ask(CloseQuestion::Loss::HalfTyped);
@@ -254,37 +230,10 @@ void OnboardingWizard::discardAndClose()
 
 void OnboardingWizard::closeNow()
 {
-    const QList<int> ids = pageIds();
-    for (const int id : ids) {
-        if (auto *flow = qobject_cast<FlowPage *>(page(id)))
-            flow->halt();
-    }
+    haltPages();
     QWizard::reject();
 }
 
-void OnboardingWizard::fitToScreen()
-{
-    const QFontMetrics metrics = fontMetrics();
-    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 46);
-    if (const QScreen *where = screen())
-        wanted = wanted.boundedTo(where->availableSize() * 0.92);
-    resize(wanted);
-}
-
-void OnboardingWizard::retranslate()
-{
-    setWindowTitle(tr("Onboarding wizard - Direct Routing"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    nameButtons();
-}
-
-void OnboardingWizard::nameButtons()
-{
-    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton})
-        button(which)->setAccessibleName(plain(button(which)->text()));
-}
+void OnboardingWizard::retranslate() { setTexts(tr("Onboarding wizard - Direct Routing")); }
 
 } // namespace TenantLink

@@ -1,13 +1,12 @@
 // The Onboarding wizard (product.md section 2): from a customer to a saved Direct Routing service.
 #pragma once
 
-#include "wizards/common/retranslating.h"
+#include "wizards/common/flowwizard.h"
 #include "wizards/common/work.h"
 #include "wizards/onboarding/closequestion.h"
 #include "wizards/onboarding/state.h"
 
 #include <QPointer>
-#include <QWizard>
 
 namespace TenantLink
 {
@@ -15,7 +14,7 @@ namespace TenantLink
 class RegistrationPage;
 
 /// The order of the pages is in nextId(); the pages know the shared state, not each other.
-class OnboardingWizard : public Retranslating<QWizard>
+class OnboardingWizard : public FlowWizard
 {
     Q_OBJECT
 public:
@@ -59,15 +58,12 @@ private:
     void resume(const QString &page);
     void pageChanged();
     void jumpTo(const QString &page);
-    void creationRunning(bool running);
     void created(ServiceId service);
     void ended();
     void ask(CloseQuestion::Loss loss, const std::optional<Failure> &failure = std::nullopt);
     void keepAndClose();
     void discardAndClose();
     void closeNow();
-    void fitToScreen();
-    void nameButtons();
 
     SharedState m_state;
     RegistrationPage *m_registration = nullptr;
@@ -76,7 +72,6 @@ private:
     QPointer<CloseQuestion> m_question;
     QByteArray m_stored; ///< the draft as the store has it
     bool m_resuming = false;
-    bool m_creating = false;
     bool m_created = false;
 };
 

@@ -1,0 +1,35 @@
+// The base of the wizards: their look, size and buttons, the focus on each page, and an end that cannot be left
+// half-way.
+#pragma once
+
+#include "wizards/common/retranslating.h"
+
+#include <QWizard>
+
+namespace TenantLink
+{
+
+/// The derived constructor adds the pages and ends with retranslate() and fitToScreen().
+class FlowWizard : public Retranslating<QWizard>
+{
+    Q_OBJECT
+protected:
+    FlowWizard(const QString &id, QWidget *parent);
+
+    void setTexts(const QString &title); ///< of the window and the buttons
+    void fitToScreen();
+    /// Something is being written that has to be finished: no Back, no Cancel.
+    void setCommitting(bool committing);
+    [[nodiscard]] bool committing() const { return m_committing; }
+    /// It is written: there is only Finish.
+    void setCommitted();
+    void haltPages(); ///< of the pages with work
+
+private:
+    void showPage();
+    void nameButtons();
+
+    bool m_committing = false;
+};
+
+} // namespace TenantLink
