@@ -1,46 +1,31 @@
-// Create service: saves secret and service; on failure nothing typed is lost.
+// Create service: saves secret and service.
 #pragma once
 
 #include "models/domain/service.h"
-#include "wizards/common/flowpage.h"
-#include "wizards/onboarding/state.h"
-
-class QProgressBar;
-class QPushButton;
+#include "wizards/onboarding/pages/commitpage.h"
 
 namespace TenantLink
 {
 
-class FailureView;
-class MarkWidget;
-class PlainLabel;
-
-class CreatePage : public FlowPage
+class CreatePage : public CommitPage
 {
     Q_OBJECT
 public:
     explicit CreatePage(SharedState state, QWidget *parent = nullptr);
-    [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
-    /// It cannot be cancelled half-way: while it runs, closing and Back wait.
-    void running(bool isRunning);
     void created(TenantLink::ServiceId id);
-    void changeNameAsked();
 
 protected:
     void retranslate() override;
     void run() override;
-    void phaseChanged() override;
+    [[nodiscard]] QString statusOf(Phase phase) const override;
+    [[nodiscard]] bool nameMayChange() const override { return !state()->draft.invitation; }
+    void showResult() override;
+    void focusResult() override;
 
 private:
-    SharedState m_state;
-    MarkWidget *m_mark;
-    PlainLabel *m_status;
-    QProgressBar *m_progress;
     PlainLabel *m_next;
-    FailureView *m_failure;
-    QPushButton *m_changeName;
 };
 
 } // namespace TenantLink

@@ -2,49 +2,34 @@
 #pragma once
 
 #include "models/flows/invite.h"
-#include "wizards/common/flowpage.h"
-#include "wizards/onboarding/state.h"
+#include "wizards/onboarding/pages/commitpage.h"
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace TenantLink
 {
 
 class CopyField;
-class FailureView;
 class HandOver;
-class MarkWidget;
-class PlainLabel;
 
-class InvitedPage : public FlowPage
+class InvitedPage : public CommitPage
 {
     Q_OBJECT
 public:
     explicit InvitedPage(SharedState state, QWidget *parent = nullptr);
-    [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
-    /// It cannot be cancelled half-way: while it runs, closing and Back wait.
-    void running(bool isRunning);
     void invited(TenantLink::InvitationId id);
-    void changeNameAsked();
 
 protected:
     void retranslate() override;
     void run() override;
-    void phaseChanged() override;
+    [[nodiscard]] QString statusOf(Phase phase) const override;
+    void showResult() override;
+    void focusResult() override;
 
 private:
-    void showResult();
-    void giveFocus(bool nameTaken);
-
-    SharedState m_state;
     std::optional<Invited> m_invited;
-    MarkWidget *m_mark;
-    PlainLabel *m_status;
-    QProgressBar *m_progress;
     QWidget *m_result;
     QLabel *m_recipientLabel;
     PlainLabel *m_recipient;
@@ -58,8 +43,6 @@ private:
     PlainLabel *m_mailText;
     HandOver *m_handOver;
     PlainLabel *m_later;
-    FailureView *m_failure;
-    QPushButton *m_changeName;
 };
 
 } // namespace TenantLink

@@ -1,0 +1,108 @@
+#include "wizards/onboarding/pages/commitpage.h"
+
+#include "wizards/common/failureview.h"
+#include "wizards/common/marks.h"
+#include "wizards/common/names.h"
+#include "wizards/common/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int BelowProgress = 2; ///< in the page's layout
+
+Mark markFor(FlowPage::Phase phase)
+{
+    switch (phase) {
+    case FlowPage::Phase::Idle:
+        return Mark::None;
+    case FlowPage::Phase::Running:
+        return Mark::Busy;
+    case FlowPage::Phase::Well:
+        return Mark::Ok;
+    case FlowPage::Phase::Failed:
+        return Mark::Problem;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+CommitPage::CommitPage(const QString &id, const QString &statusName, SharedState state, QWidget *parent)
+    : FlowPage(id, parent), m_state(std::move(state)), m_mark(new MarkWidget(bodyWidget())),
+      m_status(new PlainLabel(bodyWidget())), m_progress(new QProgressBar(bodyWidget())),
+      m_failure(new FailureView(bodyWidget())), m_changeName(new QPushButton(bodyWidget()))
+{
+    setFinalPage(true);
+    m_status->setObjectName(statusName);
+    m_status->setBold(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_changeName->setObjectName(u"changeShortName"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_status, 1);
+    body()->addLayout(head);
+    body()->addWidget(m_progress);
+    body()->addWidget(m_failure);
+    body()->addWidget(m_changeName, 0, Qt::AlignLeading);
+    body()->addStretch(1);
+    connect(m_failure, &FailureView::retryAsked, this, &FlowPage::start);
+    connect(m_changeName, &QPushButton::clicked, this, &CommitPage::changeNameAsked);
+}
+
+void CommitPage::addResult(QWidget *result) { body()->insertWidget(BelowProgress, result); }
+
+void CommitPage::beginCommit()
+{
+    m_failure->setFailure(std::nullopt);
+    Q_EMIT running(true);
+}
+
+void CommitPage::endCommit(const std::optional<Failure> &failure)
+{
+    if (failure && failure->code == FailureCode::NameTaken)
+        m_state->takenName = m_state->draft.shortName;
+    m_failure->setFailure(failure);
+    finish(!failure);
+    Q_EMIT running(false);
+}
+
+void CommitPage::phaseChanged()
+{
+    const bool nameTaken = phase() == Phase::Failed && m_failure->failure() &&
+                           m_failure->failure()->code == FailureCode::NameTaken && nameMayChange();
+    m_progress->setVisible(phase() == Phase::Running);
+    m_failure->setRetryOffered(!nameTaken); // the same name again would fail again
+    m_changeName->setVisible(nameTaken);
+    m_mark->setMark(markFor(phase()));
+    const QString status = statusOf(phase());
+    m_status->setText(status);
+    m_status->setAccessibleName(status);
+    showResult();
+    if (!isVisible())
+        return;
+    if (phase() == Phase::Well)
+        focusResult();
+    else if (nameTaken)
+        m_changeName->setFocus(Qt::TabFocusReason);
+    else if (phase() == Phase::Failed)
+        m_failure->retryButton()->setFocus(Qt::TabFocusReason);
+}
+
+void CommitPage::setProgressName(const QString &name) { m_progress->setAccessibleName(name); }
+
+void CommitPage::retranslate()
+{
+    nameButton(m_changeName, tr("Change the &short name"));
+    phaseChanged();
+}
+
+} // namespace TenantLink
