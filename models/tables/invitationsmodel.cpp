@@ -3,7 +3,6 @@
 #include "models/domain/failuretext.h"
 #include "models/domain/text.h"
 #include "models/domain/ticket.h"
-#include "models/ports/store.h"
 
 #include <QLocale>
 
@@ -15,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype MostOfUrl = 4000; ///< a link has at most Ticket::LargestUrl characters
-
-const InvitationRow &invitationOf(const TableRow &row) { return *static_cast<const InvitationRow *>(row.value.get()); }
-
-Task<Result<QList<TableRow>>> readInvitations(std::shared_ptr<Store> store, InvitationQuery query, Cancel cancel)
-{
-    Result<QList<InvitationRow>> invitations = co_await store->invitations(query, cancel);
-    if (!invitations)
-        co_return fail(std::move(invitations.error()));
-    QList<TableRow> rows;
-    rows.reserve(invitations->size());
-    for (const InvitationRow &invitation : std::as_const(*invitations))
-        rows.append({invitation.id.toString(), std::make_shared<const InvitationRow>(invitation)});
-    co_return rows;
-}
 
 InvitationColumn sortOf(int column)
 {
@@ -150,7 +135,7 @@ QString tipOf(const InvitationRow &invitation, int column)
 } // namespace
 
 InvitationsModel::InvitationsModel(Ports ports, QObject *parent)
-    : PagedTable(std::move(ports), Created, Qt::DescendingOrder, parent)
+    : InvitationTable(std::move(ports), textOf, Created, Qt::DescendingOrder, parent)
 {
 }
 
@@ -162,55 +147,17 @@ void InvitationsModel::setFinishedToo(bool finishedToo)
     restart();
 }
 
-Task<Result<QList<TableRow>>> InvitationsModel::fetch(qint64 offset, int limit, Cancel cancel) const
+std::optional<InvitationQuery> InvitationsModel::query() const
 {
-    const InvitationQuery query{{sortOf(sortColumn()), sortOrder(), filter(), offset, limit}, m_finishedToo, {}};
-    return readInvitations(m_ports.store, query, cancel);
-}
-
-Task<Result<qint64>> InvitationsModel::fetchCount(Cancel cancel) const
-{
-    InvitationQuery query;
-    query.filter = filter();
+    InvitationQuery query = sortedBy(sortOf(sortColumn()));
     query.finishedToo = m_finishedToo;
-    return m_ports.store->countInvitations(query, cancel);
-}
-
-RowSource InvitationsModel::source() const
-{
-    RowSource source;
-    for (int column = 0; column < ColumnCount; ++column)
-        source.titles.append(title(column));
-    const auto store = m_ports.store;
-    const InvitationQuery query{{sortOf(sortColumn()), sortOrder(), filter(), 0, 0}, m_finishedToo, {}};
-    source.read = [store, query](qint64 offset, int limit, Cancel cancel) {
-        InvitationQuery part = query;
-        part.offset = offset;
-        part.limit = limit;
-        return readInvitations(store, part, cancel);
-    };
-    source.texts = [](const TableRow &row) {
-        QStringList texts;
-        for (int column = 0; column < ColumnCount; ++column)
-            texts.append(textOf(invitationOf(row), column));
-        return texts;
-    };
-    return source;
-}
-
-const InvitationRow *InvitationsModel::invitationAt(int row) const
-{
-    const TableRow *found = rowAt(row);
-    return found && found->value ? &invitationOf(*found) : nullptr;
+    return query;
 }
 
 QVariant InvitationsModel::cell(const TableRow &row, int column, int role) const
 {
     const InvitationRow &invitation = invitationOf(row);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return textOf(invitation, column);
     case Qt::ToolTipRole:
         return tipOf(invitation, column);
     case RawRole:
@@ -220,10 +167,11 @@ QVariant InvitationsModel::cell(const TableRow &row, int column, int role) const
             return int(levelOf(invitation.status));
         if (column == EmailSent)
             return int(levelOf(invitation.mail));
-        return int(Level::None);
+        break;
     default:
-        return {};
+        break;
     }
+    return InvitationTable::cell(row, column, role);
 }
 
 QString InvitationsModel::title(int column) const

@@ -9,29 +9,6 @@ namespace TenantLink
 
 namespace
 {
-const InvitationRow &invitationOf(const TableRow &row) { return *static_cast<const InvitationRow *>(row.value.get()); }
-
-Task<Result<QList<TableRow>>> readInvitations(std::shared_ptr<Store> store, InvitationQuery query, Cancel cancel)
-{
-    if (!query.customer)
-        co_return QList<TableRow>{};
-    const Result<QList<InvitationRow>> invitations = co_await store->invitations(query, cancel);
-    if (!invitations)
-        co_return fail(invitations.error());
-    QList<TableRow> rows;
-    rows.reserve(invitations->size());
-    for (const InvitationRow &invitation : *invitations)
-        rows.append({invitation.id.toString(), std::make_shared<const InvitationRow>(invitation)});
-    co_return rows;
-}
-
-Task<Result<qint64>> countInvitations(std::shared_ptr<Store> store, InvitationQuery query, Cancel cancel)
-{
-    if (!query.customer)
-        co_return qint64(0);
-    co_return co_await store->countInvitations(query, cancel);
-}
-
 QString say(const char *text) { return QCoreApplication::translate("PendingList", text); }
 
 QString textOf(const InvitationRow &invitation, int column)
@@ -51,7 +28,7 @@ QString textOf(const InvitationRow &invitation, int column)
     return {};
 }
 
-InvitationColumn sortedBy(int column)
+InvitationColumn sortOf(int column)
 {
     switch (column) {
     case PendingList::Email:
@@ -97,7 +74,7 @@ QString whyNotAdded(const InvitationRow &invitation)
 }
 
 PendingList::PendingList(Ports ports, QObject *parent)
-    : PagedTable(std::move(ports), ShortName, Qt::AscendingOrder, parent)
+    : InvitationTable(std::move(ports), textOf, ShortName, Qt::AscendingOrder, parent)
 {
 }
 
@@ -111,70 +88,13 @@ void PendingList::setCustomer(const std::optional<CustomerId> &customer)
     restart();
 }
 
-InvitationQuery PendingList::query(qint64 offset, int limit) const
+std::optional<InvitationQuery> PendingList::query() const
 {
-    InvitationQuery query;
-    query.column = sortedBy(sortColumn());
-    query.order = sortOrder();
-    query.filter = filter();
-    query.offset = offset;
-    query.limit = limit;
+    if (!m_customer)
+        return std::nullopt;
+    InvitationQuery query = sortedBy(sortOf(sortColumn()));
     query.customer = m_customer;
     return query;
-}
-
-Task<Result<QList<TableRow>>> PendingList::fetch(qint64 offset, int limit, Cancel cancel) const
-{
-    return readInvitations(m_ports.store, query(offset, limit), cancel);
-}
-
-Task<Result<qint64>> PendingList::fetchCount(Cancel cancel) const
-{
-    return TenantLink::countInvitations(m_ports.store, query(0, 0), cancel);
-}
-
-RowSource PendingList::source() const
-{
-    RowSource source;
-    for (int column = 0; column < ColumnCount; ++column)
-        source.titles.append(title(column));
-    const auto store = m_ports.store;
-    const InvitationQuery all = query(0, 0);
-    source.read = [store, all](qint64 offset, int limit, Cancel cancel) {
-        InvitationQuery part = all;
-        part.offset = offset;
-        part.limit = limit;
-        return readInvitations(store, part, cancel);
-    };
-    source.texts = [](const TableRow &row) {
-        QStringList texts;
-        for (int column = 0; column < ColumnCount; ++column)
-            texts.append(textOf(invitationOf(row), column));
-        return texts;
-    };
-    return source;
-}
-
-const InvitationRow *PendingList::invitationAt(int row) const
-{
-    const TableRow *found = rowAt(row);
-    return found && found->value ? &invitationOf(*found) : nullptr;
-}
-
-QVariant PendingList::cell(const TableRow &row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-    case RawRole:
-        return textOf(invitationOf(row), column);
-    case Qt::ToolTipRole:
-        return plainToolTip(textOf(invitationOf(row), column));
-    case LevelRole:
-        return int(Level::None);
-    default:
-        return {};
-    }
 }
 
 QString PendingList::title(int column) const
