@@ -1,16 +1,6 @@
 #include "wizards/common/registrationguide.h"
 
-#include "wizards/common/names.h"
-
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace TenantLink
 {
@@ -74,10 +64,7 @@ QString steps()
             "Hand over the Tenant ID, the Client ID and the secret's Value in a safe way. Never send the "
             "secret by plain mail.")),
     };
-    QString html = u"<ol>"_s;
-    for (const QString &text : texts)
-        html += u"<li>"_s + text.toHtmlEscaped() + u"</li>"_s;
-    return html + u"</ol>"_s;
+    return htmlList(u"ol"_s, texts);
 }
 
 QString tableHead()
@@ -119,10 +106,7 @@ QString sufficientSets(const Profile &profile)
         sets += names.join(u" + "_s);
     }
     const QString intro = say(QT_TRANSLATE_NOOP("RegistrationGuide", "Any one of these is enough:"));
-    QString html = u"<p>"_s + intro.toHtmlEscaped() + u"</p><ul>"_s;
-    for (const QString &set : std::as_const(sets))
-        html += u"<li>"_s + set.toHtmlEscaped() + u"</li>"_s;
-    return html + u"</ul>"_s;
+    return u"<p>"_s + intro.toHtmlEscaped() + u"</p>"_s + htmlList(u"ul"_s, sets);
 }
 
 QString heading(const char *text) { return u"<h3>"_s + say(text).toHtmlEscaped() + u"</h3>"_s; }
@@ -144,50 +128,15 @@ QString registrationGuideHtml(const Profile &profile)
 
 RegistrationGuide::RegistrationGuide(std::shared_ptr<const Catalogue> catalogue, const QString &profileId,
                                      QWidget *parent)
-    : Retranslating<QDialog>(parent), m_catalogue(std::move(catalogue)), m_profileId(profileId),
-      m_text(new QTextBrowser(this)), m_print(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_close(new QPushButton(this))
+    : GuideDialog(u"registrationGuide"_s, 110, 36, parent), m_catalogue(std::move(catalogue)), m_profileId(profileId)
 {
-    setObjectName(u"registrationGuide"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setOpenLinks(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_text, 1);
-    column->addLayout(buttons);
-    for (QPushButton *button : {m_print, m_copy})
-        button->setAutoDefault(false);
-    m_close->setDefault(true);
-    connect(m_print, &QPushButton::clicked, this, &RegistrationGuide::print);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
     retranslate();
 }
 
 void RegistrationGuide::retranslate()
 {
-    setWindowTitle(tr("How do I create an App registration?"));
-    nameButton(m_print, tr("&Print ..."), tr("Print"));
-    nameButton(m_copy, tr("&Copy text"));
-    nameButton(m_close, tr("C&lose"));
-    m_text->setAccessibleName(tr("Guide"));
-    if (const Profile *profile = m_catalogue ? m_catalogue->profile(m_profileId) : nullptr)
-        m_text->setHtml(registrationGuideHtml(*profile));
-}
-
-void RegistrationGuide::print()
-{
-    auto *dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) { m_text->document()->print(printer); });
-    dialog->open();
+    const Profile *profile = m_catalogue ? m_catalogue->profile(m_profileId) : nullptr;
+    setTexts(tr("How do I create an App registration?"), profile ? registrationGuideHtml(*profile) : QString());
 }
 
 } // namespace TenantLink

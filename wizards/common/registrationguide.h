@@ -2,14 +2,9 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
-#include "wizards/common/retranslating.h"
-
-#include <QDialog>
+#include "wizards/common/guidedialog.h"
 
 #include <memory>
-
-class QPushButton;
-class QTextBrowser;
 
 namespace TenantLink
 {
@@ -18,25 +13,18 @@ namespace TenantLink
 /// file.
 [[nodiscard]] QString registrationGuideHtml(const Profile &profile);
 
-class RegistrationGuide : public Retranslating<QDialog>
+class RegistrationGuide : public GuideDialog
 {
     Q_OBJECT
 public:
-    /// A window beside the wizard, not before it. Deletes itself when closed.
     RegistrationGuide(std::shared_ptr<const Catalogue> catalogue, const QString &profileId, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
 
 private:
-    void print();
-
     std::shared_ptr<const Catalogue> m_catalogue;
     QString m_profileId;
-    QTextBrowser *m_text;
-    QPushButton *m_print;
-    QPushButton *m_copy;
-    QPushButton *m_close;
 };
 
 } // namespace TenantLink

@@ -1,16 +1,6 @@
 #include "app/window/settings/signinguide.h"
 
-#include "wizards/common/names.h"
-
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace TenantLink
 {
@@ -22,15 +12,6 @@ namespace
 struct Guide {
     Q_DECLARE_TR_FUNCTIONS(SignInGuide)
 };
-
-QString list(const QString &kind, const QStringList &texts)
-{
-    QString html = u'<' + kind + u'>';
-    for (const QString &text : texts)
-        html += u"<li>"_s + text.toHtmlEscaped() + u"</li>"_s;
-    return html + u"</"_s + kind + u'>';
-}
-} // namespace
 
 QString signInGuideHtml()
 {
@@ -58,53 +39,13 @@ QString signInGuideHtml()
         Guide::tr("It is asked for delegated permissions only while an admin signs in; it can do nothing by itself."),
     };
     return u"<h2>"_s + Guide::tr("How to create a sign-in application").toHtmlEscaped() + u"</h2>"_s +
-           list(u"ol"_s, steps) + u"<h3>"_s + Guide::tr("Good to know").toHtmlEscaped() + u"</h3>"_s +
-           list(u"ul"_s, rules);
+           htmlList(u"ol"_s, steps) + u"<h3>"_s + Guide::tr("Good to know").toHtmlEscaped() + u"</h3>"_s +
+           htmlList(u"ul"_s, rules);
 }
+} // namespace
 
-SignInGuide::SignInGuide(QWidget *parent)
-    : Retranslating<QDialog>(parent), m_text(new QTextBrowser(this)), m_print(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_close(new QPushButton(this))
-{
-    setObjectName(u"signInGuideWindow"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setOpenLinks(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_text, 1);
-    column->addLayout(buttons);
-    for (QPushButton *button : {m_print, m_copy})
-        button->setAutoDefault(false);
-    m_close->setDefault(true);
-    connect(m_print, &QPushButton::clicked, this, &SignInGuide::print);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
-    retranslate();
-}
+SignInGuide::SignInGuide(QWidget *parent) : GuideDialog(u"signInGuideWindow"_s, 100, 30, parent) { retranslate(); }
 
-void SignInGuide::retranslate()
-{
-    setWindowTitle(tr("How do I create a sign-in application?"));
-    nameButton(m_print, tr("&Print ..."), tr("Print"));
-    nameButton(m_copy, tr("&Copy text"));
-    nameButton(m_close, tr("C&lose"));
-    m_text->setAccessibleName(tr("Guide"));
-    m_text->setHtml(signInGuideHtml());
-}
-
-void SignInGuide::print()
-{
-    auto *dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) { m_text->document()->print(printer); });
-    dialog->open();
-}
+void SignInGuide::retranslate() { setTexts(tr("How do I create a sign-in application?"), signInGuideHtml()); }
 
 } // namespace TenantLink
