@@ -62,6 +62,7 @@ InvitationFacts::InvitationFacts(SharedInvitation state, QWidget *parent)
         auto *cell = new QVBoxLayout;
         cell->addWidget(m_facts[row].value);
         cell->addWidget(m_trust[row].line);
+        m_facts[row].label->setAlignment(Qt::AlignTop); // beside the value, not between it and its trust
         form->addRow(m_facts[row].label, cell);
     }
     auto *column = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "app/window/invitations/handmaildialog.h"
 
+#include "app/window/growtofit.h"
 #include "app/window/savefile.h"
 #include "models/domain/text.h"
 #include "models/ports/desktop.h"
@@ -57,8 +58,8 @@ HandMailDialog::HandMailDialog(Ports ports, InvitationId id, const QString &name
     });
     connect(m_failure, &FailureView::retryAsked, this, &HandMailDialog::read);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
     retranslate();
+    growToFit(this, fontMetrics().averageCharWidth() * 80);
     read();
 }
 
@@ -114,6 +115,8 @@ void HandMailDialog::retranslate()
         button->setEnabled(m_ready);
     m_status->setText(m_say ? m_say() : QString());
     m_status->setAccessibleName(m_status->text());
+    if (isVisible())
+        growToFit(this);
 }
 
 } // namespace TenantLink

@@ -294,7 +294,7 @@ void ImportRepliesDialog::showAll()
     m_stop->setEnabled(!now || now->state != State::Importing || done + 1 < m_entries.size());
     QString summary;
     if (now && now->state == State::Asking)
-        summary = tr("A question has to be answered. Nothing is changed before.");
+        summary = tr("Nothing is changed until you have answered the question.");
     else if (running)
         summary = tr("%1 of %n reply(s) done ...", nullptr, int(m_entries.size())).arg(done);
     else

@@ -1,5 +1,6 @@
 #include "app/window/invitations/inviteddialog.h"
 
+#include "app/window/growtofit.h"
 #include "models/domain/text.h"
 #include "wizards/common/invitedview.h"
 #include "wizards/common/names.h"
@@ -28,8 +29,8 @@ InvitedDialog::InvitedDialog(const Invited &invited, QWidget *parent)
     column->addStretch(1);
     column->addWidget(buttons);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
     retranslate();
+    growToFit(this, fontMetrics().averageCharWidth() * 90);
 }
 
 void InvitedDialog::retranslate()

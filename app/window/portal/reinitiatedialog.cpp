@@ -1,5 +1,6 @@
 #include "app/window/portal/reinitiatedialog.h"
 
+#include "app/window/growtofit.h"
 #include "models/domain/customer.h"
 #include "models/domain/text.h"
 #include "wizards/common/failureview.h"
@@ -80,8 +81,8 @@ ReinitiateDialog::ReinitiateDialog(Ports ports, ServiceId service, const QString
     connect(m_send, &QPushButton::clicked, this, &ReinitiateDialog::send);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_failure, &FailureView::retryAsked, this, &ReinitiateDialog::read);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
     retranslate();
+    growToFit(this, fontMetrics().averageCharWidth() * 90);
     read();
 }
 
@@ -169,6 +170,8 @@ void ReinitiateDialog::showState()
             : tr("No mail server is set up: the invitation is made, and you hand the link "
                  "over yourself. It is valid for %n day(s).",
                  nullptr, m_ready->days));
+    if (isVisible())
+        growToFit(this);
 }
 
 void ReinitiateDialog::retranslate()

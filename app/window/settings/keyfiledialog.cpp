@@ -1,5 +1,6 @@
 #include "app/window/settings/keyfiledialog.h"
 
+#include "app/window/growtofit.h"
 #include "models/flows/provider.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
@@ -81,8 +82,8 @@ KeyFileDialog::KeyFileDialog(Ports ports, Mode mode, QWidget *parent)
     connect(m_pass, &SecretField::edited, this, [this] { m_passProblem->setProblem({}); });
     connect(m_again, &SecretField::edited, this, [this] { m_againProblem->setProblem({}); });
     (out ? static_cast<QWidget *>(m_pass) : m_file)->setFocus();
-    resize(fontMetrics().averageCharWidth() * 75, sizeHint().height());
     retranslate();
+    growToFit(this, fontMetrics().averageCharWidth() * 75);
 }
 
 KeyFileDialog::~KeyFileDialog() { m_work.letGo(); }
@@ -206,7 +207,7 @@ void KeyFileDialog::retranslate()
     const bool out = m_mode == Mode::Export;
     setWindowTitle(out ? tr("Export key") : tr("Import key"));
     m_note->setText(out ? tr("The file lets a colleague sign invitations as you. Keep it in a safe place and tell the "
-                             "passphrase on another way.")
+                             "passphrase in another way.")
                     : m_replaces
                         ? tr("The imported key replaces the one that is here. Who knows only the key that is here will "
                              "be warned that your key changed. This cannot be undone unless you exported it before.")

@@ -76,6 +76,7 @@ void MailPage::buildForm()
     m_securityLabel = new QLabel(m_serverPart);
     m_security = new QComboBox(m_serverPart);
     m_security->setObjectName(u"mailSecurity"_s);
+    m_security->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (const MailSecurity security : Securities)
         m_security->addItem(QString(), keyOf(security));
     m_securityProblem = new FieldProblem(m_security, m_serverPart);

@@ -251,7 +251,7 @@ void ProviderPage::retranslate()
     for (const App &app : std::as_const(m_apps)) {
         nameField(app.label, app.edit,
                   tr("Sign-in application of %1:").arg(QString(app.cloudName).replace(u'&', u"&&"_s)));
-        app.edit->setPlaceholderText(tr("Application (client) ID; may stay empty"));
+        app.edit->setPlaceholderText(tr("Optional: Application (Client) ID"));
         judge(app);
     }
     for (const Row &row : m_rows) {

@@ -144,7 +144,7 @@ void SigningKeyBox::saveKeyFile(const QByteArray &file)
             m_failure->setFailure(name ? std::nullopt : std::optional(name.error()));
             if (name)
                 say([shown = *name] {
-                    return tr("The key was exported to %1. Tell the passphrase on another way.").arg(shown);
+                    return tr("The key was exported to %1. Tell the passphrase in another way.").arg(shown);
                 });
         });
 }

@@ -180,7 +180,8 @@ void SendLinkPage::readCustomer()
 
 void SendLinkPage::look()
 {
-    m_ready.reset();
+    if (m_failure->failure())
+        m_ready.reset(); // else what was known stays in sight: nothing flickers when the window is activated
     m_failure->setFailure(std::nullopt);
     m_looking.begin();
     showState();
@@ -258,7 +259,7 @@ void SendLinkPage::showState()
     m_state->linkWay = !byHand ? LinkWay::ByMail : m_mailProgram->isChecked() ? LinkWay::MailProgram : LinkWay::Copied;
     m_ways->setVisible(byHand);
     QString status;
-    if (m_looking.running())
+    if (m_looking.running() && !m_ready)
         status = tr("Checking whether an invitation can be made ...");
     else if (isComplete() && byHand)
         status = tr("You then send the link yourself. It is valid for %n day(s).", nullptr, m_ready->days);
