@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the English plural forms: "%n item(s)" becomes "%n item" and "%n items". Other translations are left alone."""
+"""Writes the English plural forms: "%n item(s)" becomes "%n item" and "%n items", "%n reply(s)" "%n replies". Other translations are left alone."""
 import pathlib
 import re
 import sys
@@ -14,7 +14,7 @@ for message in document.iter("message"):
     if len(forms) != 2 or translation.get("type") != "unfinished":
         continue
     forms[0].text = source.replace("(s)", "").replace("(ies)", "y")
-    forms[1].text = source.replace("(s)", "s").replace("(ies)", "ies")
+    forms[1].text = re.sub(r"([^aeiou])y\(s\)", r"\1ies", source).replace("(s)", "s").replace("(ies)", "ies")
     del translation.attrib["type"]
 tree.indent(document, "    ")
 text = tree.tostring(document.getroot(), encoding="unicode", short_empty_elements=False)

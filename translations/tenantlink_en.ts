@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>InvitationMail</name>
+        <message numerus="yes">
+            <source>Use at most %n characters.</source>
+            <translation>
+                <numerusform>Use at most %n characters.</numerusform>
+                <numerusform>Use at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SecretLife</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -134,13 +144,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) not taken:</source>
-            <translation>
-                <numerusform>%n row not taken:</numerusform>
-                <numerusform>%n rows not taken:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Only the first %n row(s) were read.</source>
             <translation>
                 <numerusform>Only the first %n row was read.</numerusform>
@@ -152,6 +155,133 @@
             <translation>
                 <numerusform>... and %n more row</numerusform>
                 <numerusform>... and %n more rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) not taken.</source>
+            <translation>
+                <numerusform>%n row not taken.</numerusform>
+                <numerusform>%n rows not taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::ImportRepliesDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n reply(s) done ...</source>
+            <translation>
+                <numerusform>%1 of %n reply done ...</numerusform>
+                <numerusform>%1 of %n replies done ...</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n reply(s) imported.</source>
+            <translation>
+                <numerusform>%1 of %n reply imported.</numerusform>
+                <numerusform>%1 of %n replies imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n reply(s) were taken.</source>
+            <translation>
+                <numerusform>Only the first %n reply was taken.</numerusform>
+                <numerusform>Only the first %n replies were taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::KeyFileDialog</name>
+        <message numerus="yes">
+            <source>Use at least %n character(s).</source>
+            <translation>
+                <numerusform>Use at least %n character.</numerusform>
+                <numerusform>Use at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::PendingInvitationsPage</name>
+        <message numerus="yes">
+            <source>Select at most %n invitation(s) to delete</source>
+            <translation>
+                <numerusform>Select at most %n invitation to delete</numerusform>
+                <numerusform>Select at most %n invitations to delete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) are sent in the background.</source>
+            <translation>
+                <numerusform>%n mail is sent in the background.</numerusform>
+                <numerusform>%n mails are sent in the background.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the mail of %n invitation(s) again: %1?</source>
+            <translation>
+                <numerusform>Send the mail of %n invitation again: %1?</numerusform>
+                <numerusform>Send the mail of %n invitations again: %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invitation(s) cancelled.</source>
+            <translation>
+                <numerusform>%n invitation cancelled.</numerusform>
+                <numerusform>%n invitations cancelled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n invitation(s): %1?</source>
+            <translation>
+                <numerusform>Cancel %n invitation: %1?</numerusform>
+                <numerusform>Cancel %n invitations: %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invitation(s) deleted.</source>
+            <translation>
+                <numerusform>%n invitation deleted.</numerusform>
+                <numerusform>%n invitations deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n invitation(s): %1?</source>
+            <translation>
+                <numerusform>Delete %n invitation: %1?</numerusform>
+                <numerusform>Delete %n invitations: %1?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::ReinitiateDialog</name>
+        <message numerus="yes">
+            <source>The mail is sent by your mail server; the link is valid for %n day(s).</source>
+            <translation>
+                <numerusform>The mail is sent by your mail server; the link is valid for %n day.</numerusform>
+                <numerusform>The mail is sent by your mail server; the link is valid for %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n day(s).</source>
+            <translation>
+                <numerusform>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n day.</numerusform>
+                <numerusform>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::SendLinkPage</name>
+        <message numerus="yes">
+            <source>You then send the link yourself. It is valid for %n day(s).</source>
+            <translation>
+                <numerusform>You then send the link yourself. It is valid for %n day.</numerusform>
+                <numerusform>You then send the link yourself. It is valid for %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail goes off at once. Its link is valid for %n day(s).</source>
+            <translation>
+                <numerusform>The mail goes off at once. Its link is valid for %n day.</numerusform>
+                <numerusform>The mail goes off at once. Its link is valid for %n days.</numerusform>
             </translation>
         </message>
     </context>

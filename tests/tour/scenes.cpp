@@ -1,30 +1,22 @@
 #include "tests/tour/scenes.h"
 
+#include "tests/tour/program.h"
 #include "tests/tour/walk.h"
 
-#include "app/opening.h"
-#include "app/window/actionbutton.h"
 #include "app/window/customerspage.h"
-#include "app/window/mainwindow.h"
-#include "app/world.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QProgressBar>
 #include <QProcess>
-#include <QScreen>
+#include <QProgressBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QWizard>
 #include <QtEndian>
-
-#include <optional>
 
 namespace TenantLink
 {
@@ -37,118 +29,6 @@ namespace
 const QString Valid = u"The App registration is valid"_s;
 const QString Problems = u"The App registration has problems"_s;
 const QString Incomplete = u"The App registration could not be checked completely"_s;
-
-/// The program on one data folder, from start to closed window, as app/main.cpp makes it.
-class Program
-{
-public:
-    Program(Play &play, const QString &dataFolder) : m_stage(play.stage)
-    {
-        Options options;
-        options.dataDir = dataFolder;
-        options.cloudFile = play.cloudFile;
-        const Result<World> world = makeWorld(options);
-        m_stage.must(bool(world), u"the world can be made"_s);
-        m_world = *world;
-        m_window.emplace(m_world->ports);
-        m_window->setDataFolder(m_world->dataFolder);
-        m_window->resize(QSize(1240, 780).boundedTo(m_window->screen()->availableSize()));
-        m_window->show();
-        m_opening.emplace(*m_world, *m_window);
-        m_opening->start();
-        driver.emplace(&*m_window);
-        m_stage.window("mainWindow"_L1);
-    }
-
-    MainWindow *window() { return &*m_window; }
-    void click(const QString &name)
-    {
-        m_stage.until([&] { return driver->click(name); }, u"can be clicked: "_s + name);
-    }
-    void goTo(const QString &page)
-    {
-        auto *navigation = driver->find<QTreeWidget>(u"Navigation"_s);
-        m_stage.must(navigation, u"the navigation"_s);
-        const QList<QTreeWidgetItem *> items = navigation->findItems(page, Qt::MatchExactly);
-        m_stage.must(items.size() == 1, u"the navigation has "_s + page);
-        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, navigation->visualItemRect(items.first()).center());
-        m_stage.until([&] { return driver->shows(u"Filter "_s + page.toLower()); }, u"the page "_s + page);
-    }
-    QTableView *table(const QString &name)
-    {
-        m_stage.until([&] { return driver->find<QTableView>(name); }, u"the table "_s + name);
-        return driver->find<QTableView>(name);
-    }
-    /// Add Service > Direct Routing, by its menu.
-    void addDirectRouting()
-    {
-        click(u"Add Service"_s);
-        m_stage.until([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }, u"the menu of Add Service"_s);
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-    }
-    void close()
-    {
-        m_window->close();
-        m_stage.until([&] { return !m_window->isVisible(); }, u"the main window closes"_s);
-    }
-
-    std::optional<WizardDriver> driver;
-
-private:
-    Stage &m_stage;
-    std::optional<World> m_world;
-    std::optional<MainWindow> m_window;
-    std::optional<Opening> m_opening;
-};
-
-const SandboxTenant &tenant(const Play &play, const QString &key)
-{
-    for (const SandboxTenant &candidate : play.tenants) {
-        if (candidate.key == key)
-            return candidate;
-    }
-    play.stage.must(false, u"the sandbox has a tenant "_s + key);
-    Q_UNREACHABLE();
-}
-
-void untilShows(Play &play, const QWidget *window, const WizardDriver &driver, const QString &name)
-{
-    play.stage.until([&] { return driver.shows(name); }, window->objectName() + u" shows: "_s + name);
-}
-
-/// Clicks a button of a message box and waits until the box has gone.
-void answer(Play &play, QLatin1StringView box, const QString &button)
-{
-    WizardDriver driver(play.stage.window(box));
-    play.stage.until([&] { return driver.click(button); }, u"can be clicked: "_s + button);
-}
-
-void importCustomers(Play &play, Program &program, bool pictures)
-{
-    program.goTo(u"Customers"_s);
-    auto *page = program.window()->findChild<CustomersPage *>();
-    play.stage.must(page, u"the Customers page"_s);
-    const auto *count = page->findChild<QLabel *>(u"count"_s);
-    play.stage.until([count] { return count && count->text() == u"0 rows"_s; }, u"there is no customer yet"_s);
-    if (pictures)
-        play.stage.picture(program.window(), u"customers-empty"_s);
-    page->import(play.customersFile); // behind the system's own file dialog
-    QWidget *dialog = play.stage.window("importDialog"_L1);
-    WizardDriver driver(dialog);
-    play.stage.until([&] { const auto *button = driver.find(u"Import"_s); return button && button->isEnabled(); },
-                     u"the rows can be imported"_s);
-    if (pictures)
-        play.stage.picture(dialog, u"import-preview"_s);
-    play.stage.must(driver.click(u"Import"_s), u"Import can be clicked"_s);
-    untilShows(play, dialog, driver, u"Report of the import"_s);
-    if (pictures)
-        play.stage.picture(dialog, u"import-done"_s);
-    play.stage.must(driver.click(u"Close"_s), u"the dialog can be closed"_s);
-    play.stage.untilGone("importDialog"_L1);
-    const QTableView *table = program.table(u"Customers"_s);
-    play.stage.until([&] { return table->model()->rowCount() == 7; }, u"seven customers"_s);
-}
 
 void addCustomer(Play &play, Program &program)
 {
@@ -169,7 +49,8 @@ void addCustomer(Play &play, Program &program)
     play.stage.must(driver.click(u"Save"_s), u"Save can be clicked"_s);
     play.stage.untilGone("customerDialog"_L1);
     const QTableView *table = program.table(u"Customers"_s);
-    play.stage.until([&] { return cell(table, u"Adventure Works"_s, u"Email"_s) == u"it@adventure-works.com"_s; }, u"the customer is in the table"_s);
+    play.stage.until([&] { return cell(table, u"Adventure Works"_s, u"Email"_s) == u"it@adventure-works.com"_s; },
+                     u"the customer is in the table"_s);
     play.stage.picture(program.window(), u"customers"_s);
 }
 
@@ -201,7 +82,8 @@ void onboardWithProblems(Play &play, Program &program)
     walk.create(u"Service saved"_s);
     walk.finish();
     const QTableView *table = program.table(u"Services"_s);
-    play.stage.until([&] { return cell(table, u"fabrikam"_s, u"Secret expires in"_s).contains(u"9 days"_s); }, u"fabrikam's secret expires in 9 days"_s);
+    play.stage.until([&] { return cell(table, u"fabrikam"_s, u"Secret expires in"_s).contains(u"9 days"_s); },
+                     u"fabrikam's secret expires in 9 days"_s);
 }
 
 /// Contoso: everything as it should be.
@@ -221,7 +103,8 @@ void onboardWell(Play &play, Program &program)
     walk.create(u"Service saved"_s);
     walk.finish();
     const QTableView *table = program.table(u"Services"_s);
-    play.stage.until([&] { return cell(table, u"contoso"_s, u"Secret expires in"_s).contains(u"180 days"_s); }, u"contoso's secret expires in 180 days"_s);
+    play.stage.until([&] { return cell(table, u"contoso"_s, u"Secret expires in"_s).contains(u"180 days"_s); },
+                     u"contoso's secret expires in 180 days"_s);
     play.stage.picture(program.window(), u"services"_s);
 }
 
@@ -243,10 +126,15 @@ void watchTheSecret(Play &play, Program &program)
     QWidget *portal = play.stage.window("servicePortal"_L1);
     WizardDriver driver(portal);
     untilShows(play, portal, driver, u"Validate Authentication"_s);
-    play.stage.until([&] { return driver.click(u"Validate Authentication"_s); }, u"can be clicked: Validate Authentication"_s);
+    play.stage.until([&] { return driver.click(u"Validate Authentication"_s); },
+                     u"can be clicked: Validate Authentication"_s);
     untilShows(play, portal, driver, Valid);
-    play.stage.until([&] { const auto *days = driver.find<QLineEdit>(u"Client Secret Days Until Expire"_s); return days && days->text() == u"180"_s; },
-                     u"180 days until the secret expires"_s);
+    play.stage.until(
+        [&] {
+            const auto *days = driver.find<QLineEdit>(u"Client Secret Days Until Expire"_s);
+            return days && days->text() == u"180"_s;
+        },
+        u"180 days until the secret expires"_s);
     play.stage.picture(portal, u"portal-microsoft-365"_s);
     showTab(play, portal, 1, u"portal-permissions"_s);
 
@@ -257,8 +145,12 @@ void watchTheSecret(Play &play, Program &program)
                     u"the QOE registration can be entered"_s);
     play.stage.must(driver.click(u"Validate QOE Authentication"_s), u"the QOE registration can be validated"_s);
     untilShows(play, portal, driver, Valid);
-    play.stage.until([&] { const auto *days = driver.find<QLineEdit>(u"QOE Client Secret Days Until Expire"_s); return days && days->text() == u"240"_s; },
-                     u"240 days until the QOE secret expires"_s);
+    play.stage.until(
+        [&] {
+            const auto *days = driver.find<QLineEdit>(u"QOE Client Secret Days Until Expire"_s);
+            return days && days->text() == u"240"_s;
+        },
+        u"240 days until the QOE secret expires"_s);
     play.stage.picture(portal, u"portal-qoe"_s);
     showTab(play, portal, 3, u"portal-service"_s);
     portal->close();
@@ -271,8 +163,12 @@ void lookAtProblems(Play &play, Program &program)
     program.click(u"Edit Service"_s);
     QWidget *portal = play.stage.window("servicePortal"_L1);
     WizardDriver driver(portal);
-    play.stage.until([&] { const auto *days = driver.find<QLineEdit>(u"Client Secret Days Until Expire"_s); return days && days->text() == u"9"_s; },
-                     u"9 days until the secret expires"_s);
+    play.stage.until(
+        [&] {
+            const auto *days = driver.find<QLineEdit>(u"Client Secret Days Until Expire"_s);
+            return days && days->text() == u"9"_s;
+        },
+        u"9 days until the secret expires"_s);
     play.stage.picture(portal, u"portal-problems"_s);
     showTab(play, portal, 1, u"portal-permissions-missing"_s);
     portal->close();
@@ -326,15 +222,19 @@ void wrongInput(Play &play, Program &program)
     play.stage.picture(walk.wizard(), u"failure-wrong-secret"_s);
 
     // A captive portal answers in Microsoft's place; then it lets us through.
-    play.stage.must(play.sandbox.fault({{u"match"_s, u"/v1.0/"_s}, {u"fault"_s, u"html200"_s}}), u"the sandbox takes the fault"_s);
+    play.stage.must(play.sandbox.fault({{u"match"_s, u"/v1.0/"_s}, {u"fault"_s, u"html200"_s}}),
+                    u"the sandbox takes the fault"_s);
     walk.click(u"Back"_s);
     walk.enterSecret(contoso.secret);
     walk.validate(Incomplete);
     play.stage.picture(walk.wizard(), u"failure-not-microsoft"_s);
     play.stage.must(play.sandbox.clearFaults() && play.sandbox.setLatency(400), u"the sandbox forgets the fault"_s);
     walk.click(u"Try again"_s);
-    play.stage.until([&] { return walk.driver().find<QProgressBar>(u"Progress of the check"_s) && !walk.driver().shows(Incomplete); },
-                     u"the check runs"_s);
+    play.stage.until(
+        [&] {
+            return walk.driver().find<QProgressBar>(u"Progress of the check"_s) && !walk.driver().shows(Incomplete);
+        },
+        u"the check runs"_s);
     play.stage.pictureOfMovement(walk.wizard(), u"wizard-validation-running"_s);
     play.stage.until([&] { return walk.driver().shows(Valid); }, u"the verdict: "_s + Valid);
     play.stage.must(play.sandbox.setLatency(0), u"the sandbox is quick again"_s);
@@ -356,7 +256,8 @@ void alterStore(Play &play, const QString &folder, qint64 at, const QByteArray &
     play.stage.until([&log] { return !QFileInfo::exists(log.filePath()) || QFileInfo(log.filePath()).size() == 0; },
                      u"the store is closed"_s);
     QFile file(folder + u"/tenantlink.sqlite"_s);
-    play.stage.must(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size(), u"the store's file can be altered"_s);
+    play.stage.must(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size(),
+                    u"the store's file can be altered"_s);
 }
 
 /// The same data folder with a file that cannot be opened.

@@ -18,6 +18,8 @@ struct Play {
 
 /// Customers, two onboardings (one with problems), the Service portal, a deletion.
 void mainJob(Play &play);
+/// A provider invites, a customer's administrator answers, the provider imports the reply and adds the service.
+void invitations(Play &play);
 /// What the windows say when something is wrong: input, network, keychain, store.
 void failures(Play &play);
 /// A session without a keychain.

@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Patience = 30'000; // ms
+constexpr int Patience = 30'000;  // ms
 constexpr qint64 Settled = 150;   // ms without a change on the screen
+constexpr int LongestShown = 200; // characters; nobody reads a longer link
 
 void print(const QString &line)
 {
@@ -51,13 +52,15 @@ QImage withFewColours(const QImage &image)
         return red * red + green * green + blue * blue;
     };
     const QList<QRgb> all = std::exchange(table, table.mid(0, 180));
-    for (qsizetype i = table.size(); i < all.size() && table.size() < 256; ++i) { // rare, but unlike the others: a small icon
+    for (qsizetype i = table.size(); i < all.size() && table.size() < 256;
+         ++i) { // rare, but unlike the others: a small icon
         if (std::none_of(table.cbegin(), table.cend(), [&](QRgb colour) { return distance(colour, all.at(i)) < 500; }))
             table += all.at(i);
     }
     QHash<QRgb, uchar> nearest;
     for (auto colour = counts.keyBegin(); colour != counts.keyEnd(); ++colour) {
-        const auto best = std::min_element(table.cbegin(), table.cend(), [&](QRgb a, QRgb b) { return distance(*colour, a) < distance(*colour, b); });
+        const auto best = std::min_element(table.cbegin(), table.cend(),
+                                           [&](QRgb a, QRgb b) { return distance(*colour, a) < distance(*colour, b); });
         nearest.insert(*colour, uchar(best - table.cbegin()));
     }
     QImage indexed(rgb.size(), QImage::Format_Indexed8);
@@ -87,14 +90,17 @@ bool textFits(const QWidget *widget)
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         if (label->wordWrap())
             return label->height() >= label->heightForWidth(label->width());
-        return label->width() >= label->minimumSizeHint().width() && label->height() >= label->minimumSizeHint().height();
+        return label->width() >= label->minimumSizeHint().width() &&
+               label->height() >= label->minimumSizeHint().height();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')) &&
                button->height() >= button->fontMetrics().height();
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
         const int frame = 2 * edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit) + 2;
-        return edit->hasFocus() || edit->echoMode() == QLineEdit::Password || edit->width() - frame >= edit->fontMetrics().horizontalAdvance(edit->displayText());
+        const bool link = edit->isReadOnly() && edit->text().size() > LongestShown;
+        return link || edit->hasFocus() || edit->echoMode() == QLineEdit::Password ||
+               edit->width() - frame >= edit->fontMetrics().horizontalAdvance(edit->displayText());
     }
     return true;
 }
@@ -125,7 +131,10 @@ void Stage::must(bool seen, const QString &what)
     throw Stopped();
 }
 
-void Stage::until(const std::function<bool()> &seen, const QString &what) { must(QTest::qWaitFor(seen, Patience), what); }
+void Stage::until(const std::function<bool()> &seen, const QString &what)
+{
+    must(QTest::qWaitFor(seen, Patience), what);
+}
 
 QWidget *Stage::window(QLatin1StringView objectName)
 {
@@ -148,8 +157,9 @@ void Stage::untilGone(QLatin1StringView objectName)
     until(
         [objectName] {
             const QWidgetList windows = QApplication::topLevelWidgets();
-            return std::none_of(windows.begin(), windows.end(),
-                                [objectName](const QWidget *window) { return window->isVisible() && window->objectName() == objectName; });
+            return std::none_of(windows.begin(), windows.end(), [objectName](const QWidget *window) {
+                return window->isVisible() && window->objectName() == objectName;
+            });
         },
         u"the window "_s + objectName + u" has closed"_s);
 }
@@ -215,7 +225,8 @@ void Stage::lookForFlaws(QWidget *window, const QString &name)
         if (widget->window() != window || !widget->isVisible() || textOf(widget).isEmpty())
             continue;
         if (!textFits(widget))
-            flaw(u"clipped text in %1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), textOf(widget).left(80)));
+            flaw(u"clipped text in %1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                 textOf(widget).left(80)));
     }
 }
 

@@ -13,7 +13,8 @@ namespace TenantLink
 class Stage
 {
 public:
-    struct Stopped {}; ///< thrown when something that must be seen is not; the reason was printed
+    struct Stopped {
+    }; ///< thrown when something that must be seen is not; the reason was printed
 
     /// Numbers go on from the pictures that are there.
     explicit Stage(QString folder);

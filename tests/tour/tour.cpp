@@ -1,7 +1,7 @@
 // The main job on the program's own windows, with pictures; and two small services for packaging/run.sh.
-//   tenantlink-tour --scenes main|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers FILE [--dark] [--scale N]
-//   tenantlink-tour --seed FILE --data DIR           puts the customers of a CSV file into the data folder
-//   tenantlink-tour --list-tenants FILE              what can be typed in to try the sandbox
+//   tenantlink-tour --scenes main|invitations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
+//   FILE [--dark] [--scale N] tenantlink-tour --seed FILE --data DIR           puts the customers of a CSV file into
+//   the data folder tenantlink-tour --list-tenants FILE              what can be typed in to try the sandbox
 // TENANTLINK_SANDBOX and TENANTLINK_CLOUD_FILE say where the sandbox is (with_sandbox.sh sets them).
 #include "tests/tour/scenes.h"
 #include "tests/tour/stage.h"
@@ -37,8 +37,9 @@ int listTenants(const QString &path)
 {
     const QList<SandboxTenant> tenants = readTenants(path);
     for (const SandboxTenant &tenant : tenants) {
-        std::printf("%s (%s)\n  Tenant ID %s   Client ID %s\n  Client Secret %s\n", qPrintable(tenant.name), qPrintable(tenant.shows),
-                    qPrintable(tenant.tenant), qPrintable(tenant.client), qPrintable(tenant.secret));
+        std::printf("%s (%s)\n  Tenant ID %s   Client ID %s\n  Client Secret %s\n", qPrintable(tenant.name),
+                    qPrintable(tenant.shows), qPrintable(tenant.tenant), qPrintable(tenant.client),
+                    qPrintable(tenant.secret));
     }
     return tenants.isEmpty() ? complain(path + u" has no tenants"_s) : 0;
 }
@@ -88,6 +89,8 @@ int tour(QApplication &app, const QCommandLineParser &parser)
         const QString scenes = parser.value(u"scenes"_s);
         if (scenes == u"main"_s)
             mainJob(play);
+        else if (scenes == u"invitations"_s)
+            invitations(play);
         else if (scenes == u"failures"_s)
             failures(play);
         else if (scenes == u"no-keychain"_s)

@@ -33,7 +33,8 @@ void clickRow(Stage &stage, QTableView *table, const QString &text)
     const QModelIndex index = table->model()->index(rowOf(table, text), 0);
     table->scrollTo(index);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-    stage.until([&] { return table->selectionModel()->isRowSelected(index.row(), {}); }, u"the row is selected: "_s + text);
+    stage.until([&] { return table->selectionModel()->isRowSelected(index.row(), {}); },
+                u"the row is selected: "_s + text);
 }
 
 QString cell(const QTableView *table, const QString &row, const QString &title)
@@ -52,9 +53,16 @@ Walk::Walk(Stage &stage, bool pictures)
     untilAt(OnboardingPages::Customer);
 }
 
+Walk::Walk(Stage &stage, QLatin1StringView wizard, QLatin1StringView page)
+    : m_stage(stage), m_pictures(true), m_wizard(stage.window<QWizard>(wizard)), m_driver(m_wizard)
+{
+    untilAt(page);
+}
+
 void Walk::untilAt(QLatin1StringView page)
 {
-    m_stage.until([&] { return m_wizard->currentPage() && m_wizard->currentPage()->objectName() == page; }, u"the page "_s + page);
+    m_stage.until([&] { return m_wizard->currentPage() && m_wizard->currentPage()->objectName() == page; },
+                  u"the page "_s + page);
 }
 
 void Walk::picture(const QString &name)
@@ -74,10 +82,22 @@ void Walk::type(const QString &field, const QString &text)
     m_stage.must(m_driver.type(field, text), u"can be typed into: "_s + field);
 }
 
+void Walk::paste(const QString &field, const QString &text)
+{
+    m_stage.until(
+        [&] {
+            const QWidget *found = m_driver.find(field);
+            return found && found->isEnabled();
+        },
+        u"the field "_s + field);
+    m_stage.must(m_driver.paste(field, text), u"can be pasted into: "_s + field);
+}
+
 void Walk::next(QLatin1StringView page)
 {
     QAbstractButton *button = m_wizard->button(QWizard::NextButton);
-    m_stage.until([button] { return button->isVisible() && button->isEnabled(); }, u"Next can be clicked, to "_s + page);
+    m_stage.until([button] { return button->isVisible() && button->isEnabled(); },
+                  u"Next can be clicked, to "_s + page);
     QTest::mouseClick(button, Qt::LeftButton);
     untilAt(page);
 }
@@ -88,7 +108,8 @@ void Walk::chooseCustomer(const QString &name)
     m_stage.must(table, u"the table of customers"_s);
     type(u"Filter customers"_s, name.left(4));
     clickRow(m_stage, table, name);
-    m_stage.until([&] { return m_driver.find(u"Customers"_s) && table->model()->rowCount() == 1; }, u"the filter leaves one customer"_s);
+    m_stage.until([&] { return m_driver.find(u"Customers"_s) && table->model()->rowCount() == 1; },
+                  u"the filter leaves one customer"_s);
     picture(u"wizard-customer"_s);
 }
 
@@ -104,7 +125,8 @@ void Walk::nameService(const QString &shortName, const QString &fullName, int us
     next(OnboardingPages::Tenant);
     if (m_pictures) {
         type(u"Unique Short Name"_s, u"my.audit:name"_s);
-        m_stage.until([&] { return !m_driver.saidAbout(u"Unique Short Name"_s).isEmpty(); }, u"a wrong short name is explained"_s);
+        m_stage.until([&] { return !m_driver.saidAbout(u"Unique Short Name"_s).isEmpty(); },
+                      u"a wrong short name is explained"_s);
         picture(u"wizard-tenant-details-wrong"_s);
     }
     type(u"Full Name of Service"_s, fullName);

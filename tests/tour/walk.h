@@ -1,4 +1,4 @@
-// One walk through the Onboarding wizard, with keys and mouse; every page is seen before it is left.
+// One walk through a wizard, mostly the Onboarding wizard, with keys and mouse; every page is seen before it is left.
 #pragma once
 
 #include "tests/tour/sandbox.h"
@@ -16,6 +16,8 @@ class Walk
 public:
     /// Waits for the wizard's window. `pictures`: of every page.
     Walk(Stage &stage, bool pictures);
+    /// Any wizard, at any page.
+    Walk(Stage &stage, QLatin1StringView wizard, QLatin1StringView page);
 
     void chooseCustomer(const QString &name);
     void start();
@@ -31,14 +33,16 @@ public:
     void create(const QString &status);
     void finish();
 
+    /// Next, and waits for the page.
     void next(QLatin1StringView page);
     void click(const QString &name);
+    void type(const QString &field, const QString &text);
+    void paste(const QString &field, const QString &text);
     void picture(const QString &name);
     [[nodiscard]] QWizard *wizard() const { return m_wizard; }
     [[nodiscard]] const WizardDriver &driver() const { return m_driver; }
 
 private:
-    void type(const QString &field, const QString &text);
     void untilAt(QLatin1StringView page);
 
     Stage &m_stage;
