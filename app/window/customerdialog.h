@@ -3,8 +3,8 @@
 
 #include "models/domain/customer.h"
 #include "models/ports/ports.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QDialog>
 

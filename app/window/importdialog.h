@@ -4,9 +4,9 @@
 
 #include "models/domain/failure.h"
 #include "models/ports/ports.h"
+#include "models/ports/work.h"
 #include "models/tables/customercsv.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QDialog>
 #include <QFile>

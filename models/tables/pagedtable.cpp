@@ -20,7 +20,8 @@ constexpr auto WatchEvery = 500ms;
 } // namespace
 
 PagedTable::PagedTable(Ports ports, int column, Qt::SortOrder order, QObject *parent)
-    : QAbstractTableModel(parent), m_ports(std::move(ports)), m_column(column), m_order(order)
+    : QAbstractTableModel(parent), m_ports(std::move(ports)), m_column(column), m_order(order), m_first(this),
+      m_page(this), m_counter(this), m_refresher(this), m_looker(this)
 {
     m_pump.setSingleShot(true);
     m_restart.setSingleShot(true);
@@ -113,8 +114,8 @@ void PagedTable::startFirst()
 {
     if (!m_token)
         look(); // asked before the rows, so that no change between the two is missed
-    const Cancel cancel = m_first.begin();
-    m_first.deliver(fetch(0, PageSize, cancel), [this](Result<Rows> rows) { takeFirst(std::move(rows)); });
+    m_first.begin();
+    m_first.deliver(fetch(0, PageSize, m_first.cancel()), [this](Result<Rows> rows) { takeFirst(std::move(rows)); });
 }
 
 void PagedTable::takeFirst(Result<Rows> rows)
@@ -214,15 +215,16 @@ void PagedTable::pump()
         }
         const int page = m_wanted.takeLast();
         m_fetching = page;
-        const Cancel cancel = m_page.begin();
-        m_page.deliver(fetch(qint64(page) * PageSize, PageSize, cancel),
+        m_page.begin();
+        m_page.deliver(fetch(qint64(page) * PageSize, PageSize, m_page.cancel()),
                        [this, page](Result<Rows> rows) { takePage(page, std::move(rows)); });
         return;
     }
     if (m_countWanted && !m_counter.running() && !m_refresher.running()) {
         m_countWanted = false;
-        const Cancel cancel = m_counter.begin();
-        m_counter.deliver(fetchCount(cancel), [this](Result<qint64> count) { takeCount(std::move(count)); });
+        m_counter.begin();
+        m_counter.deliver(fetchCount(m_counter.cancel()),
+                          [this](Result<qint64> count) { takeCount(std::move(count)); });
     }
 }
 
@@ -302,8 +304,8 @@ void PagedTable::refresh()
     }
     const int offset = first * PageSize;
     const int limit = (last - first + 1) * PageSize;
-    const Cancel cancel = m_refresher.begin();
-    m_refresher.deliver(fetch(offset, limit, cancel),
+    m_refresher.begin();
+    m_refresher.deliver(fetch(offset, limit, m_refresher.cancel()),
                         [this, offset, limit](Result<Rows> rows) { takeWindow(offset, limit, std::move(rows)); });
 }
 
@@ -401,7 +403,7 @@ void PagedTable::look()
 {
     if (m_looker.running())
         return;
-    static_cast<void>(m_looker.begin());
+    m_looker.begin();
     m_looker.deliver(m_ports.store->changeToken(), [this](Result<qint64> token) {
         if (!token)
             return; // the rows say it when they are read

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "models/ports/ports.h"
-#include "models/tables/errand.h"
+#include "models/ports/work.h"
 #include "models/tables/listdiff.h"
 #include "models/tables/rowsource.h"
 
@@ -128,7 +128,7 @@ private:
     mutable QTimer m_pump;
     QTimer m_restart;
     QTimer m_watch;
-    Errand m_first, m_page, m_counter, m_refresher, m_looker;
+    Work m_first, m_page, m_counter, m_refresher, m_looker;
 };
 
 } // namespace TenantLink

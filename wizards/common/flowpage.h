@@ -1,8 +1,8 @@
 // A wizard page that runs a flow: starts when entered, is complete when it finished well, stops on Back and on close.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 
 namespace TenantLink
 {

@@ -1,8 +1,8 @@
 // Confirming who sent the invitation: by code, by the published key - or going on without, by explicit choice.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 #include "wizards/invitation/state.h"
 
 #include <QGroupBox>

@@ -1,8 +1,8 @@
 // The Invitation wizard (product.md section 7): the customer's IT administrator answers an invitation.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/flowwizard.h"
-#include "wizards/common/work.h"
 #include "wizards/invitation/leavequestion.h"
 #include "wizards/invitation/state.h"
 

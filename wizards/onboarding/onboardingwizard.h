@@ -1,8 +1,8 @@
 // The Onboarding wizard (product.md section 2): from a customer to a saved Direct Routing service.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/flowwizard.h"
-#include "wizards/common/work.h"
 #include "wizards/onboarding/closequestion.h"
 #include "wizards/onboarding/state.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/flows/importreply.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 
 #include "models/domain/service.h"
 #include "models/ports/ports.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/flows/invite.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QDialog>
 

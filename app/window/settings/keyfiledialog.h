@@ -5,8 +5,8 @@
 #include "models/domain/provider.h"
 #include "models/domain/secret.h"
 #include "models/ports/ports.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QDialog>
 

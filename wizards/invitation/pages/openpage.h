@@ -1,8 +1,8 @@
 // Open invitation: paste the link, choose or drop the file. Only where no link was handed over, or it was none.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 #include "wizards/invitation/state.h"
 
 class QLabel;

@@ -3,8 +3,8 @@
 
 #include "models/domain/failure.h"
 #include "models/flows/invite.h"
+#include "models/ports/work.h"
 #include "wizards/common/retranslating.h"
-#include "wizards/common/work.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "models/domain/customer.h"
 #include "models/flows/invite.h"
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 #include "wizards/onboarding/state.h"
 
 class QComboBox;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/domain/failure.h"
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 #include "wizards/onboarding/state.h"
 
 class QPushButton;

@@ -1,8 +1,8 @@
 // Summary: everything chosen, by section, with Edit links that jump back.
 #pragma once
 
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 #include "wizards/onboarding/state.h"
 
 #include <QList>

@@ -3,8 +3,8 @@
 
 #include "models/domain/failure.h"
 #include "models/ports/store.h"
+#include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/common/work.h"
 #include "wizards/onboarding/state.h"
 
 #include <QTimer>

@@ -1,4 +1,4 @@
-// One running task of a widget, and the only way by which its result comes back to it.
+// One running task of a widget or a model, and the only way by which its result comes back to it.
 #pragma once
 
 #include "models/ports/cancel.h"

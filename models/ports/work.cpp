@@ -1,4 +1,4 @@
-#include "wizards/common/work.h"
+#include "models/ports/work.h"
 
 #include <QMetaObject>
 
