@@ -44,6 +44,8 @@ Program::Program(Play &play, const QString &dataFolder) : m_stage(play.stage), m
     m_window->setDataFolder(m_world->dataFolder);
     m_window->resize(QSize(1240, 780).boundedTo(m_window->screen()->availableSize()));
     m_window->show();
+    m_window->move(
+        m_window->screen()->availableGeometry().topLeft()); // without a window manager it is kept lower each time
     m_opening.emplace(*m_world, *m_window);
     m_opening->start();
     driver.emplace(&*m_window);

@@ -11,6 +11,11 @@ HtmlPreview::HtmlPreview(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setTabChangesFocus(true);
+    QPalette paper = palette(); // as mail programs show it, also where windows are dark
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, QColor(0x20, 0x20, 0x20));
+    paper.setColor(QPalette::Link, QColor(0x0f, 0x5e, 0xa8));
+    setPalette(paper);
 }
 
 QVariant HtmlPreview::loadResource(int type, const QUrl &)

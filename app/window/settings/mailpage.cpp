@@ -98,6 +98,7 @@ void MailPage::buildTest()
     auto *column = new QVBoxLayout;
     m_testTitle = new PlainLabel(m_serverPart);
     m_testTitle->setBold(true);
+    column->addSpacing(12);
     column->addWidget(m_testTitle);
     m_recipientLabel = new QLabel(m_serverPart);
     m_recipient = new LineEdit(LongestEntry, m_serverPart);

@@ -11,6 +11,8 @@
 
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -64,8 +66,10 @@ WelcomePage::WelcomePage(SharedInvitation state, QWidget *parent)
     connect(m_confirm, &ConfirmProvider::changed, this, [this] {
         refresh();
         Q_EMIT completeChanged();
-        if (m_state->opened && m_state->opened->trust == Trust::Confirmed && isComplete())
+        if (m_state->opened && m_state->opened->trust == Trust::Confirmed && isComplete()) {
             wizard()->button(QWizard::NextButton)->setFocus(Qt::TabFocusReason);
+            findChild<QScrollArea *>()->verticalScrollBar()->setValue(0); // who was confirmed is read before Next
+        }
     });
     retranslate();
 }

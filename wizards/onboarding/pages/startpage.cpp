@@ -175,7 +175,7 @@ void StartPage::showChoice()
     m_table->setVisible(listed);
     m_add->setVisible(listed);
     m_add->setEnabled(selected && why.isEmpty());
-    m_why->setVisible(listed);
+    m_why->setVisible(listed && !(selected && m_state->draft.invitation == selected->id)); // added: said below
     QString text;
     if (!selected)
         text = tr("Choose an invitation in the list.");
