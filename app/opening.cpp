@@ -5,7 +5,8 @@
 #include "models/flows/invite.h"
 #include "models/ports/secretstore.h"
 
-#include <QEventLoop>
+#include <QAbstractEventDispatcher>
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace TenantLink
@@ -48,11 +49,7 @@ void Opening::runTheMail()
     if (m_posting)
         return;
     m_posting = true;
-    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] {
-        m_posting = false;
-        if (m_ended)
-            m_ended();
-    });
+    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] { m_posting = false; });
 }
 
 void Opening::end()
@@ -60,11 +57,11 @@ void Opening::end()
     m_cancel.request();
     if (!m_posting)
         return;
-    QEventLoop loop;
-    m_ended = [&loop] { loop.quit(); };
-    QTimer::singleShot(LongestEnd, &loop, &QEventLoop::quit);
-    loop.exec();
-    m_ended = {};
+    // Not a QEventLoop: after QCoreApplication::exit() none would run any more.
+    const QDeadlineTimer deadline(LongestEnd);
+    QTimer::singleShot(LongestEnd, this, [] {}); // wakes the dispatcher up
+    while (m_posting && !deadline.hasExpired())
+        QAbstractEventDispatcher::instance()->processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 Task<ExitCode> withData(World world, bool json, std::function<Task<ExitCode>(Ports)> command)

@@ -34,7 +34,6 @@ private:
     MainWindow &m_window;
     Cancel m_cancel;
     bool m_posting = false;
-    std::function<void()> m_ended{};
 };
 
 /// A command that works on the store: opens it first, and says so where it cannot.

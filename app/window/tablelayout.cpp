@@ -1,6 +1,7 @@
 #include "app/window/tablelayout.h"
 
 #include "models/ports/preferences.h"
+#include "models/tables/pagedtable.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -70,9 +71,12 @@ void TableLayout::fit()
         if (header->isSectionHidden(column))
             continue;
         m_view->resizeColumnToContents(column);
-        const int title =
-            header->fontMetrics().horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal).toString());
-        header->resizeSection(column, qBound(title + letter * 5, header->sectionSize(column) + letter, letter * 45));
+        const auto width = [&](int role) {
+            const QString text = m_view->model()->headerData(column, Qt::Horizontal, role).toString();
+            return text.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(text) + letter * 5; // mark and margins
+        };
+        const int least = qMax(width(Qt::DisplayRole), width(PagedTable::WidestRole));
+        header->resizeSection(column, qBound(least, header->sectionSize(column) + letter, letter * 45));
     }
     if (!waiting)
         m_later.stop(); // it was not the person who resized them

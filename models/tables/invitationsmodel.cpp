@@ -174,6 +174,24 @@ QVariant InvitationsModel::cell(const TableRow &row, int column, int role) const
     return InvitationTable::cell(row, column, role);
 }
 
+QString InvitationsModel::widest(int column) const
+{
+    QStringList texts;
+    if (column == Status) {
+        for (int status = 0; status <= int(InvitationStatus::Onboarded); ++status)
+            texts += describe(InvitationStatus(status));
+    } else if (column == EmailSent) {
+        for (int state = 0; state <= int(MailState::MaybeSent); ++state)
+            texts += describe(MailState(state));
+    }
+    QString longest;
+    for (const QString &text : std::as_const(texts)) {
+        if (text.size() > longest.size())
+            longest = text;
+    }
+    return longest;
+}
+
 QString InvitationsModel::title(int column) const
 {
     switch (column) {

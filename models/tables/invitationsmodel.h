@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] std::optional<InvitationQuery> query() const override;
     [[nodiscard]] QVariant cell(const TableRow &row, int column, int role) const override;
     [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString widest(int column) const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] bool rightAligned(int column) const override { return column == SentCount; }
 

@@ -66,6 +66,8 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Horizontal && section >= 0 && section < columns()) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return title(section);
+        if (role == WidestRole)
+            return widest(section);
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(
                 Qt::Alignment(Qt::AlignVCenter | (rightAligned(section) ? Qt::AlignRight : Qt::AlignLeft)));

@@ -26,6 +26,7 @@ public:
         RawRole = Qt::UserRole + 1, ///< the value behind the text: number, UTC time, key
         IdRole,                     ///< the row's id as text; empty while its page is not here
         LevelRole,                  ///< a Level as int, where a cell says how good or bad something is
+        WidestRole,                 ///< of a column's header: the longest text that its cells may get
     };
     enum class Level { None, Good, Warning, Critical, Bad, Unknown };
     enum class State { Loading, Ready, Failed };
@@ -84,6 +85,8 @@ protected:
     [[nodiscard]] virtual QString title(int column) const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual bool rightAligned(int) const { return false; }
+    /// The longest text that the column's cells may get, where the first rows do not tell.
+    [[nodiscard]] virtual QString widest(int) const { return {}; }
 
     /// Null while its page is not here.
     [[nodiscard]] const TableRow *rowAt(int row) const { return at(row); }

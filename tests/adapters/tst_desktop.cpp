@@ -9,11 +9,15 @@
 #include "tests/support/await.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QProxyStyle>
+#include <QRadioButton>
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void contrast_data();
     void contrast();
     void themeIsApplied();
+    void boxesAndFieldsAreSeen_data();
+    void boxesAndFieldsAreSeen();
     void clockTells();
     void clockSleeps();
 
@@ -206,12 +212,44 @@ void tst_Desktop::contrast()
 void tst_Desktop::themeIsApplied()
 {
     applyTheme(true);
-    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    const auto *proxy = qobject_cast<QProxyStyle *>(QApplication::style());
+    QVERIFY(proxy);
+    QCOMPARE(proxy->baseStyle()->name(), u"fusion"_s);
     QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(true).color(QPalette::Base));
     const QStyle *style = QApplication::style();
     applyTheme(false);
     QCOMPARE(QApplication::style(), style);
     QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(false).color(QPalette::Base));
+}
+
+void tst_Desktop::boxesAndFieldsAreSeen_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("check box") << 0;
+    QTest::newRow("radio button") << 1;
+    QTest::newRow("field") << 2;
+}
+
+/// On a dark window there is a pixel in the middle row of its left edge that stands out 3:1 (WCAG 2.1, 1.4.11).
+void tst_Desktop::boxesAndFieldsAreSeen()
+{
+    QFETCH(int, kind);
+    applyTheme(true);
+    std::unique_ptr<QWidget> widget;
+    if (kind == 0)
+        widget = std::make_unique<QCheckBox>();
+    else if (kind == 1)
+        widget = std::make_unique<QRadioButton>();
+    else
+        widget = std::make_unique<QLineEdit>();
+    widget->resize(40, 30);
+    const QImage image = widget->grab().toImage();
+    double best = 0;
+    for (int x = 0; x < 8; ++x)
+        best = qMax(best, TenantLink::contrast(image.pixelColor(x, image.height() / 2),
+                                               themePalette(true).color(QPalette::Window)));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    applyTheme(false);
 }
 
 void tst_Desktop::clockTells()

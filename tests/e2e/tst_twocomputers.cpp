@@ -148,6 +148,7 @@ void TwoComputers::initTestCase()
 
 void TwoComputers::cleanupTestCase()
 {
+    m_opening->end();
     m_opening.reset();
     m_window.reset();
 }
