@@ -189,10 +189,10 @@ int runWindow(QApplication &app, const Options &options)
 
     Windows windows(*world);
     QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
+    // Not quit(): that asks the windows first.
+    QObject::connect(&windows, &Windows::ended, &app, [] { QCoreApplication::exit(); });
     windows.run(request);
-    const int code = app.exec();
-    windows.end();
-    return code;
+    return app.exec();
 }
 
 } // namespace

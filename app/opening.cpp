@@ -5,10 +5,6 @@
 #include "models/flows/invite.h"
 #include "models/ports/secretstore.h"
 
-#include <QAbstractEventDispatcher>
-#include <QDeadlineTimer>
-#include <QTimer>
-
 namespace TenantLink
 {
 
@@ -19,7 +15,12 @@ namespace
 constexpr std::chrono::seconds LongestEnd{5};
 } // namespace
 
-Opening::Opening(World world, MainWindow &window) : m_world(std::move(world)), m_window(window) {}
+Opening::Opening(World world, MainWindow &window) : m_world(std::move(world)), m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(LongestEnd);
+    connect(&m_patience, &QTimer::timeout, this, &Opening::leave);
+}
 
 Opening::~Opening() { m_cancel.request(); }
 
@@ -27,6 +28,7 @@ void Opening::start()
 {
     QCoro::connect(openData(m_world), this, [this](const Outcome &outcome) {
         if (outcome) {
+            m_opened = true;
             m_window.showContent();
             askKeychain();
             runTheMail();
@@ -46,22 +48,45 @@ void Opening::askKeychain()
 
 void Opening::runTheMail()
 {
-    if (m_posting)
+    if (m_posting || m_ending)
         return;
     m_posting = true;
-    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] { m_posting = false; });
+    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] {
+        m_posting = false;
+        if (m_ending)
+            leave();
+        else if (m_cancel.requested()) // came back while it was stopping
+            goOn();
+    });
 }
 
 void Opening::end()
 {
-    m_cancel.request();
-    if (!m_posting)
+    if (m_ending)
         return;
-    // Not a QEventLoop: after QCoreApplication::exit() none would run any more.
-    const QDeadlineTimer deadline(LongestEnd);
-    QTimer::singleShot(LongestEnd, this, [] {}); // wakes the dispatcher up
-    while (m_posting && !deadline.hasExpired())
-        QAbstractEventDispatcher::instance()->processEvents(QEventLoop::WaitForMoreEvents);
+    m_ending = true;
+    m_cancel.request();
+    m_patience.start();
+    if (!m_posting)
+        QMetaObject::invokeMethod(this, &Opening::leave, Qt::QueuedConnection);
+}
+
+void Opening::leave()
+{
+    m_patience.stop();
+    if (m_ending)
+        Q_EMIT ended();
+}
+
+void Opening::goOn()
+{
+    m_ending = false;
+    m_patience.stop();
+    if (m_posting)
+        return; // goes on when the cancelled round has ended
+    m_cancel = Cancel();
+    if (m_opened)
+        runTheMail();
 }
 
 Task<ExitCode> withData(World world, bool json, std::function<Task<ExitCode>(Ports)> command)

@@ -7,6 +7,7 @@
 #include "models/ports/task.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,17 +24,26 @@ public:
     Opening(World world, MainWindow &window);
     ~Opening() override;
     void start();
-    /// Cancels what start() started and runs the event loop until it has ended, for five seconds at most.
+    /// Cancels what start() started; ended() follows when it has stopped, after five seconds at the latest.
     void end();
+    /// The window came back before the program had left.
+    void goOn();
+
+Q_SIGNALS:
+    void ended();
 
 private:
     void askKeychain();
     void runTheMail();
+    void leave();
 
     World m_world;
     MainWindow &m_window;
     Cancel m_cancel;
+    QTimer m_patience;
     bool m_posting = false;
+    bool m_opened = false;
+    bool m_ending = false;
 };
 
 /// A command that works on the store: opens it first, and says so where it cannot.

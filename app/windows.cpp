@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QFileOpenEvent>
 
+#include <algorithm>
+
 namespace TenantLink
 {
 
@@ -25,14 +27,27 @@ void bringToFront(QWidget *window)
     window->activateWindow();
 }
 
+bool anyVisible()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) { return window->isVisible(); });
+}
+
 } // namespace
 
-Windows::Windows(World world) : m_world(std::move(world)) { qApp->installEventFilter(this); }
+Windows::Windows(World world) : m_world(std::move(world))
+{
+    qApp->installEventFilter(this);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Windows::leave);
+}
 
 Windows::~Windows() = default;
 
 void Windows::run(const StartRequest &request)
 {
+    if (m_opening) // a start while the program was about to leave
+        m_opening->goOn();
     if (request.what == StartRequest::What::Invitation)
         openInvitation(request.link);
     else
@@ -45,6 +60,7 @@ void Windows::openMainWindow()
         m_window = std::make_unique<MainWindow>(m_world.ports);
         m_window->setDataFolder(m_world.dataFolder);
         m_opening = std::make_unique<Opening>(m_world, *m_window);
+        connect(m_opening.get(), &Opening::ended, this, &Windows::ended);
         m_window->show();
         m_opening->start();
     }
@@ -66,14 +82,20 @@ void Windows::openInvitation(const QByteArray &link)
     bringToFront(m_wizard);
 }
 
-void Windows::end()
+void Windows::leave()
 {
     if (m_opening)
         m_opening->end();
+    else
+        Q_EMIT ended();
 }
 
 bool Windows::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Quit && watched == qApp && anyVisible()) { // the system's own menu, or its session
+        QApplication::closeAllWindows();
+        return true; // the last one that closes ends the program
+    }
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
     const auto *asked = static_cast<QFileOpenEvent *>(event);

@@ -26,14 +26,17 @@ public:
 
     /// What this start, or a later one, was asked for. What is open already comes to the front.
     void run(const StartRequest &request);
-    /// Once the windows are closed: stops what runs behind them and waits for it, for a few seconds at most.
-    void end();
+
+Q_SIGNALS:
+    /// The last window has closed, and nothing runs any more.
+    void ended();
 
 protected:
     /// Links and files that macOS hands to the running program.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leave();
     void openMainWindow();
     void openInvitation(const QByteArray &link);
 

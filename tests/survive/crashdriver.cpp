@@ -123,9 +123,10 @@ int main(int argc, char **argv)
     QTimer::singleShot(0, &window, [&] {
         const auto *failure = window.findChild<QWidget *>(u"storeFailure"_s);
         const auto *navigation = window.findChild<QWidget *>(u"navigation"_s);
-        if (!WizardDriver::wait([&] { return failure->isVisible() || navigation->isVisible(); }))
+        if (!WizardDriver::wait([&] { return failure->isVisible() || navigation->isVisible(); })) {
+            say(u"STUCK before the content"_s);
             code = 4;
-        else if (failure->isVisible())
+        } else if (failure->isVisible())
             code = sayFailure(*failure);
         if (code == 0 && parser.isSet(u"only-open"_s)) // the start's own look at the keychain came before this one
             (void)await(world.ports.secrets->probe());
@@ -137,9 +138,9 @@ int main(int argc, char **argv)
         }
         say(u"MS %1"_s.arg(since.elapsed()));
         window.close();
-        QCoreApplication::exit(code);
+        opening.end();
     });
-    app.exec();
-    opening.end();
-    return code;
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&opening, &Opening::ended, &app, [&] { QCoreApplication::exit(code); });
+    return app.exec();
 }

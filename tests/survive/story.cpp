@@ -117,7 +117,9 @@ bool Story::onboard()
     if (!driver.waitFor(u"Service saved"_s))
         return stuck(u"creating the service"_s);
     say(u"SHOWN service"_s);
-    return driver.click(u"Finish"_s) && WizardDriver::wait([&] { return wizard.isNull(); });
+    if (!driver.click(u"Finish"_s) || !WizardDriver::wait([&] { return wizard.isNull(); }))
+        return stuck(u"finishing the wizard"_s);
+    return true;
 }
 
 bool Story::turn(OnboardingWizard *wizard)

@@ -150,7 +150,8 @@ QStringList Survive::survivors(QList<Run> &killed, int finishEach)
     for (qsizetype i = 0; i < finishing.size(); ++i) {
         const Run &run = finishing.at(i);
         if (run.exitCode != 0)
-            complaints += names.at(i) + u": cannot be finished: "_s + last(run) + QString::fromUtf8(run.errors);
+            complaints += u"%1: cannot be finished, exit code %2: %3\n%4"_s.arg(names.at(i)).arg(run.exitCode).arg(
+                run.lines.join(u'\n'), QString::fromUtf8(run.errors));
         if (names.at(i).endsWith("[draft]"_L1) && !run.said(u"OFFERED draft"_s))
             complaints += names.at(i) + u": the draft was not offered"_s;
         const Aftermath after = lookAfterStory(run, m_where);
@@ -178,7 +179,7 @@ void Survive::everyPoint()
 void Survive::randomMoments()
 {
     const quint32 seed = qEnvironmentVariableIsSet("TENANTLINK_SEED")
-                             ? quint32(qEnvironmentVariableIntValue("TENANTLINK_SEED"))
+                             ? qEnvironmentVariable("TENANTLINK_SEED").toUInt()
                              : QRandomGenerator::system()->generate();
     qInfo("TENANTLINK_SEED=%u", seed);
     QRandomGenerator random(seed);

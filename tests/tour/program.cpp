@@ -88,7 +88,10 @@ void Program::close()
 {
     m_window->close();
     m_stage.until([&] { return !m_window->isVisible(); }, u"the main window closes"_s);
+    bool ended = false;
+    QObject::connect(&*m_opening, &Opening::ended, [&ended] { ended = true; });
     m_opening->end();
+    m_stage.until([&] { return ended; }, u"what runs behind the window ends"_s);
 }
 
 const SandboxTenant &tenant(const Play &play, const QString &key)
