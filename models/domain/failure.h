@@ -119,9 +119,37 @@ enum class FailureCode {
 
     InvitationEnded,      ///< the provider's own link is over
     InvitationSecretLost, ///< what came back is not in this computer's keychain any more
+
+    // A person signs in. Entra's own refusals are SignInRefused.
+    SignInNotSetUp,       ///< no sign-in application for this cloud. `subject` is the cloud's name
+    SignInCodeExpired,    ///< nobody entered the code in time
+    SignInDeclined,       ///< the person said no
+    SignInPageForeign,    ///< the page for the code is on a host that is not the cloud's. `subject` is the host
+    SignInBrowserMissing, ///< no browser could be opened
+    SignInNotReturned,    ///< the browser never came back
+    SignInAnswerForeign,  ///< what came back does not belong to this sign-in (`state`)
+    LoopbackRefused,      ///< this computer does not let the program listen on 127.0.0.1
+    SignInOtherTenant,    ///< not the tenant that was expected. `subject` is the tenant's name or id
+    SignInScopeMissing,   ///< Microsoft did not give a right that was asked for. `subject` is the scope
+    SignInEnded,          ///< the sign-in ran out or was revoked: sign in again
+
+    // Making and changing a registration in the tenant.
+    PersonMayNot,          ///< the signed-in person lacks a directory role. `subject` names what would be enough
+    SecretsForbidden,      ///< the tenant's policy allows no client secrets
+    SecretLifeRefused,     ///< the tenant's policy allows only a shorter life
+    PolicyRefused,         ///< another app management policy. `subject` is its code
+    RegistrationGone,      ///< the application was deleted meanwhile
+    RegistrationUnclear,   ///< it cannot be known whether the application was created; looking again helps
+    NotReplicated,         ///< Microsoft did not show its own change in time
+    ProvisioningElsewhere, ///< another window or program works on it
+    NotOwner,              ///< the registration may not renew its own secret
+
+    // Mail through Microsoft Graph.
+    MailboxMissing,       ///< the account has no Exchange Online mailbox
+    MailPermissionMissing ///< Mail.Send was not granted
 };
 /// The last one, for what is read from files.
-inline constexpr FailureCode LastFailureCode = FailureCode::InvitationSecretLost;
+inline constexpr FailureCode LastFailureCode = FailureCode::MailPermissionMissing;
 
 /// What support needs: technical ids and raw codes by name, for *Details* only.
 using Technical = QList<std::pair<QString, QString>>;

@@ -43,7 +43,7 @@ Task<Result<MailServer>> saveMailServer(Ports ports, MailServer server, std::opt
     server.password = present->password;
     QList<SecretId> dropped;
     std::optional<Intent> intent;
-    std::optional<IntentId> written;
+    QList<IntentId> written;
     if (newPassword) {
         if (server.password)
             dropped += *server.password;
@@ -54,7 +54,7 @@ Task<Result<MailServer>> saveMailServer(Ports ports, MailServer server, std::opt
             if (!kept)
                 co_return fail(kept.error());
             intent = *kept;
-            written = kept->id;
+            written += kept->id;
             server.password = kept->secret;
         }
     }

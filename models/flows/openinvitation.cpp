@@ -143,7 +143,7 @@ Task<Outcome> changeSetting(Ports ports, QString key, std::function<QByteArray(c
         const Setting changed{change(present->value), present->revision};
         if (changed.value == present->value)
             co_return Outcome{};
-        const std::optional<IntentId> written;
+        const QList<IntentId> written;
         const QList<SecretId> dropped;
         const Result<Store::SavedSetting> saved =
             co_await ports.store->saveSetting(key, changed, written, dropped, auditDetail);

@@ -34,9 +34,9 @@ Task<Result<Provider>> keep(Ports ports, Provider made, std::optional<Intent> wr
                             QString detail)
 {
     const Setting setting{storedForm(made), made.revision};
-    std::optional<IntentId> writtenId;
+    QList<IntentId> writtenId;
     if (written)
-        writtenId = written->id;
+        writtenId += written->id;
     const Result<Store::SavedSetting> saved =
         co_await ports.store->saveSetting(ProviderSetting, setting, writtenId, dropped, detail);
     if (!saved) {

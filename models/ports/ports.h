@@ -16,6 +16,7 @@ class Store;
 class Preferences;
 class Desktop;
 class Mailer;
+class Loopback;
 
 /// Shared, so that a flow which outlives its page still has them; never null in the program.
 struct Ports {
@@ -25,7 +26,8 @@ struct Ports {
     std::shared_ptr<Store> store;
     std::shared_ptr<Preferences> preferences;
     std::shared_ptr<Desktop> desktop;
-    std::shared_ptr<Mailer> mailer{}; ///< only where invitations are sent: the window
+    std::shared_ptr<Mailer> mailer{};     ///< only where invitations are sent: the window
+    std::shared_ptr<Loopback> loopback{}; ///< only where people sign in: the window
     std::shared_ptr<const QList<Cloud>> clouds;
     std::shared_ptr<const Catalogue> catalogue;
 };

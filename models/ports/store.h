@@ -236,8 +236,7 @@ public:
         qint64 revision = 0;
         QList<Intent> removals{};
     };
-    [[nodiscard]] virtual Task<Result<SavedSetting>> saveSetting(QString key, Setting setting,
-                                                                 std::optional<IntentId> written,
+    [[nodiscard]] virtual Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, QList<IntentId> written,
                                                                  QList<SecretId> dropped, QString auditDetail) = 0;
 
     [[nodiscard]] virtual Task<Outcome> appendAudit(AuditEntry entry) = 0;

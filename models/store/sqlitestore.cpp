@@ -141,7 +141,7 @@ public:
     Task<Result<QList<Intent>>> removeInvitation(InvitationId id) override;
 
     Task<Result<Setting>> setting(QString key) override;
-    Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, std::optional<IntentId> written,
+    Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, QList<IntentId> written,
                                            QList<SecretId> dropped, QString auditDetail) override;
 
     Task<Outcome> appendAudit(AuditEntry entry) override;
@@ -489,7 +489,7 @@ Task<Result<Setting>> SqliteStore::setting(QString key)
 }
 
 Task<Result<Store::SavedSetting>> SqliteStore::saveSetting(QString key, Setting setting,
-                                                           std::optional<IntentId> written, QList<SecretId> dropped,
+                                                           QList<IntentId> written, QList<SecretId> dropped,
                                                            QString auditDetail)
 {
     return atDesk<SavedSetting>([key, setting, written, dropped, auditDetail](Session &session) {

@@ -100,14 +100,15 @@ Result<Setting> setting(Session &session, const QString &key)
 }
 
 Result<Store::SavedSetting> saveSetting(Session &session, const QString &key, const Setting &setting,
-                                        std::optional<IntentId> written, const QList<SecretId> &dropped,
+                                        const QList<IntentId> &written, const QList<SecretId> &dropped,
                                         const QString &auditDetail)
 {
     return inTransaction(session, Steps::SettingSaved, [&] {
         Database &db = session.db;
         if (db.value(u"SELECT revision FROM settings WHERE key = ?"_s, {orEmpty(key)}).toLongLong() != setting.revision)
             refuse(FailureCode::ChangedMeanwhile, key);
-        endWritten(db, written);
+        for (const IntentId &intent : written)
+            endWritten(db, intent);
         Store::SavedSetting saved{setting.revision + 1, {}};
         db.run(u"INSERT OR REPLACE INTO settings(key, value, revision) VALUES(?, ?, ?)"_s,
                {orEmpty(key), setting.value.isNull() ? QByteArray("") : setting.value, saved.revision});

@@ -49,7 +49,7 @@ answerInvitation(Session &session, InvitationId id, const InvitationAnswer &answ
 
 [[nodiscard]] Result<Setting> setting(Session &session, const QString &key);
 [[nodiscard]] Result<Store::SavedSetting> saveSetting(Session &session, const QString &key, const Setting &setting,
-                                                      std::optional<IntentId> written, const QList<SecretId> &dropped,
+                                                      const QList<IntentId> &written, const QList<SecretId> &dropped,
                                                       const QString &auditDetail);
 
 [[nodiscard]] Outcome beginIntent(Session &session, const Intent &intent);

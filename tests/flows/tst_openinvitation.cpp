@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(await(confirmByCode(customer.ports, opened(customer.ports, linkOf(made)).ticket, made.code)));
         Setting setting = *await(customer.ports.store->setting(u"known-providers"_s));
         setting.value = "{";
-        const std::optional<IntentId> none;
+        const QList<IntentId> none;
         QVERIFY(await(customer.ports.store->saveSetting(u"known-providers"_s, setting, none, {}, QString())));
         QCOMPARE(opened(customer.ports, linkOf(made)).trust, Trust::Stated);
         QVERIFY(await(confirmByCode(customer.ports, opened(customer.ports, linkOf(made)).ticket, made.code)));

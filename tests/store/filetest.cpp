@@ -213,7 +213,7 @@ void StoreFileTest::everyStepIsListed()
         (void)await(store->createInvitation(again, std::nullopt, intent.id));
         (void)await(store->answerInvitation(again.id, Samples::answer("1"), std::nullopt));
         (void)await(store->applyInvitation(again.id));
-        (void)await(store->saveSetting(u"provider"_s, {"{}", 0}, std::nullopt, {}, {}));
+        (void)await(store->saveSetting(u"provider"_s, {"{}", 0}, {}, {}, {}));
         OnboardingDraft draft;
         (void)await(store->saveDraft(draft));
         (void)await(store->removeDraft(draft.id));

@@ -232,7 +232,7 @@ void StoreContract::settings()
     QVERIFY(none.value.isEmpty() && none.revision == 0);
     const Intent key;
     good(await(m_store->beginIntent(key)));
-    const auto first = good(await(m_store->saveSetting(u"provider"_s, {"one", 0}, key.id, {}, u"made"_s)));
+    const auto first = good(await(m_store->saveSetting(u"provider"_s, {"one", 0}, {key.id}, {}, u"made"_s)));
     QVERIFY(first.removals.isEmpty());
     QVERIFY(good(await(m_store->openIntents())).isEmpty());
     auto second = sameStore();
@@ -254,7 +254,7 @@ void StoreContract::settings()
              FailureCode::ChangedMeanwhile);
     QCOMPARE(codeOf(await(m_store->saveSetting(u"provider"_s, {"three", 0}, {}, {}, u""_s))),
              FailureCode::ChangedMeanwhile);
-    QCOMPARE(codeOf(await(m_store->saveSetting(u"provider"_s, {"three", changed.revision}, key.id, {}, u""_s))),
+    QCOMPARE(codeOf(await(m_store->saveSetting(u"provider"_s, {"three", changed.revision}, {key.id}, {}, u""_s))),
              FailureCode::NoLongerThere); // swept by another instance
     QCOMPARE(good(await(m_store->setting(u"provider"_s))).value, "two");
 }

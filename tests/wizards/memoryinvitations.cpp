@@ -296,15 +296,17 @@ Task<Result<Setting>> MemoryInvitations::setting(QString key)
 }
 
 Task<Result<Store::SavedSetting>> MemoryInvitations::saveSetting(QString key, Setting setting,
-                                                                 std::optional<IntentId> written,
+                                                                 QList<IntentId> written,
                                                                  QList<SecretId> dropped, QString auditDetail)
 {
     if (const auto failure = failed("saveSetting"))
         co_return fail(*failure);
     if (settings.value(key).revision != setting.revision)
         co_return fail(FailureCode::ChangedMeanwhile, key);
-    if (written && !endWritten(*written))
-        co_return fail(FailureCode::NoLongerThere, QStringLiteral("secret"));
+    for (const IntentId &intent : std::as_const(written)) {
+        if (!endWritten(intent))
+            co_return fail(FailureCode::NoLongerThere, QStringLiteral("secret"));
+    }
     ++setting.revision;
     settings.insert(key, setting);
     SavedSetting saved{setting.revision, {}};

@@ -45,7 +45,7 @@ public:
     Task<Result<QList<Intent>>> removeInvitation(InvitationId id) override;
 
     Task<Result<Setting>> setting(QString key) override;
-    Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, std::optional<IntentId> written,
+    Task<Result<SavedSetting>> saveSetting(QString key, Setting setting, QList<IntentId> written,
                                            QList<SecretId> dropped, QString auditDetail) override;
 
 protected:
