@@ -57,6 +57,46 @@ std::optional<TenantId> InvitationState::tenantId() const
 
 const Cloud *InvitationState::cloud() const { return opened ? findCloud(*ports.clouds, ticket().cloudId) : nullptr; }
 
+QString InvitationState::signInClientId() const
+{
+    if (!opened)
+        return {};
+    if (!ticket().signInClientId.isEmpty())
+        return ticket().signInClientId;
+    const Cloud *known = cloud();
+    return known ? known->signInClientId : QString();
+}
+
+QStringList InvitationState::signInScopes() const
+{
+    const Profile *profile = opened ? ports.catalogue->profile(ticket().profileId) : nullptr;
+    const bool roles = create.provisioning
+                           ? !create.provisioning->plan.roles.isEmpty() || !create.provisioning->roles.isEmpty()
+                           : profile && !profile->sufficientRoles.isEmpty();
+    return scopesFor(AdminWork::Provision, roles, create.units);
+}
+
+std::optional<TenantId> InvitationState::tenantExpected() const
+{
+    if (create.provisioning && create.begun)
+        return create.provisioning->plan.tenant;
+    return opened ? ticket().expectedTenant : std::nullopt;
+}
+
+QString InvitationState::provisioningKey() const { return u"invitation/"_s + ticket().invitation.toString(); }
+
+void InvitationState::takeMade(const Provisioned &made)
+{
+    create.made = made;
+    create.provisioning = made.state;
+    input.tenant = made.state.plan.tenant.toString();
+    input.clientId = made.state.clientId;
+    input.secret = made.secret;
+    input.adminUpn = create.signedIn ? create.signedIn->upn : made.state.plan.adminUpn;
+    checked = checkRequest();
+    report = made.report;
+}
+
 bool InvitationState::typed() const
 {
     const bool tenantTyped = !input.tenant.isEmpty() && !(opened && ticket().expectedTenant);

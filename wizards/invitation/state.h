@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/flows/openinvitation.h"
+#include "models/flows/provision.h"
+#include "models/flows/signedin.h"
 #include "wizards/common/registrationfields.h"
 
 #include <memory>
@@ -16,10 +18,38 @@ inline constexpr QLatin1StringView Open{"openInvitation"};
 inline constexpr QLatin1StringView Welcome{"welcome"};
 inline constexpr QLatin1StringView Registration{"appRegistration"};
 inline constexpr QLatin1StringView Validation{"checkRegistration"};
+inline constexpr QLatin1StringView Unfinished{"unfinished"};
+inline constexpr QLatin1StringView AdminAccount{"adminAccount"};
+inline constexpr QLatin1StringView SignIn{"signIn"};
+inline constexpr QLatin1StringView SignedIn{"signedIn"};
+inline constexpr QLatin1StringView Rights{"nameAndRights"};
+inline constexpr QLatin1StringView Provisioning{"provisioning"};
+inline constexpr QLatin1StringView Undo{"undo"};
 inline constexpr QLatin1StringView Done{"done"};
 } // namespace InvitationPages
 
-/// In memory only: nothing of it is kept when the wizard closes. The link still works then.
+/// The choice on the Welcome page.
+enum class Path { UseRegistration, CreateRegistration };
+/// What becomes of a registration that was begun before.
+enum class KeptChoice { Resume, CheckAgain, Undo };
+
+/// Create New App Registration: who signs in, what shall be made, and how far it is. The flow keeps its own copy of
+/// `provisioning` after each write; everything else is in memory only.
+struct CreateState {
+    SignInMethod method = SignInMethod::DeviceCode;
+    QString adminUpn{};
+    bool units = false; ///< administrative units are wanted: one more right is asked for at sign-in
+    std::optional<SignedIn> signedIn{};
+    bool confirmed = false;                     ///< tenant and sign-in application were confirmed by the person
+    std::optional<Provisioning> kept{};         ///< found when the invitation was opened
+    KeptChoice choice = KeptChoice::Resume;     ///< about `kept`
+    std::optional<Provisioning> provisioning{}; ///< chosen on Name and rights, or kept; the newest that is known
+    bool begun = false;                ///< Start provisioning was pressed: there may be something in the tenant
+    std::optional<Provisioned> made{}; ///< with the secret
+    std::optional<Undone> undone{};
+};
+
+/// What was typed is in memory only: nothing of it is kept when the wizard closes. The link still works then.
 struct InvitationState {
     Ports ports;
     QByteArray link{};                   ///< as it was handed over
@@ -29,6 +59,8 @@ struct InvitationState {
     QString confirmedHost{};   ///< who publishes the key, where it was confirmed so
     bool codeWrong = false;    ///< stops everything until the right code is entered
     bool acceptedRisk = false; ///< unconfirmed, by explicit choice
+    Path path = Path::UseRegistration;
+    CreateState create{};
     RegistrationInput input{};
     std::optional<CheckRequest> checked{}; ///< what `report` is about
     std::optional<Report> report{};
@@ -48,6 +80,18 @@ struct InvitationState {
     [[nodiscard]] std::optional<TenantId> tenantId() const;
     /// Null if the cloud is unknown.
     [[nodiscard]] const Cloud *cloud() const;
+    /// Create New App Registration was chosen, and may be.
+    [[nodiscard]] bool creates() const { return path == Path::CreateRegistration; }
+    /// The provider's sign-in application, else the cloud's; empty: nobody can sign in.
+    [[nodiscard]] QString signInClientId() const;
+    /// What the sign-in asks for, by what is to be done after it.
+    [[nodiscard]] QStringList signInScopes() const;
+    /// By the invitation, or by what was begun before.
+    [[nodiscard]] std::optional<TenantId> tenantExpected() const;
+    /// "invitation/<id>", of the kept provisioning.
+    [[nodiscard]] QString provisioningKey() const;
+    /// The registration was made (or found working): it is what the reply is about.
+    void takeMade(const Provisioned &made);
     /// Is there anything that would have to be entered again?
     [[nodiscard]] bool typed() const;
     void forgetSecret();
