@@ -1,7 +1,8 @@
 #include "models/flows/check.h"
 
 #include "models/domain/text.h"
-#include "models/flows/web.h"
+#include "models/flows/apptoken.h"
+#include "models/flows/lists.h"
 #include "models/microsoft365/assess.h"
 #include "models/microsoft365/claims.h"
 #include "models/microsoft365/entra.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int MostPages = 200;
 
 /// What the person typed, made ready: blanks and line ends around it are gone.
 struct Input {
@@ -118,80 +117,6 @@ CheckItem signInItem(CheckId id, const Result<Token> &token)
     CheckItem item{id, CheckState::Ok, Finding::SignInAccepted};
     item.required = true;
     return item;
-}
-
-Task<Result<Discovery>> discover(Ports ports, Cloud cloud, QString tenant, Cancel cancel)
-{
-    HttpRequest request;
-    request.url = discoveryUrl(cloud, tenant);
-    request.caFile = cloud.caFile;
-    request.headers = {{"Accept", "application/json"}};
-    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-    if (!answer)
-        co_return fail(answer.error());
-    if (const auto error = readOAuthError(*answer))
-        co_return fail(*error);
-    if (answer->status == 200)
-        co_return readDiscovery(*answer);
-    co_return fail(readGraphError(*answer));
-}
-
-Task<Result<Token>> requestToken(Ports ports, Cloud cloud, QUrl endpoint, QString client, Secret secret, QString scope,
-                                 Cancel cancel)
-{
-    HttpRequest request;
-    request.verb = HttpRequest::Verb::Post;
-    request.url = endpoint;
-    request.caFile = cloud.caFile;
-    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    request.body = clientCredentialsForm(client, secret, scope);
-    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-    wipe(request.body);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return readToken(*answer);
-}
-
-/// An item of the batch as a fact: read, or the reason why there is nothing.
-template <class T>
-Result<T> factOf(const Result<QHash<QString, Answer>> &answers, const QString &id, Result<T> (*read)(const Answer &))
-{
-    if (!answers)
-        return fail(answers.error());
-    const auto answer = answers->constFind(id);
-    if (answer == answers->constEnd())
-        return fail(FailureCode::AnswerWrongShape, {}, {{u"lacks"_s, u"the batch item "_s + id}});
-    if (answer->status < 200 || answer->status > 299)
-        return fail(readGraphError(*answer));
-    return read(*answer);
-}
-
-/// All rows of a list whose first page is there: one round trip for each further page.
-template <class T>
-Task<Result<QList<T>>> allPages(Ports ports, Cloud cloud, Secret token, Result<GraphPage<T>> page,
-                                Result<GraphPage<T>> (*read)(const Answer &), Cancel cancel)
-{
-    QList<T> rows;
-    for (int pages = 1;; ++pages) {
-        if (!page)
-            co_return fail(page.error());
-        rows += page->rows;
-        if (page->next.isEmpty())
-            co_return rows;
-        if (!isOwnGraph(cloud, page->next))
-            co_return fail(FailureCode::ForeignNextLink, cloud.graph.host(),
-                           {{u"next page on"_s, cleaned(page->next.host())}});
-        if (pages == MostPages)
-            co_return fail(FailureCode::AnswerTooLarge, cloud.graph.host());
-        const HttpRequest request = graphGet(cloud, token, page->next);
-        const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-        if (!answer)
-            co_return fail(answer.error());
-        if (answer->status == 200)
-            page = read(*answer);
-        else
-            page = fail(readGraphError(*answer));
-    }
 }
 
 template <class T>
