@@ -179,6 +179,8 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
     for (const ClientSecret &entry : tenant.secrets) {
         if (entry.appId.compare(client, Qt::CaseInsensitive) != 0 || entry.value != secret)
             continue;
+        if (tenant.unseen.take(Unseen::Kind::Secret, entry.keyId)) // not yet known everywhere
+            continue;
         known = true;
         valid = valid || (entry.start <= now && now < entry.end);
     }
@@ -195,8 +197,9 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
         return refuse(refused::resourceUnknown(resource, tenant.displayName), request);
 
     const QString servicePrincipalId = servicePrincipal["id"_L1].toString();
-    const TokenHolder holder{tenant.id,     client.toLower(), servicePrincipalId,
-                             resourceAppId, resource,         grantedRoles(tenant, servicePrincipalId, resourceAppId)};
+    const TokenHolder holder{tenant.id,          client.toLower(),
+                             servicePrincipalId, resourceAppId,
+                             resource,           rolesOfNextToken(tenant, servicePrincipalId, resourceAppId)};
     const auto issued = m_tokens.issue(tenant, holder, servicePrincipal["displayName"_L1].toString());
     return json({{u"token_type"_s, u"Bearer"_s},
                  {u"expires_in"_s, issued.expiresIn},

@@ -95,7 +95,8 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
     if (request.path == "/$batch"_L1)
         return invalid(u"A batch request may not hold another one."_s);
 
-    const auto fault = m_faults.take(u"/v1.0"_s + QString::fromUtf8(QByteArray::fromPercentEncoding(raw)), true);
+    const auto fault =
+        m_faults.take(request.method, u"/v1.0"_s + QString::fromUtf8(QByteArray::fromPercentEncoding(raw)), true);
     if (!fault)
         return call(caller, request);
     GraphReply reply;
@@ -107,6 +108,10 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
         reply = unavailable(503);
         break;
     case FaultKind::GatewayTimeout:
+        reply = unavailable(504);
+        break;
+    case FaultKind::DoneThenTimeout:
+        call(caller, request);
         reply = unavailable(504);
         break;
     case FaultKind::WrongShape:

@@ -27,6 +27,8 @@ static const QHash<QString, FaultKind> &kinds()
         {u"foreign-nextlink"_s, FaultKind::ForeignNextLink},
         {u"redirect"_s, FaultKind::Redirect},
         {u"entra"_s, FaultKind::Entra},
+        {u"done-then-504"_s, FaultKind::DoneThenTimeout},
+        {u"done-then-drop"_s, FaultKind::DoneThenDrop},
     };
     return table;
 }
@@ -39,6 +41,7 @@ bool Fault::insideBatch() const
     case FaultKind::GatewayTimeout:
     case FaultKind::WrongShape:
     case FaultKind::ForeignNextLink:
+    case FaultKind::DoneThenTimeout:
         return true;
     default:
         return false;
@@ -67,6 +70,7 @@ std::optional<QString> FaultList::add(const QJsonObject &description)
     fault.match.setPattern(description["match"_L1].toString(u".*"_s));
     if (!fault.match.isValid())
         return u"match is no regular expression: "_s + fault.match.errorString();
+    fault.method = description["method"_L1].toString().toUpper().toLatin1();
     fault.remaining = description["count"_L1].toInt(-1);
     fault.skip = description["skip"_L1].toInt(0);
     const QJsonValue retryAfter = description["retryAfter"_L1];
@@ -84,11 +88,12 @@ std::optional<QString> FaultList::add(const QJsonObject &description)
     return std::nullopt;
 }
 
-std::optional<Fault> FaultList::take(const QString &target, bool insideBatch)
+std::optional<Fault> FaultList::take(const QByteArray &method, const QString &target, bool insideBatch)
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         Fault &fault = m_faults[i];
-        if ((insideBatch && !fault.insideBatch()) || !fault.match.match(target).hasMatch())
+        if ((insideBatch && !fault.insideBatch()) || !fault.match.match(target).hasMatch() ||
+            (!fault.method.isEmpty() && fault.method != method))
             continue;
         if (fault.skip > 0) {
             --fault.skip;

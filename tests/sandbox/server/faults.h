@@ -28,10 +28,13 @@ enum class FaultKind {
     ForeignNextLink, // the right answer, with an @odata.nextLink on another host
     Redirect,        // 302 to another host
     Entra,           // any AADSTS code: `code`, `error`, `status`
+    DoneThenTimeout, // the call is carried out, the answer is 504
+    DoneThenDrop,    // the call is carried out, the answer is lost
 };
 
 struct Fault {
     QRegularExpression match; // against the decoded path and query
+    QByteArray method;        // only this one; empty: any
     FaultKind kind = FaultKind::Latency;
     QString name;          // as it was asked for
     int remaining = -1;    // -1: until cleared
@@ -55,7 +58,7 @@ public:
     std::optional<QString> add(const QJsonObject &description);
     void clear() { m_faults.clear(); }
     // The first fault that strikes this request; uses it up.
-    std::optional<Fault> take(const QString &target, bool insideBatch);
+    std::optional<Fault> take(const QByteArray &method, const QString &target, bool insideBatch);
     QJsonObject toJson() const;
 
 private:

@@ -119,7 +119,7 @@ void Sandbox::handle(const HttpRequest &request, QTcpSocket *socket)
 
 Reply Sandbox::answer(const HttpRequest &request, QJsonObject &details)
 {
-    if (const auto fault = m_faults.take(request.target(), false)) {
+    if (const auto fault = m_faults.take(request.method, request.target(), false)) {
         details["fault"_L1] = fault->name;
         return struck(*fault, request, details);
     }
@@ -154,7 +154,10 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
         fault.addRetryAfter(response.headers);
         break;
     case FaultKind::Unavailable:
-    case FaultKind::GatewayTimeout: {
+    case FaultKind::GatewayTimeout:
+    case FaultKind::DoneThenTimeout: {
+        if (fault.kind == FaultKind::DoneThenTimeout)
+            undisturbed(request, details);
         const int status = fault.kind == FaultKind::Unavailable ? 503 : 504;
         response = isGraph(request) ? graph(Graph::unavailable(status))
                                     : entra({status, 90033, u"temporarily_unavailable"_s,
@@ -163,6 +166,11 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
         break;
     }
     case FaultKind::Drop:
+        reply.delivery.way = Way::NoAnswer;
+        response.status = 0;
+        break;
+    case FaultKind::DoneThenDrop:
+        undisturbed(request, details);
         reply.delivery.way = Way::NoAnswer;
         response.status = 0;
         break;

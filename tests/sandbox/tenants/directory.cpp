@@ -16,6 +16,15 @@ Tenant *Directory::find(const QString &idOrDomain)
     return nullptr;
 }
 
+Tenant *Directory::byKey(const QString &key)
+{
+    for (Tenant &tenant : m_tenants) {
+        if (tenant.key == key)
+            return &tenant;
+    }
+    return nullptr;
+}
+
 QString Directory::withoutSecrets(QString text) const
 {
     for (const Tenant &tenant : m_tenants) {

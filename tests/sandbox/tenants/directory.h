@@ -14,6 +14,8 @@ public:
 
     // By GUID or by one of its domains; null when there is no such tenant.
     Tenant *find(const QString &idOrDomain);
+    Tenant *byKey(const QString &key);
+    QList<Tenant> &tenants() { return m_tenants; }
     const QList<Tenant> &tenants() const { return m_tenants; }
     // The text with every client secret replaced: nothing printed or logged may hold one.
     QString withoutSecrets(QString text) const;

@@ -64,12 +64,23 @@ QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId
     QStringList names;
     for (const QJsonObject &assignment : tenant.appRoleAssignments) {
         if (assignment["principalId"_L1].toString() != servicePrincipalId ||
-            assignment["resourceId"_L1] != resource["id"_L1])
+            assignment["resourceId"_L1] != resource["id"_L1] ||
+            tenant.unseen.isHidden(Unseen::Kind::Token, assignment["id"_L1].toString()))
             continue;
         for (const auto role : appRoles) {
             if (role["id"_L1] == assignment["appRoleId"_L1])
                 names.append(role["value"_L1].toString());
         }
+    }
+    return names;
+}
+
+QStringList rolesOfNextToken(Tenant &tenant, const QString &servicePrincipalId, const QString &resourceAppId)
+{
+    const QStringList names = grantedRoles(tenant, servicePrincipalId, resourceAppId);
+    for (const QJsonObject &assignment : std::as_const(tenant.appRoleAssignments)) {
+        if (assignment["principalId"_L1].toString() == servicePrincipalId)
+            tenant.unseen.take(Unseen::Kind::Token, assignment["id"_L1].toString());
     }
     return names;
 }

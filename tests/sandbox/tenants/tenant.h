@@ -2,7 +2,10 @@
 // One simulated tenant: its directory as the entities that Graph shows, and what Graph never shows.
 #pragma once
 
+#include "replication.h"
+
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -17,6 +20,7 @@ struct ClientSecret {
     QString value;
     QDateTime start;
     QDateTime end;
+    QString keyId{}; // of the passwordCredential that shows it
 };
 
 struct Membership {
@@ -44,6 +48,15 @@ struct Tenant {
     Entities administrativeUnits;
     QList<Membership> memberships;
     QList<ClientSecret> secrets; // the values, by registration: Graph shows only hint and dates
+
+    // What calls change or leave behind.
+    Entities oauth2PermissionGrants;
+    Entities deletedItems;
+    QHash<QString, QStringList> owners; // of an application, by its object id
+    QJsonArray mails;                   // sent through Graph
+    bool uniqueNames = true;            // alternate keys and "create-if-missing" are known in this cloud
+    Replication replication;
+    Unseen unseen;
 };
 
 // The entity whose `property` equals `value` ignoring case, or an empty object.
@@ -54,5 +67,7 @@ Entities transitiveGroups(const Tenant &tenant, const QString &memberId);
 Entities directoryRolesOf(const Tenant &tenant, const QString &principalId);
 // Names of the application permissions granted to this service principal on one API.
 QStringList grantedRoles(const Tenant &tenant, const QString &servicePrincipalId, const QString &resourceAppId);
+// The same as the next token shows it: new grants may still be missing there. Counts as one token issued.
+QStringList rolesOfNextToken(Tenant &tenant, const QString &servicePrincipalId, const QString &resourceAppId);
 
 } // namespace sandbox

@@ -245,7 +245,7 @@ QJsonArray Builder::addSecrets(const QJsonObject &registration, const QString &a
             continue;
         const ClientSecret entry{appId, secret["value"_L1].toString(),
                                  relativeTime(secret["start"_L1].toString(), m_now),
-                                 relativeTime(secret["end"_L1].toString(), m_now)};
+                                 relativeTime(secret["end"_L1].toString(), m_now), secret["keyId"_L1].toString()};
         if (entry.value.size() < 16 || !entry.end.isValid())
             refuse(u"a secret needs a value of 16 characters or more and an end"_s);
         m_tenant.secrets.append(entry);
