@@ -12,7 +12,7 @@
 namespace sandbox
 {
 
-// Who holds a token, and what it opens. Later kinds (a person signed in) add their fields here.
+// Who holds a token, and what it opens.
 struct TokenHolder {
     QString tenantId;
     QString clientId;
@@ -20,6 +20,11 @@ struct TokenHolder {
     QString resourceAppId; // appId of the API that it is for
     QString audience;      // as the `aud` claim has it
     QStringList roles;     // application permissions at the time of issue
+    // A person signed in, through the application `clientId`: delegated. Empty: the application itself.
+    QString personId{};
+    QStringList scopes{}; // delegated permissions as consented to, in Graph's spelling
+
+    bool delegated() const { return !personId.isEmpty(); }
 };
 
 class TokenRegistry

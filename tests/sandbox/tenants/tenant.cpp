@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,68 @@ QJsonObject findEntity(const Entities &entities, QLatin1StringView property, con
             return entity;
     }
     return {};
+}
+
+const Person *findPerson(const Tenant &tenant, const QString &upnOrId)
+{
+    const QJsonObject entity = findEntity(tenant.users, "userPrincipalName"_L1, upnOrId);
+    for (const Person &person : tenant.people) {
+        if (person.upn.compare(upnOrId, Qt::CaseInsensitive) == 0 ||
+            person.id.compare(upnOrId, Qt::CaseInsensitive) == 0 || person.id == entity["id"_L1].toString())
+            return &person;
+    }
+    return nullptr;
+}
+
+QJsonObject addEnterpriseApplication(Tenant &tenant, const SignInApplication &application)
+{
+    const QJsonObject present = findEntity(tenant.servicePrincipals, "appId"_L1, application.clientId);
+    if (!present.isEmpty())
+        return present;
+    const bool verified = !application.verifiedPublisher.isEmpty();
+    const QJsonObject publisher{{u"displayName"_s, verified ? application.verifiedPublisher : QJsonValue()},
+                                {u"verifiedPublisherId"_s, verified ? u"6029187"_s : QJsonValue()},
+                                {u"addedDateTime"_s, verified ? u"2025-11-03T08:00:00Z"_s : QJsonValue()}};
+    const QJsonObject entity{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                             {u"deletedDateTime"_s, QJsonValue()},
+                             {u"accountEnabled"_s, true},
+                             {u"appId"_s, application.clientId},
+                             {u"appDisplayName"_s, application.displayName},
+                             {u"displayName"_s, application.displayName},
+                             {u"appOwnerOrganizationId"_s, application.ownerTenant},
+                             {u"appRoleAssignmentRequired"_s, false},
+                             {u"appRoles"_s, QJsonArray()},
+                             {u"keyCredentials"_s, QJsonArray()},
+                             {u"passwordCredentials"_s, QJsonArray()},
+                             {u"replyUrls"_s, QJsonArray::fromStringList(application.redirectUris)},
+                             {u"servicePrincipalType"_s, u"Application"_s},
+                             {u"signInAudience"_s, u"AzureADMultipleOrgs"_s},
+                             {u"tags"_s, QJsonArray{u"WindowsAzureActiveDirectoryIntegratedApp"_s}},
+                             {u"verifiedPublisher"_s, publisher}};
+    tenant.servicePrincipals.append(entity);
+    return entity;
+}
+
+void addConsent(Tenant &tenant, const QString &servicePrincipalId, const QStringList &scopes, const QString &personId)
+{
+    const QString resource = findEntity(tenant.servicePrincipals, "appId"_L1, graphAppId)["id"_L1].toString();
+    for (QJsonObject &grant : tenant.oauth2PermissionGrants) {
+        if (grant["clientId"_L1].toString() != servicePrincipalId || grant["principalId"_L1].toString() != personId ||
+            grant["resourceId"_L1].toString() != resource)
+            continue;
+        QStringList all = grant["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+        all += scopes;
+        all.removeDuplicates();
+        grant["scope"_L1] = all.join(u' ');
+        return;
+    }
+    const bool everybody = personId.isEmpty();
+    tenant.oauth2PermissionGrants.append({{u"id"_s, stableId(tenant.id, servicePrincipalId + resource + personId)},
+                                          {u"clientId"_s, servicePrincipalId},
+                                          {u"consentType"_s, everybody ? u"AllPrincipals"_s : u"Principal"_s},
+                                          {u"principalId"_s, everybody ? QJsonValue() : personId},
+                                          {u"resourceId"_s, resource},
+                                          {u"scope"_s, scopes.join(u' ')}});
 }
 
 Entities transitiveGroups(const Tenant &tenant, const QString &memberId)

@@ -28,6 +28,27 @@ struct Membership {
     QString groupId;
 };
 
+// Somebody who can sign in; as Graph's user entity under the same id in Tenant::users.
+struct Person {
+    QString id;
+    QString upn; // what is typed; a guest's entity has the form with #EXT# instead
+    QString displayName;
+    bool guest = false;
+    QString homeTenant;     // id; the tenant itself for a member
+    int browserRefusal = 0; // AADSTS number that ends every sign-in by browser; 0: it works
+    int codeRefusal = 0;    // the same for device codes
+};
+
+// The application through which people sign in, as its owner's tenant has it: multi-tenant, a public client.
+struct SignInApplication {
+    QString clientId;
+    QString displayName;
+    QString verifiedPublisher; // empty: not verified
+    QString ownerTenant;
+    QStringList redirectUris; // of the platform "public client"
+    QStringList requested;    // delegated permissions of Graph in requiredResourceAccess
+};
+
 struct Tenant {
     QString key;   // short name in tests
     QString shows; // what it is there for
@@ -36,6 +57,10 @@ struct Tenant {
     QString otherCloud; // login host of the national cloud in which the tenant lives; empty: this one
     bool opaqueTokens = false;
     int maxPageSize = 999;
+    bool rolesUnreadable = false;  // nobody may read directory roles and their assignments (403)
+    bool secretsForbidden = false; // application management policy: passwordAddition
+    int maxSecretDays = 0;         // the same: passwordLifetime; 0: no limit
+    SignInApplication signInApplication;
 
     QJsonObject organization;
     Entities domains;
@@ -44,9 +69,11 @@ struct Tenant {
     Entities servicePrincipals;
     Entities appRoleAssignments;
     Entities roleAssignments;
+    Entities users;
     Entities groups;
     Entities administrativeUnits;
     QList<Membership> memberships;
+    QList<Person> people;
     QList<ClientSecret> secrets; // the values, by registration: Graph shows only hint and dates
 
     // What calls change or leave behind.
@@ -59,6 +86,12 @@ struct Tenant {
     Unseen unseen;
 };
 
+// By what they type or the entity's UPN, or by id; null when there is no such person.
+const Person *findPerson(const Tenant &tenant, const QString &upnOrId);
+// Adds the sign-in application's enterprise application as its first use does, or returns the one that is there.
+QJsonObject addEnterpriseApplication(Tenant &tenant, const SignInApplication &application);
+// Adds the scopes to those consented to: by `personId` alone, or for everybody where it is empty.
+void addConsent(Tenant &tenant, const QString &servicePrincipalId, const QStringList &scopes, const QString &personId);
 // The entity whose `property` equals `value` ignoring case, or an empty object.
 QJsonObject findEntity(const Entities &entities, QLatin1StringView property, const QString &value);
 // Groups that hold this object, directly and through other groups.

@@ -22,7 +22,11 @@ QString iso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); 
 class Builder
 {
 public:
-    Builder(const QJsonObject &source, const QDateTime &now) : m_source(source), m_now(now) {}
+    Builder(const QJsonObject &source, const SignInApplication &signIn, const QDateTime &now)
+        : m_source(source), m_now(now)
+    {
+        m_tenant.signInApplication = signIn;
+    }
 
     Tenant build();
     QString error() const { return m_error; }
@@ -34,6 +38,9 @@ private:
     void addMicrosoftApis();
     void addUnits();
     void addGroups();
+    void addPeople();
+    void addSignInApplication();
+    void addPolicy();
     void addRegistration(const QJsonObject &registration);
     QJsonArray addSecrets(const QJsonObject &registration, const QString &appId, QLatin1StringView holder);
     void addRoles(const QJsonArray &roles, const QString &principalId);
@@ -73,6 +80,9 @@ Tenant Builder::build()
     const QJsonArray registrations = m_source["registrations"_L1].toArray();
     for (const auto registration : registrations)
         addRegistration(registration.toObject());
+    addPeople();
+    addSignInApplication();
+    addPolicy();
     return m_tenant;
 }
 
@@ -187,6 +197,79 @@ void Builder::addGroups()
             m_tenant.memberships.append({id, parent.toString()});
         addRoles(roles, id);
     }
+}
+
+void Builder::addPeople()
+{
+    QString initialDomain;
+    for (const QJsonObject &domain : std::as_const(m_tenant.domains)) {
+        if (domain["isInitial"_L1].toBool())
+            initialDomain = domain["id"_L1].toString();
+    }
+    const QJsonArray people = m_source["people"_L1].toArray();
+    for (const auto source : people) {
+        Person person;
+        person.id = source["id"_L1].toString().toLower();
+        person.upn = source["upn"_L1].toString();
+        person.displayName = source["displayName"_L1].toString();
+        person.guest = source["guest"_L1].toBool();
+        person.homeTenant = source["homeTenant"_L1].toString(m_tenant.id);
+        person.browserRefusal = source["signIn"_L1].toInt(); // "ok" is no number
+        person.codeRefusal = source["deviceCode"_L1].toInt(person.browserRefusal);
+        if (person.id.isEmpty() || !person.upn.contains(u'@'))
+            refuse(u"a person needs id and upn"_s);
+        m_tenant.people.append(person);
+        const QString upn =
+            person.guest ? QString(QString(person.upn).replace(u'@', u'_') + u"#EXT#@"_s + initialDomain) : person.upn;
+        m_tenant.users.append({{u"id"_s, person.id},
+                               {u"deletedDateTime"_s, QJsonValue()},
+                               {u"accountEnabled"_s, true},
+                               {u"businessPhones"_s, QJsonArray()},
+                               {u"displayName"_s, person.displayName},
+                               {u"givenName"_s, person.displayName.section(u' ', 0, 0)},
+                               {u"surname"_s, person.displayName.section(u' ', 1)},
+                               {u"jobTitle"_s, QJsonValue()},
+                               {u"mail"_s, person.upn},
+                               {u"mobilePhone"_s, QJsonValue()},
+                               {u"officeLocation"_s, QJsonValue()},
+                               {u"preferredLanguage"_s, QJsonValue()},
+                               {u"usageLocation"_s, m_source["country"_L1].toString(u"US"_s)},
+                               {u"userPrincipalName"_s, upn},
+                               {u"userType"_s, person.guest ? u"Guest"_s : u"Member"_s}});
+        QJsonArray roles;
+        const QJsonArray names = source["roles"_L1].toArray();
+        for (const auto name : names)
+            roles.append(QJsonObject{{u"role"_s, name}});
+        addRoles(roles, person.id);
+    }
+}
+
+void Builder::addSignInApplication()
+{
+    const QJsonObject source = m_source["signInApplication"_L1].toObject();
+    SignInApplication &application = m_tenant.signInApplication;
+    application.verifiedPublisher = source["verifiedPublisher"_L1].toString(application.verifiedPublisher);
+    const QJsonValue consented = source["consented"_L1];
+    if (!source["enterpriseApplication"_L1].toBool(consented.isArray()))
+        return;
+    QStringList scopes;
+    const QJsonArray names = consented.toArray();
+    for (const auto name : names) {
+        if (graphScope(name.toString()).isEmpty())
+            refuse(u"unknown scope "_s + name.toString());
+        scopes.append(name.toString());
+    }
+    const QString id = addEnterpriseApplication(m_tenant, application)["id"_L1].toString();
+    if (!scopes.isEmpty())
+        addConsent(m_tenant, id, scopes, {});
+}
+
+void Builder::addPolicy()
+{
+    const QJsonObject policy = m_source["policy"_L1].toObject();
+    m_tenant.secretsForbidden = policy["secretsForbidden"_L1].toBool();
+    m_tenant.maxSecretDays = policy["maxSecretDays"_L1].toInt();
+    m_tenant.rolesUnreadable = m_source["rolesUnreadable"_L1].toBool();
 }
 
 void Builder::addRegistration(const QJsonObject &registration)
@@ -313,6 +396,24 @@ QJsonArray Builder::requested(const QJsonObject &registration)
     return {QJsonObject{{u"resourceAppId"_s, graphAppId}, {u"resourceAccess"_s, access}}};
 }
 
+SignInApplication signInApplicationOf(const QJsonObject &document)
+{
+    const QJsonObject source = document["signInApplication"_L1].toObject();
+    const auto strings = [&source](QLatin1StringView name) {
+        QStringList result;
+        const QJsonArray values = source[name].toArray();
+        for (const auto value : values)
+            result.append(value.toString());
+        return result;
+    };
+    return {document["signInClientId"_L1].toString(),
+            source["displayName"_L1].toString(),
+            source["verifiedPublisher"_L1].toString(),
+            source["ownerTenant"_L1].toString(),
+            strings("redirectUris"_L1),
+            strings("requested"_L1)};
+}
+
 } // namespace
 
 QDateTime relativeTime(const QString &text, const QDateTime &now)
@@ -335,9 +436,10 @@ TenantFile TenantFile::read(const QByteArray &json, const QDateTime &now)
         return result;
     }
     result.signInClientId = document["signInClientId"_L1].toString();
+    const SignInApplication signIn = signInApplicationOf(document.object());
     const QJsonArray tenants = document["tenants"_L1].toArray();
     for (const auto source : tenants) {
-        Builder builder(source.toObject(), now);
+        Builder builder(source.toObject(), signIn, now);
         result.tenants.append(builder.build());
         if (!builder.error().isEmpty())
             result.error = builder.error();

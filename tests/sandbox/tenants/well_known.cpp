@@ -2,6 +2,7 @@
 #include "well_known.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -32,6 +33,24 @@ QJsonArray teamsAppRoles()
 {
     static const QJsonArray roles = table(u"teams-app-roles.json"_s);
     return roles;
+}
+
+QJsonArray graphScopes()
+{
+    static const QJsonArray scopes = table(u"graph-scopes.json"_s);
+    return scopes;
+}
+
+QJsonObject graphScope(const QString &value)
+{
+    static const QHash<QString, QJsonObject> byName = [] {
+        QHash<QString, QJsonObject> result;
+        const QJsonArray scopes = graphScopes();
+        for (const auto scope : scopes)
+            result.insert(scope["value"_L1].toString().toLower(), scope.toObject());
+        return result;
+    }();
+    return byName.value(value.toLower());
 }
 
 QJsonArray directoryRoleTemplates()

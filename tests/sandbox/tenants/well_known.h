@@ -15,6 +15,8 @@ extern const QString microsoftTenantId; // owner of Microsoft's own applications
 
 QJsonArray graphAppRoles();
 QJsonArray teamsAppRoles();
+QJsonArray graphScopes(); // delegated permissions: value, id, type ("Admin" or "User" may consent), displayName
+QJsonObject graphScope(const QString &value); // ignoring case, as Entra does; empty: there is none
 // Id of an application permission by name; empty when the API has none of that name.
 QString appRoleId(const QJsonArray &appRoles, const QString &value);
 QJsonArray directoryRoleTemplates();

@@ -7,6 +7,7 @@ Run it again when the contract changes; its result is committed, so that a build
 """
 import json
 import pathlib
+import re
 import sys
 
 import yaml
@@ -16,14 +17,21 @@ METHODS = ("get", "post", "patch", "put", "delete")
 
 def main(contract_file, data_folder):
     contract = yaml.safe_load(pathlib.Path(contract_file).read_text())
+    data = pathlib.Path(data_folder)
+    authz = json.loads((data / "graph-authz.json").read_text())
     tables = pathlib.Path(__file__).resolve().parent.parent / "tables"
     tables.mkdir(exist_ok=True)
-    graph = {"operations": operations(contract), "types": types(contract)}
+    graph = {"operations": operations(contract, authz), "types": types(contract)}
     (tables / "graph.json").write_text(json.dumps(graph, indent=1) + "\n")
 
-    data = pathlib.Path(data_folder)
     roles = json.loads((data / "graph-app-roles.json").read_text())
     write_rows(tables / "graph-app-roles.json", roles)
+    scopes = json.loads((data / "graph-scopes.json").read_text())
+    write_rows(
+        tables / "graph-scopes.json",
+        [{"value": r["value"], "id": r["id"], "type": r["type"], "displayName": r["adminConsentDisplayName"]}
+         for r in scopes],
+    )
     rows = json.loads((data / "directory-roles.json").read_text())
     write_rows(
         tables / "directory-roles.json",
@@ -31,25 +39,46 @@ def main(contract_file, data_folder):
     )
 
 
-def operations(contract):
+def operations(contract, authz):
     result = []
     for path, item in contract["paths"].items():
         for method in METHODS:
             if method not in item:
                 continue
             operation = item[method]
-            permissions = permissions_of(contract, path, method)
+            # The permission file itself where it has the route, else what the contract took from it.
+            route = authz.get(f"{method.upper()} {route_of(path)}")
+            permissions = permissions_of(contract, path, method) if route is None else route
             result.append(
                 {
                     "id": operation["operationId"],
                     "method": method.upper(),
                     "path": path,
                     "query": query_options(contract, operation),
-                    "application": permissions.get("application", []),
-                    "delegated": permissions.get("delegated", []),
+                    "application": opening(method, permissions.get("application", permissions.get("app", []))),
+                    "delegated": opening(method, permissions.get("delegated", [])),
+                    "also": permissions.get("also", []),
+                    "body": body_of(operation),
                 }
             )
     return result
+
+
+def opening(method, permissions):
+    """Nothing is written by a permission to read: it is listed where it is needed besides."""
+    return sorted(p for p in permissions if method == "get" or ".Read." not in p)
+
+
+def body_of(operation):
+    body = operation.get("requestBody")
+    return "none" if body is None else "required" if body.get("required") else "optional"
+
+
+def route_of(path):
+    """The route of the permission file: any key is {id}, casts and $ref are left out."""
+    path = re.sub(r"\([^()]*\)", "/{id}", path)
+    path = re.sub(r"\{[^}]+\}", "{id}", path)
+    return re.sub(r"/(microsoft\.)?graph\.\w+$|/\$ref$", "", path).lower()
 
 
 def permissions_of(contract, path, method):
@@ -89,7 +118,7 @@ def types(contract):
     prefix = "microsoft.graph."
     wanted = ["organization", "application", "servicePrincipal", "appRoleAssignment", "unifiedRoleAssignment",
               "unifiedRoleDefinition", "directoryRole", "directoryObject", "administrativeUnit", "domain",
-              "subscribedSku", "user"]
+              "subscribedSku", "user", "oAuth2PermissionGrant", "tenantAppManagementPolicy", "message"]
     return {name: sorted(set(properties(schemas[prefix + name]))) for name in wanted}
 
 
