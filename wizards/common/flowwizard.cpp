@@ -35,6 +35,7 @@ void FlowWizard::setTexts(const QString &title)
     setWindowTitle(title);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     nameButtons();
@@ -42,7 +43,8 @@ void FlowWizard::setTexts(const QString &title)
 
 void FlowWizard::nameButtons()
 {
-    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton})
+    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
+                             QWizard::CancelButton})
         button(which)->setAccessibleName(plain(button(which)->text()));
 }
 
