@@ -12,9 +12,20 @@ QByteArray batchBody(const QList<BatchItem> &items)
 {
     QJsonArray requests;
     for (const BatchItem &item : items) {
-        QJsonObject request{{u"id"_s, item.id}, {u"method"_s, u"GET"_s}, {u"url"_s, item.url}};
+        QJsonObject request{{u"id"_s, item.id}, {u"method"_s, item.method}, {u"url"_s, item.url}};
+        QJsonObject headers;
         if (item.eventual)
-            request.insert(u"headers"_s, QJsonObject{{u"ConsistencyLevel"_s, u"eventual"_s}});
+            headers.insert(u"ConsistencyLevel"_s, u"eventual"_s);
+        if (!item.body.isEmpty()) {
+            headers.insert(u"Content-Type"_s, u"application/json"_s);
+            request.insert(u"body"_s, item.body);
+        }
+        for (const auto &[name, value] : item.headers)
+            headers.insert(name, value);
+        if (!headers.isEmpty())
+            request.insert(u"headers"_s, headers);
+        if (!item.dependsOn.isEmpty())
+            request.insert(u"dependsOn"_s, QJsonArray::fromStringList(item.dependsOn));
         requests += request;
     }
     return QJsonDocument(QJsonObject{{u"requests"_s, requests}}).toJson(QJsonDocument::Compact);

@@ -76,6 +76,7 @@ QList<PasswordCredential> secretsOf(const QJsonObject &json)
 } // namespace
 
 QUrl batchUrl(const Cloud &cloud) { return below(cloud.graph, "v1.0/$batch"); }
+QUrl graphUrl(const Cloud &cloud, const BatchItem &item) { return below(cloud.graph, "v1.0" + item.url.toLatin1()); }
 
 bool isOwnGraph(const Cloud &cloud, const QUrl &url)
 {
@@ -195,7 +196,7 @@ Result<GraphPage<AppRoleAssignment>> readGrants(const Answer &answer)
 {
     return readList<AppRoleAssignment>(answer, [](const QJsonObject &json) {
         return AppRoleAssignment{idOf(json, u"appRoleId"), idOf(json, u"resourceId"),
-                                 textOf(json, u"resourceDisplayName")};
+                                 textOf(json, u"resourceDisplayName"), json[u"id"].toString()};
     });
 }
 
@@ -203,7 +204,7 @@ Result<GraphPage<RoleAssignment>> readRoleAssignments(const Answer &answer)
 {
     return readList<RoleAssignment>(answer, [](const QJsonObject &json) {
         return RoleAssignment{idOf(json, u"roleDefinitionId"), idOf(json, u"principalId"),
-                              textOf(json, u"directoryScopeId")};
+                              textOf(json, u"directoryScopeId"), json[u"id"].toString()};
     });
 }
 

@@ -9,6 +9,8 @@ namespace TenantLink
 {
 
 [[nodiscard]] QUrl batchUrl(const Cloud &cloud);
+/// Where an item of a batch is found when it is asked alone.
+[[nodiscard]] QUrl graphUrl(const Cloud &cloud, const BatchItem &item);
 
 /// An @odata.nextLink is followed only to the cloud's own Graph, by the same scheme, host and port.
 [[nodiscard]] bool isOwnGraph(const Cloud &cloud, const QUrl &url);
@@ -50,6 +52,7 @@ struct AppRoleAssignment {
     QString appRoleId;
     QString resourceId;
     QString resourceName;
+    QString id{}; ///< of the assignment; its case matters
 };
 
 struct RequestedAccess {
@@ -67,6 +70,7 @@ struct RoleAssignment {
     QString templateId;  ///< roleDefinitionId
     QString principalId; ///< the registration, or a group
     QString scope;       ///< "/" or "/administrativeUnits/{id}"
+    QString id{};        ///< of the assignment; its case matters
 };
 
 /// What the registration is a member of, directly or through others: roles and groups.
