@@ -11,15 +11,17 @@ namespace TenantLink
 struct RegistrationThere {
     struct Grant {
         QString permission; ///< empty: not in the API's list
-        QString apiId;
+        QString apiId;      ///< empty: an API that the catalogue does not name
+        QString appRoleId;
         QString assignmentId;
         QString resourceId;
+        QString resourceName; ///< cleaned
     };
     struct Role {
         QString templateId;
         QString name;
-        QString assignmentId;
-        QString scope; ///< "/" or "/administrativeUnits/{id}"
+        QString assignmentId; ///< empty: held through a group
+        QString scope;        ///< "/" or "/administrativeUnits/{id}"
     };
     struct Key {
         QString keyId;
@@ -33,6 +35,7 @@ struct RegistrationThere {
     QString name{};        ///< cleaned
     QList<Grant> grants{};
     QList<Role> roles{};
+    bool rolesKnown = true; ///< the signed-in person may read them
     QList<Key> secrets{};
     bool ownsItself = false;
 };
@@ -41,6 +44,7 @@ struct RegistrationThere {
                                                                  Cancel cancel);
 
 /// For provision(): what is missing, without name and secret. No permissions and no roles: nothing is missing.
+/// `optionalToo` are asked for by name, also where a stronger permission would do.
 [[nodiscard]] Provisioning missingPlan(const RegistrationThere &there, const Profile &profile, const Access &access,
                                        const QString &key, const QStringList &optionalToo);
 
@@ -49,9 +53,13 @@ struct Surplus {
     QList<RegistrationThere::Grant> grants;
     QList<RegistrationThere::Role> roles;
 };
+/// A stronger permission stays as long as a needed one rests on it.
 [[nodiscard]] Surplus surplusOf(const RegistrationThere &there, const Profile &profile);
 [[nodiscard]] Task<Result<Undone>> removeSurplus(Ports ports, Access access, RegistrationThere there, Surplus chosen,
                                                  UndoWatcher watcher, Cancel cancel);
+/// "Permission User.Read.All of Microsoft Graph", in the language of the moment.
+[[nodiscard]] QString describe(const RegistrationThere::Grant &grant);
+[[nodiscard]] QString describe(const RegistrationThere::Role &role);
 
 /// Renewing: add -> test -> switch; the old one is removed only after the person confirmed.
 struct RenewedSecret {
@@ -78,5 +86,11 @@ struct NewSecret {
 };
 [[nodiscard]] Task<Result<NewSecret>> addSecret(Ports ports, Access access, QString clientId, QString displayName,
                                                 QDateTime ends, Cancel cancel);
+
+/// Nobody uses it: removed again.
+[[nodiscard]] Task<Outcome> removeAddedSecret(Ports ports, Access access, QString clientId, QString keyId,
+                                              Cancel cancel);
+/// "TenantLink contoso1 2026-11-22": by which people recognise it in the portal.
+[[nodiscard]] QString secretNameFor(const QString &shortName, const QDateTime &now);
 
 } // namespace TenantLink
