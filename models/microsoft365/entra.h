@@ -52,6 +52,9 @@ struct Token {
 /// AnswerNotJson ...
 [[nodiscard]] Result<Token> readToken(const Answer &answer);
 
+/// readObject() for answers that hold secrets: a damaged one is not quoted in the failure.
+[[nodiscard]] Result<QJsonObject> readSecretObject(const Answer &answer);
+
 /// The OAuth error of a body, if it is one (microsoft365.md 2.1): SignInRefused, or ServiceUnavailable for temporary
 /// ones.
 [[nodiscard]] std::optional<Failure> readOAuthError(const Answer &answer);
