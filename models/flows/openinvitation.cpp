@@ -365,6 +365,21 @@ Reply replyFor(const SignedTicket &ticket, const CheckRequest &request, const Re
     return reply;
 }
 
+Reply replyFor(const SignedTicket &ticket, const Provisioned &made, const QString &adminUpn, const QDateTime &now)
+{
+    CheckRequest request;
+    request.cloudId = ticket.ticket.cloudId;
+    request.profileId = ticket.ticket.profileId;
+    request.tenant = made.state.plan.tenant.toString();
+    request.clientId = made.state.clientId;
+    request.secret = made.secret;
+    Reply reply = replyFor(ticket, request, made.report.value_or(Report()), adminUpn, now);
+    reply.adminProof = AdminProof::SignedIn;
+    reply.consentPending = made.state.consentPending || made.state.rolesPending;
+    reply.report = made.report;
+    return reply;
+}
+
 Task<Outcome> rememberAnswered(Ports ports, SignedTicket ticket)
 {
     const Outcome remembered = co_await remember(ports, ticket, Lesson::Answered);

@@ -5,6 +5,7 @@
 #include "models/domain/invitation.h"
 #include "models/domain/ticket.h"
 #include "models/flows/check.h"
+#include "models/flows/provision.h"
 #include "models/ports/ports.h"
 
 namespace TenantLink
@@ -56,6 +57,9 @@ struct SealedReply {
 /// The reply's content from a validated registration. The report or the input must hold the tenant's id.
 [[nodiscard]] Reply replyFor(const SignedTicket &ticket, const CheckRequest &request, const Report &report,
                              const QString &adminUpn, const QDateTime &now);
+/// From a registration that was made here by a signed-in person; what another administrator has to do may be pending.
+[[nodiscard]] Reply replyFor(const SignedTicket &ticket, const Provisioned &made, const QString &adminUpn,
+                             const QDateTime &now);
 
 /// Saved or sent: remembers that this ticket was answered from this computer.
 [[nodiscard]] Task<Outcome> rememberAnswered(Ports ports, SignedTicket ticket);
