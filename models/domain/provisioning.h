@@ -64,13 +64,14 @@ struct MadeRole {
 struct Provisioning {
     ProvisionPlan plan;
     bool existing = false;   ///< the registration was there before: it is never deleted
-    bool creating = false;   ///< a creating request was sent whose answer was not seen yet
+    bool creating = false;   ///< a POST that creates was sent whose answer was not seen yet
     QString applicationId{}; ///< object id
     QString clientId{};      ///< application id
     QString principalId{};   ///< the enterprise application's object id
     bool madePrincipal = false;
-    QString madeTeamsApi{};     ///< service principal of the Teams API, where this plan added it
-    QStringList madeRequests{}; ///< permissions that this plan added to requiredResourceAccess of an existing one
+    bool addingTeamsApi = false; ///< it was not there, and is about to be added
+    QString madeTeamsApi{};      ///< service principal of the Teams API, where this plan added it
+    QStringList madeRequests{};  ///< permissions that this plan added to requiredResourceAccess of an existing one
     QList<MadeGrant> grants{};
     QList<MadeRole> roles{};
     bool madeOwner = false;

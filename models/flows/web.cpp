@@ -3,6 +3,7 @@
 #include "models/microsoft365/graph.h"
 #include "models/ports/clock.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -42,6 +43,14 @@ std::optional<std::chrono::milliseconds> waitBefore(const Answer &answer, int tr
     return wait <= LongestWait ? std::optional(wait) : std::nullopt;
 }
 
+/// Answered so, it was surely not done.
+bool mayRepeat(const Answer &answer, Repeat repeat)
+{
+    if (repeat == Repeat::Freely)
+        return isTransient(answer.status);
+    return answer.status == 429 || (answer.status == 503 && !answer.retryAfter.isEmpty());
+}
+
 void authorize(HttpRequest &request, const Secret &token)
 {
     request.headers.emplaceBack("Authorization", "Bearer " + token.revealUtf8());
@@ -51,7 +60,7 @@ void authorize(HttpRequest &request, const Secret &token)
 
 } // namespace
 
-Task<Result<Answer>> sendPatiently(Ports ports, HttpRequest request, Cancel cancel)
+Task<Result<Answer>> sendPatiently(Ports ports, HttpRequest request, Cancel cancel, Repeat repeat)
 {
     const QString host = request.url.host();
     bool lostBefore = false;
@@ -59,13 +68,14 @@ Task<Result<Answer>> sendPatiently(Ports ports, HttpRequest request, Cancel canc
         HttpRequest copy = request;
         Result<HttpAnswer> reply = co_await ports.http->send(copy, cancel);
         if (!reply) {
-            if (reply.error().code != FailureCode::ConnectionLost || lostBefore || cancel.requested())
+            if (reply.error().code != FailureCode::ConnectionLost || lostBefore || cancel.requested() ||
+                repeat != Repeat::Freely)
                 co_return fail(reply.error());
             lostBefore = true;
             continue;
         }
         Answer answer = toAnswer(std::move(*reply), host);
-        if (!isTransient(answer.status))
+        if (!mayRepeat(answer, repeat))
             co_return answer;
         const QDateTime now = ports.clock->now();
         const auto wait = waitBefore(answer, tries, now);
@@ -93,6 +103,8 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
                                                   Cancel cancel)
 {
     QHash<QString, Answer> answers;
+    const bool writes = std::any_of(items.cbegin(), items.cend(), [](const BatchItem &item) { return item.writes(); });
+    const Repeat repeat = writes ? Repeat::WhereNotDone : Repeat::Freely;
     for (int tries = 1;; ++tries) {
         HttpRequest request;
         request.verb = HttpRequest::Verb::Post;
@@ -101,12 +113,17 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
         request.body = batchBody(items);
         request.headers.emplaceBack("Content-Type", "application/json");
         authorize(request, token);
-        const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
+        const Result<Answer> answer = co_await sendPatiently(ports, request, cancel, repeat);
         if (!answer)
             co_return fail(answer.error());
+        if (answer->status >= 400) {
+            for (const BatchItem &item : items)
+                answers.insert(item.id, *answer);
+            co_return answers;
+        }
         if (answer->status != 200) {
             const Result<QJsonObject> json = readObject(*answer);
-            co_return fail(json || answer->status >= 400 ? readGraphError(*answer) : json.error());
+            co_return fail(json ? readGraphError(*answer) : json.error());
         }
         Result<QHash<QString, Answer>> part = readBatch(*answer);
         if (!part)
@@ -119,7 +136,8 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
         const QDateTime now = ports.clock->now();
         for (const BatchItem &item : items) {
             const auto found = answers.constFind(item.id);
-            if (found == answers.constEnd() || !isTransient(found->status))
+            if (found == answers.constEnd() ||
+                !mayRepeat(*found, item.writes() ? Repeat::WhereNotDone : Repeat::Freely))
                 continue;
             const auto wait = waitBefore(*found, tries, now);
             if (!wait)
@@ -157,6 +175,35 @@ Task<Result<QHash<QString, Answer>>> sendBatch(Ports ports, Cloud cloud, Secret 
     }
     if (failure)
         co_return fail(*failure);
+    co_return answers;
+}
+
+Task<Result<QHash<QString, Answer>>> sendGraph(Ports ports, Cloud cloud, Secret token, QList<BatchItem> items,
+                                               Cancel cancel)
+{
+    if (items.size() != 1)
+        co_return co_await sendBatch(ports, cloud, token, items, cancel);
+    const BatchItem item = items.first();
+    HttpRequest request = graphGet(cloud, token, graphUrl(cloud, item));
+    if (item.method == "POST"_L1)
+        request.verb = HttpRequest::Verb::Post;
+    else if (item.method == "PATCH"_L1)
+        request.verb = HttpRequest::Verb::Patch;
+    else if (item.method == "DELETE"_L1)
+        request.verb = HttpRequest::Verb::Delete;
+    if (item.eventual)
+        request.headers.emplaceBack("ConsistencyLevel", "eventual");
+    for (const auto &[name, value] : item.headers)
+        request.headers.emplaceBack(name.toLatin1(), value.toLatin1());
+    if (!item.body.isEmpty()) {
+        request.headers.emplaceBack("Content-Type", "application/json");
+        request.body = QJsonDocument(item.body).toJson(QJsonDocument::Compact);
+    }
+    const Repeat repeat = item.writes() ? Repeat::WhereNotDone : Repeat::Freely;
+    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel, repeat);
+    if (!answer)
+        co_return fail(answer.error());
+    const QHash<QString, Answer> answers{{item.id, *answer}};
     co_return answers;
 }
 
