@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int AtATime = 4;         // a story mostly waits
-constexpr int LongestRun = 60'000; // ms
+constexpr int LongestRun = 120'000; // ms
 
 std::unique_ptr<QProcess> prepared(Run &run, const Surroundings &where)
 {

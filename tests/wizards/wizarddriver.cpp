@@ -19,6 +19,11 @@ bool WizardDriver::paste(const QString &name, const QString &text)
     return true;
 }
 
+bool WizardDriver::wait(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 30'000); // a busy computer is no failure
+}
+
 void WizardDriver::ensureVisible(QWidget *widget)
 {
     for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {

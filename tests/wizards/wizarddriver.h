@@ -86,10 +86,7 @@ public:
         return widget ? widget->accessibleDescription() : QString();
     }
 
-    [[nodiscard]] static bool wait(const std::function<bool()> &condition)
-    {
-        return QTest::qWaitFor(condition, 10'000);
-    }
+    [[nodiscard]] static bool wait(const std::function<bool()> &condition);
     [[nodiscard]] bool waitFor(const QString &name) const
     {
         return wait([this, name] { return shows(name); });
