@@ -3,6 +3,7 @@
 #include "models/domain/customer.h"
 #include "models/domain/named.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -21,6 +22,11 @@ constexpr std::array securityNames{
     Named<MailSecurity>{MailSecurity::StartTls, "starttls"_L1, QT_TRANSLATE_NOOP("Mail", "STARTTLS")},
     Named<MailSecurity>{MailSecurity::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Mail", "TLS")},
     Named<MailSecurity>{MailSecurity::None, "none"_L1, QT_TRANSLATE_NOOP("Mail", "None")}};
+
+constexpr std::array wayNames{Named<MailWay>{MailWay::Server, "smtp"_L1, nullptr},
+                              Named<MailWay>{MailWay::MicrosoftServer, "smtp-microsoft"_L1, nullptr},
+                              Named<MailWay>{MailWay::Graph, "graph"_L1, nullptr},
+                              Named<MailWay>{MailWay::ByHand, "hand"_L1, nullptr}};
 
 QString say(const char *text) { return QCoreApplication::translate("Mail", text); }
 
@@ -48,6 +54,26 @@ int usualPort(MailSecurity security)
         return 465;
     case MailSecurity::None:
         return 25;
+    }
+    Q_UNREACHABLE();
+}
+
+QString MailServer::sender() const
+{
+    return fromAddress.isEmpty() && byMicrosoft() && account.signedIn() ? account.upn : fromAddress;
+}
+
+bool MailServer::usable() const
+{
+    switch (way) {
+    case MailWay::Server:
+        return !host.isEmpty() && !fromAddress.isEmpty();
+    case MailWay::MicrosoftServer:
+        return !microsoftHost.isEmpty() && account.signedIn() && account.way == way;
+    case MailWay::Graph:
+        return account.signedIn() && account.way == way;
+    case MailWay::ByHand:
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -82,12 +108,15 @@ QString mailFieldProblem(MailField field, const QString &value)
 QByteArray storedForm(const MailServer &server)
 {
     QJsonObject json{{u"form"_s, form},
-                     {u"byHand"_s, server.byHand},
+                     {u"way"_s, named(wayNames, server.way).key},
+                     {u"byHand"_s, server.way == MailWay::ByHand}, // for versions that know only this
                      {u"from"_s, server.fromAddress},
                      {u"username"_s, server.username},
                      {u"host"_s, server.host},
                      {u"port"_s, server.port},
-                     {u"security"_s, keyOf(server.security)}};
+                     {u"security"_s, keyOf(server.security)},
+                     {u"microsoftHost"_s, server.microsoftHost},
+                     {u"microsoftPort"_s, server.microsoftPort}};
     if (server.password)
         json.insert(u"passwordEntry"_s, server.password->toString());
     if (!server.caFile.isEmpty())
@@ -99,18 +128,64 @@ std::optional<MailServer> mailServerFromStoredForm(const QByteArray &stored)
 {
     const QJsonObject json = QJsonDocument::fromJson(stored).object();
     const auto security = mailSecurityFrom(json[u"security"].toString());
-    if (json[u"form"].toInt() != form || !security)
+    const MailWay old = json[u"byHand"].toBool() ? MailWay::ByHand : MailWay::Server;
+    const auto way = json.contains(u"way") ? valueOf(wayNames, json[u"way"].toString()) : old;
+    if (json[u"form"].toInt() != form || !security || !way)
         return std::nullopt;
     MailServer server;
-    server.byHand = json[u"byHand"].toBool();
+    server.way = *way;
     server.fromAddress = json[u"from"].toString();
     server.username = json[u"username"].toString();
     server.host = json[u"host"].toString();
     server.port = json[u"port"].toInt();
     server.security = *security;
     server.password = SecretId::parse(json[u"passwordEntry"].toString());
+    server.microsoftHost = json[u"microsoftHost"].toString(server.microsoftHost);
+    server.microsoftPort = json[u"microsoftPort"].toInt(server.microsoftPort);
     server.caFile = json[u"caFile"].toString();
     return server;
+}
+
+QByteArray storedForm(const MailAccount &account)
+{
+    if (!account.signedIn())
+        return {};
+    QJsonArray entries;
+    for (const SecretId &entry : account.refreshToken)
+        entries += entry.toString();
+    const QJsonObject json{{u"form"_s, form},
+                           {u"cloud"_s, account.cloudId},
+                           {u"tenant"_s, account.tenantId},
+                           {u"account"_s, account.upn},
+                           {u"application"_s, account.clientId},
+                           {u"way"_s, named(wayNames, account.way).key},
+                           {u"entries"_s, entries},
+                           {u"keptAt"_s, account.keptAt.toUTC().toString(Qt::ISODate)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<MailAccount> mailAccountFromStoredForm(const QByteArray &stored)
+{
+    if (stored.isEmpty())
+        return MailAccount{};
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    const auto way = valueOf(wayNames, json[u"way"].toString());
+    if (json[u"form"].toInt() != form || !way)
+        return std::nullopt;
+    MailAccount account;
+    account.cloudId = json[u"cloud"].toString();
+    account.tenantId = json[u"tenant"].toString();
+    account.upn = json[u"account"].toString();
+    account.clientId = json[u"application"].toString();
+    account.way = *way;
+    account.keptAt = QDateTime::fromString(json[u"keptAt"].toString(), Qt::ISODate);
+    for (const QJsonValue &each : json[u"entries"].toArray()) {
+        const auto entry = SecretId::parse(each.toString());
+        if (!entry)
+            return std::nullopt;
+        account.refreshToken += *entry;
+    }
+    return account;
 }
 
 } // namespace TenantLink

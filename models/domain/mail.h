@@ -22,19 +22,46 @@ enum class MailSecurity { StartTls, Tls, None };
 /// 587, 465, 25.
 [[nodiscard]] int usualPort(MailSecurity security);
 
+enum class MailWay {
+    Server,          ///< SMTP, with user name and password or without sign-in
+    MicrosoftServer, ///< SMTP of Exchange Online with a Microsoft sign-in (XOAUTH2), always STARTTLS
+    Graph,           ///< Microsoft Graph with a Microsoft sign-in
+    ByHand           ///< "open in my mail program": nothing is sent by TenantLink itself
+};
+
+/// A kept Microsoft sign-in, for sending mail and nothing else. In a setting of its own, with its own revision.
+struct MailAccount {
+    QString cloudId{};
+    QString tenantId{};
+    QString upn{}; ///< the account, which is also the usual sender
+    QString clientId{};
+    MailWay way = MailWay::Graph;   ///< what the account gave its right for
+    QList<SecretId> refreshToken{}; ///< in parts, in this order: it is longer than a keychain entry may be
+    QDateTime keptAt{};             ///< UTC: when this refresh token came
+    qint64 revision = 0;
+
+    [[nodiscard]] bool signedIn() const { return !refreshToken.isEmpty(); }
+};
+
 struct MailServer {
-    bool byHand = false; ///< "open in my mail program": nothing is sent by TenantLink itself
-    QString fromAddress;
-    QString username; ///< may be empty: no sign-in
+    MailWay way = MailWay::Server;
+    QString fromAddress; ///< may be empty where an account has signed in: its own
+    QString username;    ///< may be empty: no sign-in
     std::optional<SecretId> password{};
     QString host;
     int port = 587;
     MailSecurity security = MailSecurity::StartTls;
-    QString caFile{}; ///< PEM with an extra root; only for tests and private servers
+    QString microsoftHost = QStringLiteral("smtp.office365.com"); ///< for MicrosoftServer; other clouds have others
+    int microsoftPort = 587;
+    QString caFile{};      ///< PEM with an extra root; only for tests and private servers
+    MailAccount account{}; ///< read with the rest, kept on its own
     qint64 revision = 0;
 
+    [[nodiscard]] bool byMicrosoft() const { return way == MailWay::MicrosoftServer || way == MailWay::Graph; }
+    /// From, or the account's own address.
+    [[nodiscard]] QString sender() const;
     /// Can a message be handed to it?
-    [[nodiscard]] bool usable() const { return !byHand && !host.isEmpty() && !fromAddress.isEmpty(); }
+    [[nodiscard]] bool usable() const;
 };
 
 enum class MailField { From, Username, Host, Port };
@@ -43,6 +70,9 @@ enum class MailField { From, Username, Host, Port };
 
 [[nodiscard]] QByteArray storedForm(const MailServer &server);
 [[nodiscard]] std::optional<MailServer> mailServerFromStoredForm(const QByteArray &stored);
+/// Empty where nobody has signed in.
+[[nodiscard]] QByteArray storedForm(const MailAccount &account);
+[[nodiscard]] std::optional<MailAccount> mailAccountFromStoredForm(const QByteArray &stored);
 
 struct MailAddress {
     QString name;    ///< shown name, may be empty

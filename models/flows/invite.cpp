@@ -137,7 +137,7 @@ Task<Result<InvitingReadiness>> readyToInvite(Ports ports)
         co_return fail(settings.error());
     InvitingReadiness ready;
     ready.mailServer = server->usable() && ports.mailer != nullptr;
-    ready.ownAddress = server->fromAddress.isEmpty() ? provider->contactMail : server->fromAddress;
+    ready.ownAddress = server->sender().isEmpty() ? provider->contactMail : server->sender();
     ready.days = settings->days;
     if (!provider->complete()) {
         ready.blocked = Failure{FailureCode::ProviderIncomplete};
@@ -330,7 +330,7 @@ Task<Result<HandMail>> handMail(Ports ports, InvitationId id)
     if (!server)
         co_return fail(server.error());
     const QDateTime now = ports.clock->now();
-    const Result<Mail> mail = invitationMail(*provider, *settings, server->fromAddress, *invitation, now);
+    const Result<Mail> mail = invitationMail(*provider, *settings, server->sender(), *invitation, now);
     if (!mail)
         co_return fail(mail.error());
     HandMail hand;

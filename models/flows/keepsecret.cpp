@@ -19,6 +19,22 @@ Task<Result<Intent>> writeSecret(Ports ports, Secret secret)
     co_return intent;
 }
 
+Task<Result<QList<Intent>>> writeSecrets(Ports ports, QList<Secret> secrets)
+{
+    QList<Intent> all;
+    for (const Secret &each : secrets) {
+        const Secret secret = each;
+        const Result<Intent> written = co_await writeSecret(ports, secret);
+        if (!written) {
+            co_await forgetSecrets(ports, all);
+            co_return fail(written.error());
+        }
+        all += *written;
+    }
+    const QList<Intent> answer = all;
+    co_return answer;
+}
+
 Task<Outcome> forgetSecret(Ports ports, Intent intent)
 {
     const Outcome removed = co_await ports.secrets->remove(intent.secret);

@@ -14,6 +14,9 @@ namespace TenantLink
 /// Steps 1 and 2 for a new secret. Commit the answered intent together with the row.
 [[nodiscard]] Task<Result<Intent>> writeSecret(Ports ports, Secret secret);
 
+/// Several at once, in this order: all of them, or none. For what is too long for one entry.
+[[nodiscard]] Task<Result<QList<Intent>>> writeSecrets(Ports ports, QList<Secret> secrets);
+
 /// Takes a written secret back after the row could not be committed.
 [[nodiscard]] Task<Outcome> forgetSecret(Ports ports, Intent intent);
 

@@ -1,10 +1,11 @@
 #include "models/flows/mailsetup.h"
 
 #include "models/flows/keepsecret.h"
+#include "models/flows/mailsignin.h"
 #include "models/flows/provider.h"
-#include "models/handoff/mailmessage.h"
+#include "models/flows/sendmail.h"
+#include "models/handoff/ticketcodec.h"
 #include "models/ports/clock.h"
-#include "models/ports/mailer.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +27,14 @@ Task<Result<MailServer>> loadMailServer(Ports ports)
     const Result<Setting> setting = co_await ports.store->setting(ServerSetting);
     if (!setting)
         co_return fail(setting.error());
-    if (setting->value.isEmpty())
-        co_return MailServer{};
-    auto server = mailServerFromStoredForm(setting->value);
+    const Result<MailAccount> account = co_await loadMailAccount(ports);
+    if (!account)
+        co_return fail(account.error());
+    auto server = setting->value.isEmpty() ? std::optional(MailServer()) : mailServerFromStoredForm(setting->value);
     if (!server)
         co_return fail(FailureCode::StoreDamaged, ServerSetting);
     server->revision = setting->revision;
+    server->account = *account;
     co_return *server;
 }
 
@@ -41,6 +44,7 @@ Task<Result<MailServer>> saveMailServer(Ports ports, MailServer server, std::opt
     if (!present)
         co_return fail(present.error());
     server.password = present->password;
+    server.account = present->account;
     QList<SecretId> dropped;
     std::optional<Intent> intent;
     QList<IntentId> written;
@@ -76,38 +80,24 @@ Task<Result<MailServer>> saveMailServer(Ports ports, MailServer server, std::opt
 
 Task<Outcome> sendTestMail(Ports ports, MailServer server, std::optional<Secret> password, QString to, Cancel cancel)
 {
-    if (!ports.mailer || !server.usable())
-        co_return fail(FailureCode::MailNotSetUp);
-    Secret secret;
-    if (password) {
-        secret = *password;
-    } else {
-        const Result<MailServer> kept = co_await loadMailServer(ports);
-        if (!kept)
-            co_return fail(kept.error());
-        if (kept->password) {
-            const SecretId entry = *kept->password;
-            const Result<Secret> read = co_await ports.secrets->read(entry);
-            if (!read)
-                co_return fail(read.error());
-            secret = *read;
-        }
-    }
+    const Result<MailServer> kept = co_await loadMailServer(ports);
+    if (!kept)
+        co_return fail(kept.error());
+    server.password = kept->password;
+    server.account = kept->account;
     const Result<Provider> provider = co_await loadProvider(ports);
     if (!provider)
         co_return fail(provider.error());
     Mail mail;
-    mail.from = {provider->name, server.fromAddress};
+    mail.from = {provider->name, server.sender()};
     mail.to = {{QString(), to.trimmed()}};
     mail.subject = QCoreApplication::translate("TestMail", "TenantLink test mail");
-    mail.plain = QCoreApplication::translate(
-        "TestMail", "This mail shows that TenantLink can send invitations through this mail server.");
+    mail.plain =
+        QCoreApplication::translate("TestMail", "This mail shows that TenantLink can send invitations in this way.");
     mail.date = ports.clock->now();
-    mail.messageId = IntentId::create().toString() + u'@' + server.fromAddress.section(u'@', -1);
-    const Envelope envelope{server.fromAddress, {to.trimmed()}};
-    const QByteArray message = mailMessage(mail);
-    Outcome sent = co_await ports.mailer->send(server, secret, envelope, message, cancel);
-    co_return sent;
+    mail.messageId = IntentId::create().toString() + u'@' + server.sender().section(u'@', -1);
+    const MailTry tried = co_await sendMail(ports, server, password, mail, cancel);
+    co_return tried.outcome;
 }
 
 Task<Result<InvitationSettings>> loadInvitationSettings(Ports ports)

@@ -4,9 +4,8 @@
 #include "models/flows/keepsecret.h"
 #include "models/flows/mailsetup.h"
 #include "models/flows/provider.h"
-#include "models/handoff/mailmessage.h"
+#include "models/flows/sendmail.h"
 #include "models/ports/clock.h"
-#include "models/ports/mailer.h"
 
 #include <algorithm>
 
@@ -18,44 +17,40 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto LookAgain = 1s;   ///< how soon a change by another window or program is seen
+constexpr auto LookAgain = 1s;                   ///< how soon a change by another window or program is seen
+constexpr std::chrono::seconds LongestWait = 1h; ///< that a server may ask for before the next try
 constexpr auto LongestNap = 30s; ///< between rounds in which nothing changed: the wall's clock may have jumped
 
-/// Everything that a message needs, then the server. Nothing of the invitation changes here.
-Task<Outcome> deliver(Ports ports, Invitation invitation, Cancel cancel)
+MailTry failed(const Failure &failure) { return {fail(failure)}; }
+
+/// Everything that a message needs, then the way that is set. Nothing of the invitation changes here.
+Task<MailTry> deliver(Ports ports, Invitation invitation, Cancel cancel)
 {
     const Result<MailServer> server = co_await loadMailServer(ports);
     if (!server)
-        co_return fail(server.error());
-    if (!server->usable() || !ports.mailer)
-        co_return fail(FailureCode::MailNotSetUp);
+        co_return failed(server.error());
+    if (!server->usable())
+        co_return failed(Failure{FailureCode::MailNotSetUp});
     const Result<Provider> provider = co_await loadProvider(ports);
     if (!provider)
-        co_return fail(provider.error());
+        co_return failed(provider.error());
     const Result<InvitationSettings> settings = co_await loadInvitationSettings(ports);
     if (!settings)
-        co_return fail(settings.error());
-    Secret password;
-    if (server->password) {
-        const SecretId entry = *server->password;
-        const Result<Secret> read = co_await ports.secrets->read(entry);
-        if (!read)
-            co_return fail(read.error());
-        password = *read;
-    }
+        co_return failed(settings.error());
     const QDateTime now = ports.clock->now();
-    const Result<Mail> mail = invitationMail(*provider, *settings, server->fromAddress, invitation, now);
+    const Result<Mail> mail = invitationMail(*provider, *settings, server->sender(), invitation, now);
     if (!mail)
-        co_return fail(mail.error());
-    const Envelope envelope{server->fromAddress, {invitation.invitationEmail}};
-    const QByteArray message = mailMessage(*mail);
-    Outcome sent = co_await ports.mailer->send(*server, password, envelope, message, cancel);
-    co_return sent;
+        co_return failed(mail.error());
+    const MailServer way = *server;
+    const Mail message = *mail;
+    const MailTry tried = co_await sendMail(ports, way, std::nullopt, message, cancel);
+    co_return tried;
 }
 
 /// What the invitation says of its mail after a try.
-InvitationMail after(InvitationMail mail, const Outcome &outcome, const QDateTime &now)
+InvitationMail after(InvitationMail mail, const MailTry &tried, const QDateTime &now)
 {
+    const Outcome &outcome = tried.outcome;
     mail.failure.reset();
     mail.due = {};
     if (outcome) {
@@ -75,7 +70,8 @@ InvitationMail after(InvitationMail mail, const Outcome &outcome, const QDateTim
         mail.state = MailState::Failed;
     } else {
         mail.state = MailState::Queued;
-        mail.due = now.addSecs(InvitationMail::SecondsBetween);
+        const auto wait = std::min(tried.wait, LongestWait);
+        mail.due = now.addSecs(std::max<qint64>(InvitationMail::SecondsBetween, wait.count()));
     }
     return mail;
 }
@@ -91,7 +87,7 @@ Task<std::chrono::milliseconds> postOfficeRound(Ports ports, Cancel cancel)
         if (!claimed || !*claimed)
             break;
         const Invitation invitation = **claimed;
-        const Outcome sent = co_await deliver(ports, invitation, cancel);
+        const MailTry sent = co_await deliver(ports, invitation, cancel);
         const QDateTime ended = ports.clock->now();
         const InvitationMail mail = after(invitation.mail, sent, ended);
         const Outcome settled = co_await ports.store->settleMail(invitation.id, mail);

@@ -21,7 +21,8 @@ class Mailer
 {
 public:
     virtual ~Mailer() = default;
-    /// `message` is complete (RFC 5322). Never a password without encryption, except to loopback.
+    /// `message` is complete (RFC 5322). Never a password without encryption, except to loopback. For
+    /// MailWay::MicrosoftServer `password` is an access token, which goes only by XOAUTH2 and only encrypted.
     [[nodiscard]] virtual Task<Outcome> send(MailServer server, Secret password, Envelope envelope, QByteArray message,
                                              Cancel cancel) = 0;
 

@@ -148,7 +148,7 @@ void PostOfficeTest::noServerIsAFailureWithAName()
 {
     Office office;
     MailServer none = *await(loadMailServer(office.ports));
-    none.byHand = true;
+    none.way = MailWay::ByHand;
     QVERIFY(await(saveMailServer(office.ports, none, {})).has_value());
     const Invited made = office.invited();
     (void)await(postOfficeRound(office.ports, Cancel()));

@@ -11,7 +11,8 @@ terminated or, with --with-parent, until its standard input ends.
   --port N                listen there (default: any free port)
   --security none|starttls|tls     default none; the others need --certificate FILE --key FILE (PEM)
   --user NAME:PASSWORD    who may sign in (repeatable); needs no encryption with --security none
-  --mechanisms A,B        offered for sign-in: PLAIN,LOGIN,CRAM-MD5 (default), XOAUTH2 (never succeeds), none
+  --token NAME:TOKEN      whose access token is good for XOAUTH2 (repeatable)
+  --mechanisms A,B        offered for sign-in: PLAIN,LOGIN,CRAM-MD5 (default), XOAUTH2, OAUTHBEARER (never succeeds), none
   --require-sign-in       refuses MAIL with 530 without it
   --no-utf8               does not offer SMTPUTF8
   --greylist              every recipient is put off once with 451
@@ -30,6 +31,7 @@ import hmac
 import json
 import logging
 import os
+import re
 import secrets
 import signal
 import ssl
@@ -48,6 +50,7 @@ class Handler:
         self.folder = folder
         self.seen = set()
         self.passwords = dict(user.split(":", 1) for user in options.user)
+        self.tokens = dict(token.split(":", 1) for token in options.token)
 
     def authenticate(self, _server, _session, _envelope, _mechanism, data):
         wanted = self.passwords.get(data.login.decode("utf-8", "replace"))
@@ -65,7 +68,20 @@ class Handler:
             hmac.new(password.encode(), challenge, hashlib.md5).hexdigest().encode(), digest)
         return AuthResult(success=good, handled=False, auth_data=LoginPassword(user, b""))
 
-    async def auth_XOAUTH2(self, _server, _args):
+    async def auth_XOAUTH2(self, server, args):
+        """As Google and Microsoft describe it: a refused token gets a challenge first, and 535 after its empty answer."""
+        sent = base64.b64decode(args[1]) if len(args) > 1 else await server.challenge_auth("")
+        if not isinstance(sent, bytes):
+            return AuthResult(success=False)
+        match = re.fullmatch(rb"user=([^\x01]+)\x01auth=Bearer ([^\x01]+)\x01\x01", sent)
+        user = match.group(1).decode("utf-8", "replace") if match else ""
+        wanted = self.tokens.get(user)
+        if match and wanted is not None and hmac.compare_digest(wanted.encode(), match.group(2)):
+            return AuthResult(success=True, handled=False, auth_data=LoginPassword(user.encode(), b""))
+        await server.challenge_auth(json.dumps({"status": "401", "schemes": "bearer", "user": user}))
+        return AuthResult(success=False, handled=False)
+
+    async def auth_OAUTHBEARER(self, _server, _args):
         return AuthResult(success=False, handled=False)
 
     async def handle_EHLO(self, _server, session, _envelope, hostname, responses):
@@ -113,6 +129,8 @@ class Handler:
 
 class Server(SMTP):
     """aiosmtpd's server with faults in front of its steps."""
+
+    line_length_limit = 12288  # RFC 4954: a sign-in's lines are longer than others
 
     def __init__(self, handler, options, **more):
         self.options = options
@@ -188,6 +206,7 @@ def parsed(arguments, name):
     parser.add_argument("--certificate")
     parser.add_argument("--key")
     parser.add_argument("--user", action="append", default=[])
+    parser.add_argument("--token", action="append", default=[])
     parser.add_argument("--mechanisms", default="PLAIN,LOGIN,CRAM-MD5")
     parser.add_argument("--require-sign-in", action="store_true")
     parser.add_argument("--no-utf8", action="store_true")
@@ -209,7 +228,7 @@ async def listen(options, folder):
         context.load_cert_chain(options.certificate, options.key)
     handler = Handler(options, folder)
     offered = options.mechanisms.split(",")
-    silenced = [each for each in ("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2") if each not in offered]
+    silenced = [each for each in ("PLAIN", "LOGIN", "CRAM-MD5", "XOAUTH2", "OAUTHBEARER") if each not in offered]
 
     def factory():
         return Server(handler, options, hostname="test.example", enable_SMTPUTF8=not options.no_utf8,

@@ -453,7 +453,7 @@ void tst_CurlMailer::nobodyThere()
     server.host.clear();
     QCOMPARE(send(server).error().code, FailureCode::MailNotSetUp);
     server = at(u"open"_s);
-    server.byHand = true;
+    server.way = MailWay::ByHand;
     QCOMPARE(send(server).error().code, FailureCode::MailNotSetUp);
 }
 

@@ -29,6 +29,11 @@ QString enhancedCode(const QString &answer)
     return code.match(answer).captured(1);
 }
 
+QByteArray xoauth2(const QString &username, const QByteArray &token)
+{
+    return "user="_ba + username.toUtf8() + "\1auth=Bearer "_ba + token + "\1\1"_ba;
+}
+
 /// Does a text hold the password, in clear or as it is sent?
 bool betrays(const QByteArray &text, const MailServer &server, const Secret &password)
 {
@@ -38,8 +43,10 @@ bool betrays(const QByteArray &text, const MailServer &server, const Secret &pas
     QByteArray alone = clear.toBase64();
     QByteArray plain = server.username.toUtf8() + '\0' + clear;
     QByteArray withName = QByteArray(QByteArray(1, '\0') + plain).toBase64();
-    // As LOGIN sends it, and as PLAIN does: with the name in front.
-    const bool found = text.contains(clear) || text.contains(alone) || text.contains(withName);
+    QByteArray bearer = xoauth2(server.username, clear).toBase64();
+    // As LOGIN sends it, and as PLAIN and XOAUTH2 do: with the name in front.
+    const bool found = text.contains(clear) || text.contains(alone) || text.contains(withName) || text.contains(bearer);
+    wipe(bearer);
     wipe(clear);
     wipe(alone);
     wipe(plain);
@@ -71,7 +78,10 @@ FailureCode afterTheAnswer(SmtpStep step, int code, const QString &answer)
                    ? FailureCode::MailSenderRefused
                    : FailureCode::MailRecipientRefused;
     case SmtpStep::Body:
-        return enhanced == u"5.7.60" ? FailureCode::MailSenderRefused : FailureCode::MailRefused; // Exchange Online
+        // Exchange Online
+        return enhanced == u"5.7.60" || enhanced == u"5.2.252" || answer.contains(u"SendAsDenied"_s)
+                   ? FailureCode::MailSenderRefused
+                   : FailureCode::MailRefused;
     case SmtpStep::Hello: // EHLO unknown: then there is no STARTTLS either
         return code == 500 || code == 502 ? FailureCode::MailTlsMissing : FailureCode::MailRefused;
     case SmtpStep::Connect:
@@ -175,13 +185,15 @@ bool isInternational(const QByteArray &address)
 
 std::optional<Failure> refusedBefore(const MailServer &server, const Envelope &envelope)
 {
-    if (server.byHand || server.host.trimmed().isEmpty())
+    if (server.way == MailWay::ByHand || server.host.trimmed().isEmpty())
         return Failure{FailureCode::MailNotSetUp, {}, {}, 0};
     QUrl url;
     url.setHost(server.host.trimmed());
     if (url.host().isEmpty())
         return Failure{FailureCode::HostNotFound, cleaned(server.host), hostTechnical(server), 0};
-    if (server.security == MailSecurity::None && !server.username.isEmpty() && !isLoopback(url))
+    const bool open = server.security == MailSecurity::None;
+    const bool token = server.way == MailWay::MicrosoftServer; // opens more than a mailbox's door: never in the clear
+    if (open && (token || (!server.username.isEmpty() && !isLoopback(url))))
         return Failure{FailureCode::MailPasswordUnprotected, cleaned(server.host), hostTechnical(server), 0};
     if (!commandAddress(envelope.from))
         return Failure{FailureCode::MailSenderRefused, cleaned(envelope.from), hostTechnical(server), 0};

@@ -189,10 +189,12 @@ void SmtpSession::prepare(CURL *easy, curl_slist *recipients)
 
     if (!m_server.username.isEmpty()) {
         QByteArray password = m_password.revealUtf8();
+        const bool bearer = m_server.way == MailWay::MicrosoftServer;
         set(CURLOPT_USERNAME, m_server.username.toUtf8().constData());
-        set(CURLOPT_PASSWORD, password.constData());
+        set(bearer ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD, password.constData());
         wipe(password);
-        set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
+        // Nothing but these: with XOAUTH2 alone no other mechanism gets the token.
+        set(CURLOPT_LOGIN_OPTIONS, bearer ? "AUTH=XOAUTH2" : "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
     }
     set(CURLOPT_MAIL_FROM, commandAddressOf(m_envelope.from).constData());
     set(CURLOPT_MAIL_RCPT, recipients);
