@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of $filter that the directory accepts here: comparisons with eq, joined by and.
+// The part of $filter that the directory accepts here: comparisons with eq and any(x:x eq …), joined by and.
 #pragma once
 
 #include <QJsonObject>
@@ -13,8 +13,12 @@ namespace sandbox
 class Filter
 {
 public:
-    // `texts` may be compared with 'quoted text', `guids` with bare GUIDs.
-    static Filter parse(const QString &text, const QString &type, const QStringList &texts, const QStringList &guids);
+    struct Properties {
+        QStringList texts; // may be compared with 'quoted text'
+        QStringList guids; // … with bare GUIDs
+        QStringList sets;  // lists of texts: any()
+    };
+    static Filter parse(const QString &text, const QString &type, const Properties &properties);
 
     bool accepts(const QJsonObject &entity) const;
     const QString &error() const { return m_error; } // empty: the filter is good

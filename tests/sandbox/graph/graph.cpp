@@ -3,7 +3,10 @@
 
 #include "../server/faults.h"
 #include "../tenants/well_known.h"
+#include "access.h"
+#include "entities.h"
 #include "reads.h"
+#include "writes.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -70,6 +73,13 @@ Graph::Graph(Directory &directory, TokenRegistry &tokens, FaultList &faults, con
     : m_directory(directory), m_tokens(tokens), m_faults(faults), m_addresses(addresses), m_odata(m_operations)
 {
     addReads(m_handlers, m_odata, m_directory);
+    addPeople(m_handlers, m_odata);
+    addApplicationWrites(m_handlers, m_odata);
+    addPasswords(m_handlers);
+    addPrincipalWrites(m_handlers, m_odata);
+    addGrants(m_handlers, m_odata);
+    addRoles(m_handlers, m_odata);
+    addMail(m_handlers, m_odata);
 }
 
 GraphReply Graph::tooManyRequests() { return graphError(429, u"TooManyRequests"_s, u"Too many requests."_s); }
@@ -123,7 +133,9 @@ HttpResponse Graph::answer(const HttpRequest &request, QJsonObject &details)
         GraphRequest inner{
             request.method, request.path.mid(prefix.size()), parseUrlEncoded(request.rawQuery), request.headers, {}};
         QJsonParseError problem{};
-        if (!request.body.isEmpty()) {
+        if (!request.body.isEmpty() && !request.header("Content-Type").toLower().startsWith("application/json")) {
+            problem.error = QJsonParseError::IllegalValue;
+        } else if (!request.body.isEmpty()) {
             const QJsonDocument body = QJsonDocument::fromJson(request.body, &problem);
             inner.body = body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object());
         }
@@ -172,18 +184,15 @@ GraphReply Graph::call(const Caller &caller, const GraphRequest &request)
     if (!match.operation)
         return graphError(405, u"Request_BadRequest"_s,
                           u"Specified HTTP method is not allowed for the request target."_s);
-    if (request.path == "/me"_L1 || request.path.startsWith("/me/"_L1))
+    if (!caller.holder.delegated() && (request.path == "/me"_L1 || request.path.startsWith("/me/"_L1)))
         return graphError(400, u"BadRequest"_s, u"/me request is only valid with delegated authentication flow."_s);
     // Any listed permission opens the call: which one is "least" is partly an artefact (microsoft365.md 4.1, row 3).
-    const QStringList &opening = match.operation->application;
-    const bool granted = std::any_of(opening.begin(), opening.end(), [&caller](const QString &permission) {
-        return caller.holder.roles.contains(permission);
-    });
-    if (!granted)
-        return graphError(403, u"Authorization_RequestDenied"_s,
-                          u"Insufficient privileges to complete the operation."_s);
+    if (!opens(*match.operation, caller.holder))
+        return denied();
     if (const auto refusal = refusedOption(*match.operation, request))
         return *refusal;
+    if (match.operation->needsBody && (!request.body.isObject() || request.body.toObject().isEmpty()))
+        return graphError(400, u"BadRequest"_s, u"Empty Payload. JSON content expected."_s);
     const auto handler = m_handlers.constFind(match.operation->id);
     if (handler == m_handlers.constEnd())
         return graphError(501, u"NotImplemented"_s,

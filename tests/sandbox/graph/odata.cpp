@@ -2,7 +2,6 @@
 #include "odata.h"
 
 #include "filter.h"
-#include "operations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -115,11 +114,17 @@ GraphReply OData::list(const GraphCall &call, const ListOf &what, const Entities
 
     Entities matching = all;
     if (hasParameter(query, u"$filter")) {
-        const Filter filter = Filter::parse(parameter(query, u"$filter"), what.type, what.texts, what.guids);
+        const Filter filter =
+            Filter::parse(parameter(query, u"$filter"), what.type, {what.texts, what.guids, what.sets});
         if (!filter.error().isEmpty())
             return graphError(400, filter.errorCode(), filter.error());
         matching.removeIf([&filter](const QJsonObject &entity) { return !filter.accepts(entity); });
     }
+
+    // What was created a moment ago may not be in the index yet.
+    matching.removeIf([&call](const QJsonObject &entity) {
+        return call.tenant.unseen.take(Unseen::Kind::Read, entity["id"_L1].toString());
+    });
 
     qsizetype pageSize = defaultPageSize;
     if (hasParameter(query, u"$top")) {

@@ -4,11 +4,10 @@
 
 #include "../tenants/tenant.h"
 #include "graph_message.h"
+#include "operations.h"
 
 namespace sandbox
 {
-
-class OperationTable;
 
 class OData
 {
@@ -21,7 +20,10 @@ public:
         QStringList texts; // properties that $filter may compare with 'text'
         QStringList guids; // … with a bare GUID
         bool paged = true;
+        QStringList sets{}; // properties that $filter may look into: tags/any(t:t eq 'text')
     };
+    // The properties of a type, to refuse what it does not have.
+    QStringList properties(const QString &type) const { return m_operations.properties(type); }
     GraphReply list(const GraphCall &call, const ListOf &what, const Entities &all) const;
     GraphReply one(const GraphCall &call, const QString &type, const QString &context, const QJsonObject &entity) const;
 

@@ -51,6 +51,8 @@ OperationTable::OperationTable()
         operation.queryOptions = strings(row["query"_L1]);
         operation.application = strings(row["application"_L1]);
         operation.delegated = strings(row["delegated"_L1]);
+        operation.also = strings(row["also"_L1]);
+        operation.needsBody = row["body"_L1].toString() == "required"_L1;
         m_operations.append(operation);
     }
 }

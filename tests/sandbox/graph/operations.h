@@ -19,6 +19,8 @@ struct Operation {
     QStringList queryOptions;
     QStringList application; // any one of these opens the call to an application
     QStringList delegated;   // the same for a person signed in
+    QStringList also;        // one of these is needed besides; empty: none
+    bool needsBody = false;
 };
 
 class OperationTable

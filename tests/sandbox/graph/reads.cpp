@@ -2,8 +2,10 @@
 #include "reads.h"
 
 #include "../tenants/well_known.h"
+#include "access.h"
+#include "entities.h"
 
-#include <QUuid>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,44 +15,10 @@ namespace sandbox
 namespace
 {
 
-GraphReply notFound(const QString &id)
+GraphReply noUniqueNames()
 {
-    return graphError(
-        404, u"Request_ResourceNotFound"_s,
-        u"Resource '%1' does not exist or one of its queried reference-property objects are not present."_s.arg(id));
-}
-
-GraphReply noGuid(const QString &id)
-{
-    return graphError(400, u"Request_BadRequest"_s, u"Invalid object identifier '%1'."_s.arg(id));
-}
-
-bool isGuid(const QString &text) { return !QUuid::fromString(text).isNull(); }
-
-// The addressed service principal or application: by object id, or by appId in the key form.
-struct Found {
-    QJsonObject entity;
-    std::optional<GraphReply> refusal;
-};
-
-Found addressed(const GraphCall &call, const Entities &entities, const QString &idParameter)
-{
-    const bool byAppId = call.path.contains(u"appId"_s);
-    const QString key = call.path.value(byAppId ? u"appId"_s : idParameter);
-    Found found;
-    if (!isGuid(key)) {
-        found.refusal = noGuid(key);
-        return found;
-    }
-    found.entity = findEntity(entities, byAppId ? "appId"_L1 : "id"_L1, key);
-    if (found.entity.isEmpty())
-        found.refusal = notFound(key);
-    return found;
-}
-
-Found servicePrincipal(const GraphCall &call)
-{
-    return addressed(call, call.tenant.servicePrincipals, u"servicePrincipal-id"_s);
+    return graphError(400, u"BadRequest"_s,
+                      u"The key property 'uniqueName' is not known on type 'microsoft.graph.application'."_s);
 }
 
 QString memberContext(const QJsonObject &entity, const QString &list)
@@ -58,16 +26,35 @@ QString memberContext(const QJsonObject &entity, const QString &list)
     return u"servicePrincipals('%1')/%2"_s.arg(entity["id"_L1].toString(), list);
 }
 
+// With User.Read alone, a person sees little more than the name.
+QJsonObject visibleOrganization(const GraphCall &call)
+{
+    static const QStringList always{u"id"_s, u"displayName"_s, u"verifiedDomains"_s};
+    const auto &scopes = call.holder.scopes;
+    const bool all = !call.holder.delegated() || std::any_of(scopes.begin(), scopes.end(), [](const QString &scope) {
+        return scope.startsWith("Organization.Read"_L1) || scope.startsWith("Directory.Read"_L1);
+    });
+    QJsonObject organization = call.tenant.organization;
+    if (all)
+        return organization;
+    const QStringList names = organization.keys();
+    for (const QString &name : names) {
+        if (!always.contains(name))
+            organization[name] = organization[name].isArray() ? QJsonValue(QJsonArray()) : QJsonValue();
+    }
+    return organization;
+}
+
 void addOrganization(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"organization.list"_s] = [&odata](const GraphCall &call) {
-        return odata.list(call, {u"organization"_s, u"organization"_s, {}, {}, false}, {call.tenant.organization});
+        return odata.list(call, {u"organization"_s, u"organization"_s, {}, {}, false}, {visibleOrganization(call)});
     };
     handlers[u"organization.get"_s] = [&odata](const GraphCall &call) {
         const QString id = call.path[u"organization-id"_s];
         if (id.compare(call.tenant.id, Qt::CaseInsensitive) != 0)
             return notFound(id);
-        return odata.one(call, u"organization"_s, u"organization"_s, call.tenant.organization);
+        return odata.one(call, u"organization"_s, u"organization"_s, visibleOrganization(call));
     };
     handlers[u"domain.list"_s] = [&odata](const GraphCall &call) {
         return odata.list(call, {u"domain"_s, u"domains"_s, {}, {}}, call.tenant.domains);
@@ -85,13 +72,22 @@ void addOrganization(GraphHandlers &handlers, const OData &odata)
 void addApplications(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"application.list"_s] = [&odata](const GraphCall &call) {
-        return odata.list(call, {u"application"_s, u"applications"_s, {u"appId"_s, u"displayName"_s, u"id"_s}, {}},
+        return odata.list(call,
+                          {u"application"_s,
+                           u"applications"_s,
+                           {u"appId"_s, u"displayName"_s, u"id"_s, u"uniqueName"_s},
+                           {},
+                           true,
+                           {u"tags"_s}},
                           call.tenant.applications);
     };
     const GraphHandler get = [&odata](const GraphCall &call) {
-        const Found found = addressed(call, call.tenant.applications, u"application-id"_s);
+        if (call.path.contains(u"uniqueName"_s) && !call.tenant.uniqueNames)
+            return noUniqueNames();
+        const Found found = applicationOf(call, Look::Read);
         return found.refusal.value_or(odata.one(call, u"application"_s, u"applications"_s, found.entity));
     };
+    handlers[u"application.getByUniqueName"_s] = get;
     handlers[u"application.get"_s] = get;
     handlers[u"application.getByAppId"_s] = get;
 }
@@ -100,11 +96,16 @@ void addServicePrincipals(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"servicePrincipal.list"_s] = [&odata](const GraphCall &call) {
         return odata.list(call,
-                          {u"servicePrincipal"_s, u"servicePrincipals"_s, {u"appId"_s, u"displayName"_s, u"id"_s}, {}},
+                          {u"servicePrincipal"_s,
+                           u"servicePrincipals"_s,
+                           {u"appId"_s, u"displayName"_s, u"id"_s},
+                           {},
+                           true,
+                           {u"tags"_s}},
                           call.tenant.servicePrincipals);
     };
     const GraphHandler get = [&odata](const GraphCall &call) {
-        const Found found = servicePrincipal(call);
+        const Found found = servicePrincipalOf(call, Look::Read);
         return found.refusal.value_or(odata.one(call, u"servicePrincipal"_s, u"servicePrincipals"_s, found.entity));
     };
     handlers[u"servicePrincipal.get"_s] = get;
@@ -112,7 +113,7 @@ void addServicePrincipals(GraphHandlers &handlers, const OData &odata)
 
     // The same assignments from either end: what this principal was granted, and what was granted on this API.
     const auto assignments = [&odata](const GraphCall &call, QLatin1StringView end, const QString &list) {
-        const Found found = servicePrincipal(call);
+        const Found found = servicePrincipalOf(call, Look::Read);
         if (found.refusal)
             return *found.refusal;
         Entities matching = call.tenant.appRoleAssignments;
@@ -139,7 +140,7 @@ QJsonObject withType(QJsonObject entity, const QString &type)
 void addMemberships(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"servicePrincipal.list.transitiveMemberOf"_s] = [&odata](const GraphCall &call) {
-        const Found found = servicePrincipal(call);
+        const Found found = servicePrincipalOf(call, Look::Read);
         if (found.refusal)
             return *found.refusal;
         const QString id = found.entity["id"_L1].toString();
@@ -160,7 +161,7 @@ void addMemberships(GraphHandlers &handlers, const OData &odata)
                 u"The specified cast to the reference property query is currently not supported. It needs the "
                 "header ConsistencyLevel: eventual and $count=true."_s);
         }
-        const Found found = servicePrincipal(call);
+        const Found found = servicePrincipalOf(call, Look::Read);
         if (found.refusal)
             return *found.refusal;
         return odata.list(call, {u"directoryRole"_s, u"directoryRoles"_s, {}, {}},
@@ -174,6 +175,8 @@ void addMemberships(GraphHandlers &handlers, const OData &odata)
 void addRoles(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"roleAssignment.list"_s] = [&odata](const GraphCall &call) {
+        if (call.holder.delegated() && call.tenant.rolesUnreadable)
+            return denied();
         return odata.list(call,
                           {u"unifiedRoleAssignment"_s,
                            u"roleManagement/directory/roleAssignments"_s,

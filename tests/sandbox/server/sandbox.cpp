@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox.h"
 
+#include "../graph/directory_view.h"
 #include "reply_writer.h"
 
 #include <QFile>
@@ -243,7 +244,31 @@ HttpResponse Sandbox::control(const HttpRequest &request)
     if (what == "settings"_L1 && post) {
         m_settings.latencyMs = body["latencyMs"_L1].toInt(m_settings.latencyMs);
         m_addresses.graph = body["publicGraph"_L1].toString(m_addresses.graph);
+        const QString key = body["tenant"_L1].toString();
+        for (Tenant &tenant : m_directory.tenants()) {
+            if (!key.isEmpty() && tenant.key != key)
+                continue;
+            tenant.replication = Replication::fromJson(body["replication"_L1].toObject(), tenant.replication);
+            tenant.uniqueNames = body["uniqueNames"_L1].toBool(tenant.uniqueNames);
+            tenant.mailbox = body["mailbox"_L1].toString(tenant.mailbox);
+            tenant.ownRoles = body["ownRoles"_L1].toString(tenant.ownRoles);
+        }
         return json(200, {{u"latencyMs"_s, m_settings.latencyMs}, {u"publicGraph"_s, m_addresses.graph}});
+    }
+    if (what == "directory"_L1 && get) {
+        const QString key = parameter(parseUrlEncoded(request.rawQuery), u"tenant");
+        const Tenant *tenant = m_directory.byKey(key);
+        return tenant ? json(200, directoryView(*tenant)) : json(404, {{u"error"_s, u"no tenant of that key"_s}});
+    }
+    if (what == "mails"_L1 && (get || remove)) {
+        QJsonArray mails;
+        for (Tenant &tenant : m_directory.tenants()) {
+            for (const auto mail : std::as_const(tenant.mails))
+                mails.append(mail);
+            if (remove)
+                tenant.mails = {};
+        }
+        return json(200, {{u"mails"_s, mails}});
     }
     if (what == "expire-tokens"_L1 && post) {
         m_tokens.expireAll();

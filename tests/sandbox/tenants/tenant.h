@@ -82,6 +82,9 @@ struct Tenant {
     QHash<QString, QStringList> owners; // of an application, by its object id
     QJsonArray mails;                   // sent through Graph
     bool uniqueNames = true;            // alternate keys and "create-if-missing" are known in this cloud
+    QStringList activatedRoles; // template ids of directory roles without a member yet
+    QString mailbox;            // of everybody: "missing", "denied"; empty: it works where `mail` is set
+    QString ownRoles;           // as /me shows them: "templates" without names, "ids" only; empty: in full
     Replication replication;
     Unseen unseen;
 };

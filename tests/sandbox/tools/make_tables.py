@@ -39,6 +39,21 @@ def main(contract_file, data_folder):
     )
 
 
+# In the Graph reference, though not in the contract.
+BESIDE_THE_CONTRACT = [
+    {
+        "id": "application.removeOwner",
+        "method": "DELETE",
+        "path": "/applications/{application-id}/owners/{directoryObject-id}/$ref",
+        "query": [],
+        "application": ["Application.ReadWrite.All", "Application.ReadWrite.OwnedBy", "Directory.ReadWrite.All"],
+        "delegated": ["Application.ReadWrite.All", "Directory.ReadWrite.All"],
+        "also": [],
+        "body": "none",
+    }
+]
+
+
 def operations(contract, authz):
     result = []
     for path, item in contract["paths"].items():
@@ -61,7 +76,7 @@ def operations(contract, authz):
                     "body": body_of(operation),
                 }
             )
-    return result
+    return result + BESIDE_THE_CONTRACT
 
 
 def opening(method, permissions):
