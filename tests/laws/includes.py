@@ -28,11 +28,12 @@ ROOMS = {
 # library -> rooms that may use it
 LIBRARIES = {
     "QtSql": ["models/store"],
-    "QtNetwork": ["models/adapters/network"],
+    "QtNetwork": ["models/adapters/network", "models/adapters/loopback"],
     "QtLocalSocket": ["models/adapters/network", "models/adapters/instance"],
     "qt6keychain": ["models/adapters/keychain"],
     "curl": ["models/adapters/mail"],
     "sodium": ["models/handoff"],
+    "qrencode": ["wizards/common"],
     "QtWidgets": ["app", "wizards", "models/adapters/desktop"],
     "QtGui": ["app", "wizards", "models/adapters/desktop"],
     "QtPrintSupport": ["app", "wizards"],
@@ -49,6 +50,7 @@ HEADERS = {
     "qt6keychain": r"(qt6keychain/|qtkeychain/|keychain\.h)",
     "curl": r"curl/",
     "sodium": r"sodium",
+    "qrencode": r"qrencode",
     "QtTest": r"(QTest$|QSignalSpy|QAbstractItemModelTester)",
     "QtHttpServer": r"Q(AbstractHttpServer|HttpServer)",
     "QtDBus": r"QDBus",

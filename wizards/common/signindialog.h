@@ -57,7 +57,7 @@ private:
     void goBack();
     void start();
     void showFace(Face face);
-    void show(const SignedIn &who);
+    void confirm(const SignedIn &who);
     void refresh();
     [[nodiscard]] Face face() const;
 

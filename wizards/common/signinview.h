@@ -44,7 +44,7 @@ protected:
 
 private:
     enum class State { Idle, Running, Failed, Done };
-    void show(const SignInProgress &progress);
+    void take(const SignInProgress &progress);
     void settle(const Result<SignedIn> &result);
     void fail(const Failure &failure);
     void refresh();

@@ -16,7 +16,7 @@ public:
     explicit SignedInPage(SharedInvitation state, QWidget *parent = nullptr);
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
-    [[nodiscard]] bool validatePage() override { return isComplete(); }
+    [[nodiscard]] bool validatePage() override; ///< "Next step" is the confirmation
     [[nodiscard]] QWidget *firstField() const override;
 
 protected:
