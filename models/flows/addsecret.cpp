@@ -3,8 +3,6 @@
 #include "models/flows/web.h"
 #include "models/ports/clock.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <array>
 
@@ -17,29 +15,19 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int MostTries = 5;
-constexpr auto LongestWait = 60s;
 /// Between two looks for what was just made (microsoft365.md 4.4).
 constexpr std::array<std::chrono::seconds, 3> Looks{2s, 3s, 5s};
 
-HttpRequest requestFor(const Cloud &cloud, const Secret &token, const BatchItem &item)
-{
-    HttpRequest request = graphGet(cloud, token, graphUrl(cloud, item));
-    request.verb = HttpRequest::Verb::Post;
-    request.headers.emplaceBack("Content-Type", "application/json");
-    request.body = QJsonDocument(item.body).toJson(QJsonDocument::Compact);
-    return request;
-}
-
 Task<Result<ApplicationThere>> readThere(Ports ports, Cloud cloud, Secret token, QString applicationId, Cancel cancel)
 {
-    const HttpRequest request = graphGet(cloud, token, graphUrl(cloud, askApplicationThere(applicationId)));
-    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-    if (!answer)
-        co_return fail(answer.error());
-    if (!succeeded(*answer))
-        co_return fail(lookUpFailure(*answer));
-    co_return readApplicationThere(*answer);
+    const QList<BatchItem> items{askApplicationThere(applicationId)};
+    const Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, token, items, cancel);
+    if (!answers)
+        co_return fail(answers.error());
+    const Answer answer = answers->value(items.first().id);
+    if (!succeeded(answer))
+        co_return fail(lookUpFailure(answer));
+    co_return readApplicationThere(answer);
 }
 
 bool hasKey(const ApplicationThere &there, const QString &keyId)
@@ -85,24 +73,27 @@ QString freeSecretName(const ApplicationThere &there, const QString &wanted)
 Task<Outcome> removeSecretOf(Ports ports, Cloud cloud, Secret token, QString applicationId, QString keyId,
                              bool justMade, Cancel cancel)
 {
-    const HttpRequest request = requestFor(cloud, token, removeSecret(applicationId, keyId));
+    const QList<BatchItem> items{removeSecret(applicationId, keyId)};
     for (size_t tries = 0;; ++tries) {
-        const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-        if (!answer)
-            co_return fail(answer.error());
-        if (succeeded(*answer))
+        const Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, token, items, cancel);
+        if (!answers && cancel.requested())
+            co_return fail(answers.error());
+        const Answer answer = answers ? answers->value(items.first().id) : Answer();
+        if (answers && succeeded(answer))
             co_return Outcome{};
-        if (answer->status != 400 && answer->status != 404)
-            co_return fail(readPersonError(*answer));
-        // There is none of that id: gone already, or so new that this server does not know it.
+        if (answers && answer.status != 400 && answer.status != 404)
+            co_return fail(readPersonError(answer));
+        // The answer was lost, or there is none of that id: gone already, or so new that this server does not know it.
         const Result<ApplicationThere> there = co_await readThere(ports, cloud, token, applicationId, cancel);
         if (!there)
             co_return fail(there.error());
-        if (!justMade && !hasKey(*there, keyId))
+        const bool present = hasKey(*there, keyId);
+        if (!present && (!justMade || !answers))
             co_return Outcome{};
         if (tries == Looks.size())
-            co_return fail(hasKey(*there, keyId) ? readPersonError(*answer)
-                                                 : Failure{FailureCode::NotReplicated, cloud.graph.host()});
+            co_return fail(!present  ? Failure{FailureCode::NotReplicated, cloud.graph.host()}
+                           : answers ? readPersonError(answer)
+                                     : answers.error());
         co_await ports.clock->sleep(Looks.at(tries), cancel);
         if (cancel.requested())
             co_return fail(FailureCode::Cancelled);
@@ -112,44 +103,23 @@ Task<Outcome> removeSecretOf(Ports ports, Cloud cloud, Secret token, QString app
 Task<AddedSecret> addSecretOnce(Ports ports, Cloud cloud, Secret token, QString applicationId, QString name,
                                 QDateTime ends, Cancel cancel)
 {
-    const BatchItem item = addSecret(applicationId, name, ends);
+    const QList<BatchItem> items{addSecret(applicationId, name, ends)};
     AddedSecret added;
-    for (int tries = 1;; ++tries) {
-        const HttpRequest request = requestFor(cloud, token, item);
-        Result<HttpAnswer> reply = co_await ports.http->send(request, cancel);
-        if (!reply) {
-            added.made = fail(reply.error());
-            break;
-        }
-        Answer answer{reply->status,         std::move(reply->body),      reply->header("Retry-After"),
-                      reply->header("Date"), reply->header("request-id"), cloud.graph.host()};
-        if (answer.status == 429 && tries < MostTries) { // it was not looked at: asking again makes no second one
-            const QDateTime now = ports.clock->now();
-            const auto asked = readRetryAfter(answer.retryAfter, now);
-            const std::chrono::milliseconds wait = asked.value_or(std::chrono::seconds(1 << tries));
-            if (wait <= LongestWait) {
-                co_await ports.clock->sleep(wait, cancel);
-                if (cancel.requested()) {
-                    added.made = fail(FailureCode::Cancelled);
-                    co_return added;
-                }
-                continue;
-            }
-        }
-        if (!succeeded(answer)) {
-            added.made = fail(readPersonError(answer));
-            if (answer.status < 500)
-                co_return added;
-            break;
-        }
-        added.made = readMadeSecret(answer);
+    Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, token, items, cancel);
+    if (answers) {
+        Answer answer = answers->take(items.first().id);
+        added.made = succeeded(answer) ? readMadeSecret(answer) : fail(readPersonError(answer));
         wipe(answer.body); // the value stood in it
         if (added.made) {
             if (!added.made->ends.isValid())
                 added.made->ends = ends;
-            co_return added;
+            const AddedSecret result = added;
+            co_return result;
         }
-        break;
+        if (answer.status >= 400 && answer.status < 500) // nothing was made
+            co_return added;
+    } else {
+        added.made = fail(answers.error());
     }
     const bool clean = co_await removeByName(ports, cloud, token, applicationId, name);
     added.leftBehind = !clean;

@@ -167,25 +167,19 @@ Failure lookUpFailure(const Answer &answer)
     return failure;
 }
 
-Failure signInFailure(Failure failure)
-{
-    if (failure.technical.contains(std::pair{u"status"_s, u"401"_s}))
-        failure.code = FailureCode::SignInEnded;
-    return failure;
-}
-
 Task<Result<ApplicationThere>> findApplication(Ports ports, Cloud cloud, Secret token, QString clientId, Cancel cancel)
 {
     const BatchItem item{u"there"_s,
                          u"/applications(appId='"_s + clientId +
                              u"')?$select=id,appId,displayName,passwordCredentials,requiredResourceAccess"_s};
-    const HttpRequest request = graphGet(cloud, token, graphUrl(cloud, item));
-    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel);
-    if (!answer)
-        co_return fail(answer.error());
-    if (!succeeded(*answer))
-        co_return fail(lookUpFailure(*answer));
-    co_return readApplicationThere(*answer);
+    const QList<BatchItem> items{item};
+    const Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, token, items, cancel);
+    if (!answers)
+        co_return fail(answers.error());
+    const Answer answer = answers->value(item.id);
+    if (!succeeded(answer))
+        co_return fail(lookUpFailure(answer));
+    co_return readApplicationThere(answer);
 }
 
 Task<Result<RegistrationThere>> lookUpRegistration(Ports ports, Access access, QString clientId, Cancel cancel)
@@ -203,7 +197,7 @@ Task<Result<RegistrationThere>> lookUpRegistration(Ports ports, Access access, Q
         items += askApi(api);
     const Result<QHash<QString, Answer>> answers = co_await sendBatch(ports, cloud, access.token, items, cancel);
     if (!answers)
-        co_return fail(signInFailure(answers.error()));
+        co_return fail(answers.error());
     const auto answered = [&answers](const QString &id) { return answers->value(id); };
 
     if (!succeeded(answered(u"application"_s)))
@@ -231,7 +225,7 @@ Task<Result<RegistrationThere>> lookUpRegistration(Ports ports, Access access, Q
     const QList<BatchItem> more{askRoleAssignments(principalId), askOwners(there.applicationId)};
     const Result<QHash<QString, Answer>> second = co_await sendBatch(ports, cloud, access.token, more, cancel);
     if (!second)
-        co_return fail(signInFailure(second.error()));
+        co_return fail(second.error());
     const Result<GraphPage<AppRoleAssignment>> grantPage = factOf(answers, u"grants"_s, &readGrants);
     const Result<GraphPage<Membership>> heldPage = factOf(answers, u"held"_s, &readMemberships);
     const Result<GraphPage<RoleAssignment>> rolePage =

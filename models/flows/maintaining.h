@@ -12,8 +12,6 @@ namespace TenantLink
 [[nodiscard]] Task<Result<ApplicationThere>> findApplication(Ports ports, Cloud cloud, Secret token, QString clientId,
                                                              Cancel cancel);
 [[nodiscard]] Failure lookUpFailure(const Answer &answer);
-/// A batch that was refused as a whole with 401: the sign-in is over.
-[[nodiscard]] Failure signInFailure(Failure failure);
 
 /// `wanted`, or with a number behind it where the application has a secret of that name.
 [[nodiscard]] QString freeSecretName(const ApplicationThere &there, const QString &wanted);

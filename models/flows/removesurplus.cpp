@@ -47,7 +47,7 @@ Task<Result<Undone>> removeSurplus(Ports ports, Access access, RegistrationThere
         items += askApplicationThere(there.applicationId);
     const Result<QHash<QString, Answer>> answers = co_await sendBatch(ports, cloud, access.token, items, cancel);
     if (!answers)
-        co_return fail(signInFailure(answers.error()));
+        co_return fail(answers.error());
 
     QList<RequestedAccess> gone;
     QStringList removed;
@@ -77,8 +77,8 @@ Task<Result<Undone>> removeSurplus(Ports ports, Access access, RegistrationThere
             if (left != application->requiredAccess) {
                 const QList<BatchItem> patch{requestPermissions(there.applicationId, left)};
                 const Result<QHash<QString, Answer>> patched =
-                    co_await sendBatch(ports, cloud, access.token, patch, cancel);
-                line.failure = patched ? removalFailure(*patched, patch.first().id) : signInFailure(patched.error());
+                    co_await sendGraph(ports, cloud, access.token, patch, cancel);
+                line.failure = patched ? removalFailure(*patched, patch.first().id) : patched.error();
                 undone.lines += line;
             }
         } else {

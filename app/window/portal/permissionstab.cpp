@@ -1,7 +1,10 @@
 #include "app/window/portal/permissionstab.h"
 
+#include "app/window/flowlayout.h"
 #include "app/window/pagedview.h"
+#include "app/window/portal/addmissingdialog.h"
 #include "app/window/portal/grantsmodel.h"
+#include "app/window/portal/removesurplusdialog.h"
 #include "models/domain/text.h"
 #include "models/ports/desktop.h"
 #include "models/tables/rowsource.h"
@@ -9,7 +12,6 @@
 #include "wizards/common/plainlabel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,9 +25,28 @@ namespace TenantLink
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// The registration with a change that waits to be resumed or undone.
+Task<std::optional<RegistrationKind>> unfinishedOf(Ports ports, std::optional<PortalTarget> direct,
+                                                   std::optional<PortalTarget> qoe)
+{
+    const QList<std::optional<PortalTarget>> targets{direct, qoe};
+    for (const std::optional<PortalTarget> &target : targets) {
+        if (!target)
+            continue;
+        const Result<std::optional<Provisioning>> kept = co_await unfinished(ports, target->key());
+        if (kept && *kept)
+            co_return target->kind;
+    }
+    co_return std::nullopt;
+}
+} // namespace
+
 PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_time(new PlainLabel(this)),
-      m_open(new QPushButton(this)), m_copy(new QPushButton(this)), m_filter(new QLineEdit(this)),
+      m_open(new QPushButton(this)), m_copy(new QPushButton(this)), m_add(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_waiting(new PlainLabel(this)), m_filter(new QLineEdit(this)),
       m_model(new GrantsModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_view(new PagedView(this))
 {
     setObjectName(u"permissions"_s);
@@ -44,12 +65,16 @@ PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_time->setObjectName(u"permissionsTime"_s);
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_open);
-    row->addWidget(m_copy);
-    row->addStretch(1);
+    m_add->setObjectName(u"addMissing"_s);
+    m_remove->setObjectName(u"removeSurplus"_s);
+    m_waiting->setObjectName(u"unfinishedHere"_s);
+
+    auto *row = new FlowLayout;
+    for (QPushButton *button : {m_add, m_remove, m_open, m_copy})
+        row->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_time);
+    column->addWidget(m_waiting);
     column->addLayout(row);
     column->addWidget(m_filter);
     column->addWidget(m_view, 1);
@@ -60,6 +85,8 @@ PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
     m_view->addAction(copyKey);
     connect(copyKey, &QAction::triggered, this, &PermissionsTab::copy);
     connect(m_copy, &QPushButton::clicked, this, &PermissionsTab::copy);
+    connect(m_add, &QPushButton::clicked, this, &PermissionsTab::addMissing);
+    connect(m_remove, &QPushButton::clicked, this, &PermissionsTab::removeSurplus);
     connect(m_open, &QPushButton::clicked, this, &PermissionsTab::openPortal);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view, &PagedView::typed, this, [this](const QString &text) {
@@ -78,6 +105,7 @@ PermissionsTab::PermissionsTab(Ports ports, QWidget *parent)
 
 void PermissionsTab::setService(const Service &service)
 {
+    m_service = service;
     const Registration &registration = service.registration;
     m_cloudId = registration.cloudId;
     m_clientId = registration.clientId;
@@ -92,6 +120,78 @@ void PermissionsTab::setService(const Service &service)
     m_model->setGrants(grants);
     m_view->resizeColumnsToContents();
     retranslate();
+    lookForUnfinished();
+}
+
+std::optional<PortalTarget> PermissionsTab::target(RegistrationKind kind) const
+{
+    if (!m_service)
+        return std::nullopt;
+    const PortalTarget target{*m_service, kind};
+    return target.registration().clientId.isEmpty() ? std::nullopt : std::optional(target);
+}
+
+std::optional<PortalTarget> PermissionsTab::lacking() const
+{
+    if (m_unfinished)
+        return target(*m_unfinished);
+    for (const RegistrationKind kind : {RegistrationKind::DirectRouting, RegistrationKind::Qoe}) {
+        const std::optional<PortalTarget> found = target(kind);
+        if (found && somethingMissing(found->registration()))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<PortalTarget> PermissionsTab::granted() const
+{
+    for (const RegistrationKind kind : {RegistrationKind::DirectRouting, RegistrationKind::Qoe}) {
+        const std::optional<PortalTarget> found = target(kind);
+        if (found && somethingGranted(found->registration()))
+            return found;
+    }
+    return std::nullopt;
+}
+
+void PermissionsTab::lookForUnfinished()
+{
+    const auto direct = target(RegistrationKind::DirectRouting);
+    const auto qoe = target(RegistrationKind::Qoe);
+    m_looking.begin();
+    m_looking.deliver(unfinishedOf(m_ports, direct, qoe), [this](std::optional<RegistrationKind> kind) {
+        m_unfinished = kind;
+        showState();
+    });
+}
+
+void PermissionsTab::addMissing()
+{
+    const std::optional<PortalTarget> target = lacking();
+    if (!target)
+        return;
+    auto *dialog = new AddMissingDialog(m_ports, *target, this);
+    connect(dialog, &AddMissingDialog::changed, this, &PermissionsTab::changed);
+    connect(dialog, &QDialog::finished, this, &PermissionsTab::lookForUnfinished);
+    dialog->open();
+}
+
+void PermissionsTab::removeSurplus()
+{
+    const std::optional<PortalTarget> target = granted();
+    if (!target)
+        return;
+    auto *dialog = new RemoveSurplusDialog(m_ports, *target, this);
+    connect(dialog, &RemoveSurplusDialog::changed, this, &PermissionsTab::changed);
+    dialog->open();
+}
+
+void PermissionsTab::showState()
+{
+    m_add->setEnabled(lacking().has_value());
+    m_remove->setEnabled(granted().has_value());
+    m_waiting->setVisible(m_unfinished.has_value());
+    m_open->setEnabled(!m_clientId.isEmpty());
+    m_copy->setEnabled(m_model->rowCount() > 0);
 }
 
 void PermissionsTab::openPortal()
@@ -134,9 +234,14 @@ void PermissionsTab::retranslate()
     m_filter->setPlaceholderText(tr("Filter permissions"));
     m_filter->setAccessibleName(tr("Filter permissions"));
     m_view->setAccessibleName(tr("Permissions and roles of the registration"));
-    m_open->setEnabled(!m_clientId.isEmpty());
-    m_copy->setEnabled(m_model->rowCount() > 0);
+    nameButton(m_add, tr("&Add what is missing"));
+    m_add->setToolTip(tr("Signs in as an administrator, shows what will be written, and writes it"));
+    nameButton(m_remove, tr("&Remove what is no longer needed"));
+    m_remove->setToolTip(tr("Signs in as an administrator and shows what the service does not need"));
+    m_waiting->setText(tr("A change of this registration was not finished. Add what is missing lets you resume or undo "
+                          "it."));
     m_model->retranslate();
+    showState();
 }
 
 } // namespace TenantLink

@@ -3,6 +3,7 @@
 #include "app/window/ask.h"
 #include "app/window/flowlayout.h"
 #include "app/window/portal/reinitiatedialog.h"
+#include "app/window/portal/renewsecretdialog.h"
 #include "app/window/portal/valuefield.h"
 #include "models/domain/reporttext.h"
 #include "models/domain/text.h"
@@ -65,6 +66,7 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
     m_save = new QPushButton(right);
     m_validate = new QPushButton(right);
     m_stop = new QPushButton(right);
+    m_renew = new QPushButton(right);
     m_say = new PlainLabel(right);
     m_failure = new FailureView(right);
     m_list = new CheckListView(right);
@@ -73,11 +75,13 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
     m_validate->setObjectName(prefix + u"Validate"_s);
     m_stop->setObjectName(prefix + u"Stop"_s);
     m_save->setObjectName(prefix + u"Save"_s);
+    m_renew->setObjectName(prefix + u"Renew"_s);
     m_say->setObjectName(prefix + u"Status"_s);
     auto *buttons = new FlowLayout; // not in the form, which scrolls: these are always in sight
     buttons->addWidget(m_save);
     buttons->addWidget(m_validate);
     buttons->addWidget(m_stop);
+    buttons->addWidget(m_renew);
     if (!qoe()) {
         m_reinitiate = new QPushButton(right);
         m_reinitiate->setObjectName(prefix + u"Reinitiate"_s);
@@ -106,6 +110,7 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
         else
             validate();
     });
+    connect(m_renew, &QPushButton::clicked, this, &RegistrationTab::renew);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_checking.stop();
         m_list->setRunning(false);
@@ -281,6 +286,7 @@ void RegistrationTab::showState()
     m_validate->setEnabled(m_service && !busy && (changes || (now && now->secret && !m_secretMissing)));
     m_validate->setToolTip(changes ? tr("Saves what you changed, then validates it") : QString());
     m_stop->setVisible(m_checking.running());
+    m_renew->setEnabled(now && !busy && !changes && !now->clientId.isEmpty());
     if (m_reinitiate)
         m_reinitiate->setEnabled(m_service && !busy);
     m_list->setVisible(m_listed);
@@ -405,6 +411,15 @@ void RegistrationTab::reinitiate()
     dialog->open();
 }
 
+void RegistrationTab::renew()
+{
+    if (!m_service)
+        return;
+    auto *dialog = new RenewSecretDialog(m_ports, {*m_service, m_kind}, this);
+    connect(dialog, &RenewSecretDialog::changed, this, &RegistrationTab::validated);
+    dialog->open();
+}
+
 void RegistrationTab::validate()
 {
     m_failure->setFailure(std::nullopt);
@@ -448,6 +463,7 @@ void RegistrationTab::retranslate()
         nameButton(m_validate, tr("Vali&date QOE Authentication"));
         nameButton(m_stop, tr("St&op"), tr("Stop the QOE validation"));
         nameButton(m_save, tr("&Save"), tr("Save QOE settings"));
+        nameButton(m_renew, tr("Rene&w secret"), tr("Renew QOE secret"));
     } else {
         nameField(m_tenantLabel, m_tenant, tr("&Tenant ID:"));
         nameField(m_clientLabel, m_client, tr("&Application ID:"));
@@ -460,9 +476,11 @@ void RegistrationTab::retranslate()
         nameButton(m_validate, tr("Vali&date Authentication"));
         nameButton(m_stop, tr("St&op"), tr("Stop the validation"));
         nameButton(m_save, tr("&Save"));
+        nameButton(m_renew, tr("Rene&w secret"));
         nameButton(m_reinitiate, tr("Re-&initiate authentication"));
         m_reinitiate->setToolTip(tr("Sends the customer's admin a new invitation for this service"));
     }
+    m_renew->setToolTip(tr("Adds a new client secret in the tenant, tests it and switches to it"));
     nameField(m_rolesLabel, m_roles, tr("Assigned Entra roles:"));
     nameField(m_adminLabel, m_admin, tr("&User Name:"));
     m_hint->setText(tr("Not validated yet."));

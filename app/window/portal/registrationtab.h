@@ -63,6 +63,7 @@ private:
     void write(std::function<void()> then);
     void validate();
     void reinitiate();
+    void renew();
     void takeReport(Result<Report> report);
     [[nodiscard]] const Registration *registration() const;
     [[nodiscard]] bool qoe() const { return m_kind == RegistrationKind::Qoe; }
@@ -93,6 +94,7 @@ private:
     QPushButton *m_validate;
     QPushButton *m_stop;
     QPushButton *m_save;
+    QPushButton *m_renew;
     QPushButton *m_reinitiate = nullptr; ///< only of the service's own registration
     PlainLabel *m_say;
     FailureView *m_failure;

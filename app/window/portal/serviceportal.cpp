@@ -67,6 +67,10 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
         });
         connect(tab, &RegistrationTab::invited, this, &ServicePortal::changed);
     }
+    connect(m_permissions, &PermissionsTab::changed, this, [this] {
+        read();
+        Q_EMIT changed();
+    });
     connect(m_serviceTab, &ServiceTab::saved, this, [this](const Service &service) {
         display(service);
         Q_EMIT changed();
