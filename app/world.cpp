@@ -5,6 +5,7 @@
 #include "models/adapters/desktop/desktop.h"
 #include "models/adapters/desktop/systemclock.h"
 #include "models/adapters/keychain/keychain.h"
+#include "models/adapters/loopback/loopback.h"
 #include "models/adapters/mail/curlmailer.h"
 #include "models/adapters/network/network.h"
 #include "models/adapters/network/tlsinfo.h"
@@ -206,6 +207,7 @@ Result<World> makeWorld(const Options &options)
     if (options.hasWindow()) {
         ports.mailer = makeCurlMailer();
         ports.desktop = makeDesktop();
+        ports.loopback = makeLoopback();
         ports.preferences = makePreferences(world.dataFolder + u"/settings.ini"_s);
     }
     return world;
