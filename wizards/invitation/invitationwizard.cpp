@@ -2,11 +2,21 @@
 
 #include "models/domain/text.h"
 #include "models/ports/store.h"
+#include "wizards/common/names.h"
+#include "wizards/invitation/pages/adminaccountpage.h"
 #include "wizards/invitation/pages/appregistrationpage.h"
 #include "wizards/invitation/pages/checkpage.h"
 #include "wizards/invitation/pages/donepage.h"
 #include "wizards/invitation/pages/openpage.h"
+#include "wizards/invitation/pages/provisioningpage.h"
+#include "wizards/invitation/pages/rightspage.h"
+#include "wizards/invitation/pages/signedinpage.h"
+#include "wizards/invitation/pages/signinpage.h"
+#include "wizards/invitation/pages/undopage.h"
+#include "wizards/invitation/pages/unfinishedpage.h"
 #include "wizards/invitation/pages/welcomepage.h"
+
+#include <QAbstractButton>
 
 namespace TenantLink
 {
@@ -45,25 +55,93 @@ void InvitationWizard::addPages()
     m_registration = new AppRegistrationPage(m_state);
     auto *welcome = new WelcomePage(m_state);
     auto *check = new CheckPage(m_state);
-    auto *done = new DonePage(m_state);
+    m_done = new DonePage(m_state);
     setPage(OpenId, m_open);
     setPage(WelcomeId, welcome);
     setPage(RegistrationId, m_registration);
     setPage(ValidationId, check);
-    setPage(DoneId, done);
+    setPage(DoneId, m_done);
     connect(welcome, &WelcomePage::notAnInvitation, this, &InvitationWizard::begin);
     connect(check, &CheckPage::started, this, &InvitationWizard::markInProgress);
-    connect(done, &DonePage::running, this, &InvitationWizard::answerRunning);
-    connect(done, &DonePage::answered, this, &InvitationWizard::answered);
+    connect(m_done, &DonePage::running, this, &InvitationWizard::answerRunning);
+    connect(m_done, &DonePage::answered, this, &InvitationWizard::answered);
+    addCreatePages();
+}
+
+void InvitationWizard::addCreatePages()
+{
+    auto *signIn = new SignInPage(m_state);
+    auto *rights = new RightsPage(m_state);
+    auto *provisioning = new ProvisioningPage(m_state);
+    auto *undo = new UndoPage(m_state);
+    setPage(UnfinishedId, new UnfinishedPage(m_state));
+    setPage(AdminAccountId, new AdminAccountPage(m_state));
+    setPage(SignInId, signIn);
+    setPage(SignedInId, new SignedInPage(m_state));
+    setPage(RightsId, rights);
+    setPage(ProvisioningId, provisioning);
+    setPage(UndoId, undo);
+    connect(signIn, &SignInPage::started, this, &InvitationWizard::markInProgress);
+    connect(rights, &RightsPage::signInAgain, this, &InvitationWizard::signInAgain);
+    connect(provisioning, &ProvisioningPage::started, this, &InvitationWizard::markInProgress);
+    connect(provisioning, &ProvisioningPage::signInAgain, this, &InvitationWizard::signInAgain);
+    connect(provisioning, &ProvisioningPage::undoAsked, this, &InvitationWizard::undoInstead);
+    connect(undo, &UndoPage::signInAgain, this, &InvitationWizard::signInAgain);
+    connect(undo, &UndoPage::undone, this, &InvitationWizard::undone);
+    connect(this, &QWizard::currentIdChanged, this, &InvitationWizard::pageShown);
 }
 
 void InvitationWizard::begin()
 {
     const bool nothingToOpen = m_state->link.isEmpty() && !m_state->ownId;
-    setStartId(nothingToOpen || m_state->notOpened ? OpenId : WelcomeId);
     setOption(QWizard::DisabledBackButtonOnLastPage, false);
     setOption(QWizard::NoCancelButtonOnLastPage, false);
+    startAt(nothingToOpen || m_state->notOpened ? OpenId : WelcomeId);
+}
+
+void InvitationWizard::startAt(PageId page)
+{
+    setStartId(page);
     restart();
+}
+
+void InvitationWizard::signInAgain()
+{
+    m_state->create.signedIn.reset();
+    m_state->create.confirmed = false;
+    m_state->create.made.reset();
+    if (m_state->create.choice == KeptChoice::CheckAgain)
+        m_state->create.choice = KeptChoice::Resume;
+    // There is no way back to what was before the first write.
+    startAt(AdminAccountId);
+}
+
+void InvitationWizard::undoInstead()
+{
+    m_state->create.kept = m_state->create.provisioning;
+    m_state->create.choice = KeptChoice::Undo;
+    startAt(UndoId);
+}
+
+void InvitationWizard::undone()
+{
+    CreateState fresh;
+    fresh.undone = m_state->create.undone;
+    m_state->create = fresh;
+    setCommitted();
+}
+
+void InvitationWizard::pageShown(int id)
+{
+    if (id != SignedInId)
+        return;
+    // From there it goes straight on with what was begun before, and no way leads back from that.
+    page(id)->setCommitPage(m_state->fixed());
+    const QString text = m_state->undoes() ? tr("Start &undoing") : tr("&Resume provisioning");
+    page(id)->setButtonText(QWizard::CommitButton, text);
+    nameButton(button(QWizard::CommitButton), text);
+    if (m_state->fixed() && page(id)->isComplete())
+        button(QWizard::CommitButton)->setFocus(Qt::TabFocusReason);
 }
 
 int InvitationWizard::nextId() const
@@ -72,7 +150,23 @@ int InvitationWizard::nextId() const
     case OpenId:
         return WelcomeId;
     case WelcomeId:
-        return RegistrationId;
+        if (!m_state->creates())
+            return RegistrationId;
+        return m_state->create.kept ? UnfinishedId : AdminAccountId;
+    case UnfinishedId:
+        return m_state->create.choice == KeptChoice::CheckAgain ? ProvisioningId : AdminAccountId;
+    case AdminAccountId:
+        return SignInId;
+    case SignInId:
+        return SignedInId;
+    case SignedInId:
+        if (m_state->undoes())
+            return UndoId;
+        return m_state->fixed() ? ProvisioningId : RightsId;
+    case RightsId:
+        return ProvisioningId;
+    case ProvisioningId:
+        return DoneId;
     case RegistrationId:
         return ValidationId;
     case ValidationId:
@@ -110,12 +204,17 @@ void InvitationWizard::leave(LeaveQuestion::Why why, std::function<void()> leave
         leave();
         return;
     }
+    const bool begun = m_state->creates() && m_state->create.begun;
+    LeaveQuestion::Loss loss = begun ? LeaveQuestion::Loss::NotSentBegun : LeaveQuestion::Loss::NotSent;
+    if (entered)
+        loss = begun                ? LeaveQuestion::Loss::Begun
+               : m_state->creates() ? LeaveQuestion::Loss::SignedIn
+                                    : LeaveQuestion::Loss::Entered;
     if (m_question) { // one at a time: the newest wish counts
         m_question->disconnect(this);
         m_question->close();
     }
-    m_question = new LeaveQuestion(notSent ? LeaveQuestion::Loss::NotSent : LeaveQuestion::Loss::Entered, why,
-                                   cleaned(m_state->ticket().providerName), this);
+    m_question = new LeaveQuestion(loss, why, cleaned(m_state->ticket().providerName), this);
     connect(m_question, &LeaveQuestion::leaveAsked, this, leave);
     m_question->open();
 }
@@ -175,7 +274,9 @@ void InvitationWizard::accept()
 {
     if (m_closing.running())
         return;
-    leave(LeaveQuestion::Why::Close, [this] { closeNow(true); });
+    if (m_done->removing())
+        return;
+    leave(LeaveQuestion::Why::Close, [this] { m_done->removeSignInAppThen([this] { closeNow(true); }); });
 }
 
 void InvitationWizard::reject()
@@ -194,6 +295,7 @@ void InvitationWizard::closeNow(bool accepted)
     halt();
     unmarkInProgress();
     m_state->forgetSecret();
+    m_state->create.signedIn.reset();
     m_registration->forgetSecret();
     if (!accepted) {
         QWizard::reject();
@@ -205,7 +307,8 @@ void InvitationWizard::closeNow(bool accepted)
     }
     // Copied, or handed to the mail program: it counts as answered once the person has finished here.
     m_closing.begin();
-    m_closing.deliver(rememberAnswered(m_state->ports, m_state->opened->ticket),
+    const auto finished = m_state->creates() && !m_state->pending() ? m_state->create.provisioning : std::nullopt;
+    m_closing.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, finished),
                       [this](const Outcome &) { QWizard::accept(); });
 }
 

@@ -14,13 +14,27 @@ namespace TenantLink
 {
 
 class AppRegistrationPage;
+class DonePage;
 class OpenPage;
 
 class InvitationWizard : public FlowWizard
 {
     Q_OBJECT
 public:
-    enum PageId { OpenId, WelcomeId, RegistrationId, ValidationId, DoneId };
+    enum PageId {
+        OpenId,
+        WelcomeId,
+        UnfinishedId,
+        RegistrationId,
+        ValidationId,
+        AdminAccountId,
+        SignInId,
+        SignedInId,
+        RightsId,
+        ProvisioningId,
+        UndoId,
+        DoneId
+    };
 
     /// A link, a text with one, or a file's content; empty: the wizard asks for it.
     InvitationWizard(Ports ports, const QByteArray &linkOrFile, QWidget *parent = nullptr);
@@ -49,6 +63,13 @@ private:
     void addPages();
     void begin();
     void load(const QByteArray &linkOrFile);
+    void addCreatePages();
+    void startAt(PageId page);
+    /// From Provisioning, Undo or Name and rights back to the sign-in; what is kept goes on after it.
+    void signInAgain();
+    void undoInstead();
+    void undone();
+    void pageShown(int id);
     void answerRunning(bool running);
     void answered();
     void markInProgress();
@@ -61,6 +82,7 @@ private:
     SharedInvitation m_state;
     OpenPage *m_open = nullptr;
     AppRegistrationPage *m_registration = nullptr;
+    DonePage *m_done = nullptr;
     QPointer<LeaveQuestion> m_question;
     std::optional<QByteArray> m_waitingLink;                                 ///< came while the result was being saved
     std::optional<std::pair<InvitationId, InvitationStatus>> m_statusBefore; ///< of the one that is in progress

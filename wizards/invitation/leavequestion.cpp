@@ -30,6 +30,19 @@ void LeaveQuestion::retranslate()
         setText(tr("What you entered here is not kept, in particular the client secret."));
         setInformativeText(tr("The invitation stays valid: open its link again to answer it later."));
         break;
+    case Loss::SignedIn:
+        setText(tr("Nothing in your tenant has been created yet. The sign-in and what you chose here are not kept."));
+        setInformativeText(tr("The invitation stays valid: open its link again to answer it later."));
+        break;
+    case Loss::Begun:
+        setText(tr("The App registration is not finished. What was made in your tenant so far is remembered."));
+        setInformativeText(tr("Open the invitation's link again on this computer to resume it, or to undo it."));
+        break;
+    case Loss::NotSentBegun:
+        setText(tr("The reply was not sent yet. Without it %1 learns nothing of your answer.").arg(m_provider));
+        setInformativeText(tr("Save the reply, copy it, or open it in your mail program first. Otherwise open the "
+                              "invitation's link again on this computer: the App registration is remembered."));
+        break;
     case Loss::NotSent:
         setText(tr("The reply was not sent yet. Without it %1 learns nothing of your answer.").arg(m_provider));
         setInformativeText(tr("Save the reply, copy it, or open it in your mail program first. Otherwise open the "

@@ -12,7 +12,13 @@ class LeaveQuestion : public Retranslating<QMessageBox>
 {
     Q_OBJECT
 public:
-    enum class Loss { Entered, NotSent };
+    enum class Loss {
+        Entered,
+        SignedIn, ///< a sign-in and choices; nothing was written
+        Begun,    ///< something is in the tenant, and remembered
+        NotSent,
+        NotSentBegun, ///< the reply about a registration that was made here
+    };
     enum class Why { Close, OtherInvitation };
     /// `provider` is cleaned.
     LeaveQuestion(Loss loss, Why why, const QString &provider, QWidget *parent);

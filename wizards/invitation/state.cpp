@@ -78,9 +78,26 @@ QStringList InvitationState::signInScopes() const
 
 std::optional<TenantId> InvitationState::tenantExpected() const
 {
-    if (create.provisioning && create.begun)
+    if (create.provisioning && fixed())
         return create.provisioning->plan.tenant;
     return opened ? ticket().expectedTenant : std::nullopt;
+}
+
+bool InvitationState::onlyKept() const { return opened && opened->refused && create.kept; }
+
+bool InvitationState::answeredBefore() const
+{
+    if (!opened || !create.kept || !creates())
+        return false;
+    if (opened->own)
+        return opened->own->result && opened->own->result->clientId == create.kept->clientId;
+    return opened->refused && opened->refused->code == FailureCode::TicketAnswered;
+}
+
+bool InvitationState::pending() const
+{
+    const auto &known = create.provisioning;
+    return known && (known->consentPending || known->rolesPending);
 }
 
 QString InvitationState::provisioningKey() const { return u"invitation/"_s + ticket().invitation.toString(); }
@@ -100,6 +117,8 @@ void InvitationState::takeMade(const Provisioned &made)
 bool InvitationState::typed() const
 {
     const bool tenantTyped = !input.tenant.isEmpty() && !(opened && ticket().expectedTenant);
+    if (creates())
+        return create.begun || create.signedIn.has_value();
     return tenantTyped || !input.clientId.isEmpty() || !input.secret.isEmpty() || !input.adminUpn.isEmpty();
 }
 
@@ -108,6 +127,8 @@ void InvitationState::forgetSecret()
     input.secret = Secret();
     if (checked)
         checked->secret = Secret();
+    if (create.made)
+        create.made->secret = Secret();
 }
 
 void InvitationState::startOver(const QByteArray &newLink, const std::optional<InvitationId> &newOwnId)
@@ -116,6 +137,17 @@ void InvitationState::startOver(const QByteArray &newLink, const std::optional<I
     fresh.link = newLink;
     fresh.ownId = newOwnId;
     *this = fresh;
+}
+
+Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> finished)
+{
+    const Outcome remembered = co_await rememberAnswered(ports, ticket);
+    if (finished) {
+        const Outcome forgotten = co_await finishProvisioning(ports, *finished);
+        if (!forgotten)
+            co_return forgotten;
+    }
+    co_return remembered;
 }
 
 QString contactText(const Ticket &ticket)

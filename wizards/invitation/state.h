@@ -44,8 +44,8 @@ struct CreateState {
     std::optional<Provisioning> kept{};         ///< found when the invitation was opened
     KeptChoice choice = KeptChoice::Resume;     ///< about `kept`
     std::optional<Provisioning> provisioning{}; ///< chosen on Name and rights, or kept; the newest that is known
-    bool begun = false;                ///< Start provisioning was pressed: there may be something in the tenant
-    std::optional<Provisioned> made{}; ///< with the secret
+    bool begun = false;                         ///< here and now: there may be something new in the tenant
+    std::optional<Provisioned> made{};          ///< with the secret
     std::optional<Undone> undone{};
 };
 
@@ -88,10 +88,18 @@ struct InvitationState {
     [[nodiscard]] QStringList signInScopes() const;
     /// By the invitation, or by what was begun before.
     [[nodiscard]] std::optional<TenantId> tenantExpected() const;
+    /// Refused, but something was begun in the tenant before: that may be finished or undone all the same.
+    [[nodiscard]] bool onlyKept() const;
+    /// The reply went before; only what another administrator had to do was left.
+    [[nodiscard]] bool answeredBefore() const;
     /// "invitation/<id>", of the kept provisioning.
     [[nodiscard]] QString provisioningKey() const;
     /// The registration was made (or found working): it is what the reply is about.
     void takeMade(const Provisioned &made);
+    /// Resume or Undo go on with what is kept; Name and rights are fixed then.
+    [[nodiscard]] bool fixed() const { return create.begun || create.kept; }
+    [[nodiscard]] bool undoes() const { return create.kept && create.choice == KeptChoice::Undo; }
+    [[nodiscard]] bool pending() const;
     /// Is there anything that would have to be entered again?
     [[nodiscard]] bool typed() const;
     void forgetSecret();
@@ -101,6 +109,9 @@ struct InvitationState {
 
 /// Shared, because pages are destroyed after the wizard's own members.
 using SharedInvitation = std::shared_ptr<InvitationState>;
+
+/// The answer is on its way: remembers that, and forgets what was kept of a finished provisioning.
+[[nodiscard]] Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> finished);
 
 /// Cleaned: "Ann Example, ann@example.com, +49 30 1234".
 [[nodiscard]] QString contactText(const Ticket &ticket);

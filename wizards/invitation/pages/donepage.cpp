@@ -9,6 +9,7 @@
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -28,7 +29,9 @@ DonePage::DonePage(SharedInvitation state, QWidget *parent)
       m_status(new PlainLabel(bodyWidget())), m_progress(new QProgressBar(bodyWidget())),
       m_how(new PlainLabel(bodyWidget())), m_save(new QPushButton(bodyWidget())), m_mail(new QPushButton(bodyWidget())),
       m_copy(new QPushButton(bodyWidget())), m_sentText(new PlainLabel(bodyWidget())),
-      m_failure(new FailureView(bodyWidget())), m_summary(new PlainLabel(bodyWidget())), m_remembering(this)
+      m_failure(new FailureView(bodyWidget())), m_summary(new PlainLabel(bodyWidget())),
+      m_remove(new QCheckBox(bodyWidget())), m_removeNote(new PlainLabel(bodyWidget())),
+      m_removeFailure(new FailureView(bodyWidget())), m_remembering(this), m_removing(this)
 {
     setFinalPage(true);
     m_status->setObjectName(u"doneStatus"_s);
@@ -38,6 +41,7 @@ DonePage::DonePage(SharedInvitation state, QWidget *parent)
     m_save->setObjectName(u"saveReply"_s);
     m_mail->setObjectName(u"mailReply"_s);
     m_copy->setObjectName(u"copyReply"_s);
+    m_remove->setObjectName(u"removeSignInApp"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     for (QPushButton *button : {m_save, m_mail, m_copy})
@@ -53,6 +57,9 @@ DonePage::DonePage(SharedInvitation state, QWidget *parent)
     body()->addWidget(m_sentText);
     body()->addWidget(m_failure);
     body()->addWidget(m_summary);
+    body()->addWidget(m_remove);
+    body()->addWidget(m_removeNote);
+    body()->addWidget(m_removeFailure);
     body()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &DonePage::save);
     connect(m_mail, &QPushButton::clicked, this, &DonePage::openMail);
@@ -73,35 +80,82 @@ QWidget *DonePage::firstField() const { return m_save->isVisibleTo(this) ? m_sav
 void DonePage::run()
 {
     m_failure->setFailure(std::nullopt);
-    const Report *report = m_state->currentReport();
-    if (!report || !m_state->tenantId()) {
+    m_removeFailure->setFailure(std::nullopt);
+    const auto &signedIn = m_state->create.signedIn;
+    m_remove->setChecked(m_state->creates() && signedIn && signedIn->app && signedIn->app->addedNow);
+    if (m_state->creates() && m_state->answeredBefore()) {
+        answerLater();
+        return;
+    }
+    const bool known = m_state->creates() ? m_state->create.made.has_value() : m_state->currentReport() != nullptr;
+    if (!known || !m_state->tenantId()) {
         finish(false);
         return;
     }
-    const Reply reply = replyFor(m_state->opened->ticket, m_state->checkRequest(), *report, m_state->input.adminUpn,
-                                 m_state->ports.clock->now());
     if (m_state->own())
-        answerOwn(reply);
+        answerOwn(reply());
     else
-        seal(reply);
+        seal(reply());
+}
+
+Reply DonePage::reply() const
+{
+    const QDateTime now = m_state->ports.clock->now();
+    if (m_state->creates())
+        return replyFor(m_state->opened->ticket, *m_state->create.made, m_state->input.adminUpn, now);
+    return replyFor(m_state->opened->ticket, m_state->checkRequest(), *m_state->currentReport(),
+                    m_state->input.adminUpn, now);
 }
 
 void DonePage::answerOwn(const Reply &reply)
 {
     Q_EMIT running(true);
-    work().deliver(
-        answerHere(m_state->ports, m_state->ticket().invitation, reply.ticketDigest, reply, *m_state->currentReport()),
-        [this](const Result<Invitation> &invitation) {
-            if (invitation) {
-                m_state->answered = m_state->delivered = m_state->remembered = true;
-            } else {
-                m_failure->setFailure(invitation.error());
-            }
-            finish(invitation.has_value());
-            Q_EMIT running(false);
-            if (invitation)
-                Q_EMIT answered();
-        });
+    work().deliver(answerHere(m_state->ports, m_state->ticket().invitation, reply.ticketDigest, reply,
+                              reply.report.value_or(Report())),
+                   [this](const Result<Invitation> &invitation) {
+                       if (invitation) {
+                           m_state->answered = m_state->delivered = m_state->remembered = true;
+                       } else {
+                           m_failure->setFailure(invitation.error());
+                       }
+                       finish(invitation.has_value());
+                       Q_EMIT running(false);
+                       if (!invitation)
+                           return;
+                       if (m_state->creates() && !m_state->pending()) {
+                           m_remembering.begin();
+                           m_remembering.deliver(finishProvisioning(m_state->ports, *m_state->create.provisioning),
+                                                 [](const Outcome &) {});
+                           m_remembering.letGo(); // also when the wizard is gone
+                       }
+                       Q_EMIT answered();
+                   });
+}
+
+void DonePage::answerLater()
+{
+    m_state->answered = m_state->delivered = m_state->remembered = true;
+    const bool finished = !m_state->pending();
+    if (m_state->own()) { // what is kept here learns of it at once
+        Q_EMIT running(true);
+        const CheckProgress progress = [](const Report &) {};
+        work().deliver(validateInvitation(m_state->ports, m_state->ticket().invitation, progress, work().cancel()),
+                       [this](const Result<Invitation> &invitation) {
+                           if (!invitation)
+                               m_failure->setFailure(invitation.error());
+                           finish(invitation.has_value());
+                           Q_EMIT running(false);
+                           Q_EMIT answered();
+                       });
+    } else {
+        finish(true);
+        Q_EMIT answered();
+    }
+    if (!finished)
+        return;
+    m_remembering.begin();
+    m_remembering.deliver(finishProvisioning(m_state->ports, *m_state->create.provisioning), [](const Outcome &) {});
+    m_remembering.letGo();
 }
 
 void DonePage::seal(const Reply &reply)
@@ -137,7 +191,8 @@ void DonePage::write(const QString &file)
     say(Sent::Saved);
     // Only a convenience for later: that it could not be remembered takes nothing from the saved reply.
     m_remembering.begin();
-    m_remembering.deliver(rememberAnswered(m_state->ports, m_state->opened->ticket),
+    const auto finished = m_state->creates() && !m_state->pending() ? m_state->create.provisioning : std::nullopt;
+    m_remembering.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, finished),
                           [this](const Outcome &outcome) { m_state->remembered = outcome.has_value(); });
 }
 
@@ -200,11 +255,19 @@ void DonePage::phaseChanged()
         status = tr("The result is saved");
         mark = Mark::Ok;
     }
+    const bool before = m_state->creates() && m_state->answeredBefore();
+    if (well && before) {
+        status = m_state->pending() ? tr("Another administrator still has to do something")
+                                    : tr("The App registration is complete");
+        mark = m_state->pending() ? Mark::Note : Mark::Ok;
+    }
     m_mark->setMark(mark);
     m_status->setText(status);
     m_status->setAccessibleName(status);
     m_how->setVisible(well);
-    m_how->setText(own ? tr("It stands under Pending Invitations now. Nothing has to be sent.")
+    m_how->setText(before ? tr("The reply went to the provider before. Nothing has to be sent.")
+                   : own
+                       ? tr("It stands under Pending Invitations now. Nothing has to be sent.")
                        : tr("Send it by mail to %1, or give it to the provider in another way. It is sealed: only the "
                             "installation that made this invitation can read it.")
                              .arg(m_state->opened ? contactText(m_state->ticket()) : QString()));
@@ -234,34 +297,103 @@ void DonePage::phaseChanged()
     m_sentText->setAccessibleName(sent);
     m_sentText->setVisible(well && !sent.isEmpty());
     summarize();
+    showRemoval();
     if (!isVisible())
         return;
     if (phase() == Phase::Failed && m_failure->retryButton()->isVisibleTo(this))
         m_failure->retryButton()->setFocus(Qt::TabFocusReason);
-    else if (well && own)
+    else if (well && (own || before))
         wizard()->button(QWizard::FinishButton)->setFocus(Qt::TabFocusReason);
 }
 
 void DonePage::summarize()
 {
-    m_summary->setVisible(phase() == Phase::Well && m_state->report);
-    if (!m_state->report)
-        return;
-    const Report &report = *m_state->report;
+    const bool made = m_state->creates() && m_state->create.made;
+    m_summary->setVisible(phase() == Phase::Well && (m_state->report || made));
     QStringList lines;
-    if (!report.tenantId.isEmpty())
-        lines += tr("Tenant: %1 (%2)").arg(cleaned(report.tenantName), cleaned(report.tenantId));
-    if (!report.clientName.isEmpty())
-        lines += tr("App registration: %1 (%2)").arg(cleaned(report.clientName), m_state->input.clientId);
-    lines += report.secretEnds.isValid()
-                 ? tr("The client secret ends on %1. Make a new one in time, and give it to the provider.")
-                       .arg(shownDate(report.secretEnds))
-                 : tr("When the client secret ends could not be found out.");
-    if (report.verdict() != Verdict::Valid)
+    QDateTime ends;
+    if (made) {
+        const Provisioning &state = m_state->create.made->state;
+        const QString tenant = state.plan.tenantName.isEmpty() ? state.plan.tenant.toString() : state.plan.tenantName;
+        lines += tr("Tenant: %1 (%2)").arg(cleaned(tenant), state.plan.tenant.toString());
+        lines += tr("App registration: %1 (%2)").arg(cleaned(state.plan.name), cleaned(state.clientId));
+        ends = state.secretEnds.isValid() ? state.secretEnds : state.plan.secretEnds;
+    } else if (m_state->report) {
+        const Report &report = *m_state->report;
+        if (!report.tenantId.isEmpty())
+            lines += tr("Tenant: %1 (%2)").arg(cleaned(report.tenantName), cleaned(report.tenantId));
+        if (!report.clientName.isEmpty())
+            lines += tr("App registration: %1 (%2)").arg(cleaned(report.clientName), m_state->input.clientId);
+        ends = report.secretEnds;
+    }
+    lines += ends.isValid() ? tr("The client secret ends on %1. Make a new one in time, and give it to the provider.")
+                                  .arg(shownDate(ends))
+                            : tr("When the client secret ends could not be found out.");
+    const bool wrong = m_state->report && m_state->report->verdict() != Verdict::Valid;
+    if (wrong && !(made && m_state->pending()))
         lines += tr("The check found something that is not as it should be; the provider will see it.");
-    lines += m_state->own() ? tr("There is nothing more to do here.")
-                            : tr("Once the reply is sent, there is nothing more to do here.");
+    lines += whatIsLeft();
     m_summary->setText(lines.join(u'\n'));
+}
+
+QString DonePage::whatIsLeft() const
+{
+    if (m_state->creates() && m_state->pending()) {
+        const Provisioning &state = *m_state->create.provisioning;
+        QStringList left;
+        if (state.consentPending)
+            left += tr("Another administrator has to grant admin consent by the link that you got on the page before.");
+        if (state.rolesPending)
+            left += tr("Another administrator has to assign the directory roles by the steps that you got on the page "
+                       "before.");
+        left += tr("Once that is done, open the invitation's link again on this computer and choose Check again.");
+        return left.join(u'\n');
+    }
+    const bool sent = m_state->own() || (m_state->creates() && m_state->answeredBefore());
+    return sent ? tr("There is nothing more to do here.")
+                : tr("Once the reply is sent, there is nothing more to do here.");
+}
+
+void DonePage::showRemoval()
+{
+    const auto &signedIn = m_state->create.signedIn;
+    const bool offered = phase() == Phase::Well && m_state->creates() && signedIn && signedIn->app &&
+                         !signedIn->app->principalId.isEmpty();
+    m_remove->setVisible(offered);
+    m_removeNote->setVisible(offered);
+    m_remove->setEnabled(!removing());
+    m_removeNote->setText(
+        removing() ? tr("Removing the sign-in app ...")
+        : offered  ? tr("Done with Finish. %1 was only needed for signing in here; the App registration that was made "
+                         "does not need it. Keep it if others of your tenant sign in with it.")
+                        .arg(cleaned(signedIn->app->name.isEmpty() ? tr("The sign-in app") : signedIn->app->name))
+                  : QString());
+    m_remove->setAccessibleDescription(m_removeNote->text());
+}
+
+void DonePage::removeSignInAppThen(std::function<void()> then)
+{
+    const bool wanted = phase() == Phase::Well && m_remove->isVisibleTo(this) && m_remove->isChecked();
+    if (!wanted) {
+        then();
+        return;
+    }
+    m_removeFailure->setFailure(std::nullopt);
+    m_removing.begin();
+    showRemoval();
+    m_removing.deliver(removeSignInApp(m_state->ports, m_state->create.signedIn->access, *m_state->create.signedIn->app,
+                                       m_removing.cancel()),
+                       [this, then](const Outcome &removed) {
+                           if (removed) {
+                               then();
+                               return;
+                           }
+                           // Finish then closes: what is left can be removed in the portal, or another time.
+                           m_remove->setChecked(false);
+                           m_removeFailure->setFailure(removed.error());
+                           showRemoval();
+                           m_remove->setFocus(Qt::TabFocusReason);
+                       });
 }
 
 void DonePage::retranslate()
@@ -271,6 +403,7 @@ void DonePage::retranslate()
     nameButton(m_save, tr("&Save reply file..."), tr("Save reply"));
     nameButton(m_mail, tr("Open in &mail program"), tr("Open mail program"));
     nameButton(m_copy, tr("&Copy reply"));
+    nameButton(m_remove, tr("&Remove the sign-in app from my tenant"));
     phaseChanged();
 }
 

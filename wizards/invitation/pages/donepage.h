@@ -4,6 +4,9 @@
 #include "wizards/common/flowpage.h"
 #include "wizards/invitation/state.h"
 
+#include <functional>
+
+class QCheckBox;
 class QProgressBar;
 class QPushButton;
 
@@ -21,6 +24,9 @@ public:
     explicit DonePage(SharedInvitation state, QWidget *parent = nullptr);
     void cleanupPage() override;
     [[nodiscard]] QWidget *firstField() const override;
+    /// Where it is ticked, the sign-in application is removed first; `then` follows unless that failed.
+    void removeSignInAppThen(std::function<void()> then);
+    [[nodiscard]] bool removing() const { return m_removing.running(); }
 
 Q_SIGNALS:
     /// It cannot be cancelled half-way: while it runs, closing and Back wait.
@@ -35,7 +41,9 @@ protected:
 
 private:
     enum class Sent { Nothing, Saved, NotSaved, Copied, Mailed, MailedAndCopied, NoMailProgram };
+    [[nodiscard]] Reply reply() const;
     void answerOwn(const Reply &reply);
+    void answerLater(); ///< the reply went before: only what was pending is told
     void seal(const Reply &reply);
     void save();
     void write(const QString &file);
@@ -43,6 +51,8 @@ private:
     void openMail();
     void say(Sent sent);
     void summarize();
+    [[nodiscard]] QString whatIsLeft() const;
+    void showRemoval();
 
     SharedInvitation m_state;
     MarkWidget *m_mark;
@@ -55,10 +65,14 @@ private:
     PlainLabel *m_sentText;
     FailureView *m_failure;
     PlainLabel *m_summary;
+    QCheckBox *m_remove;
+    PlainLabel *m_removeNote;
+    FailureView *m_removeFailure;
     std::optional<SealedReply> m_sealed;
     Sent m_sent = Sent::Nothing;
     QString m_file;
     Work m_remembering;
+    Work m_removing;
 };
 
 } // namespace TenantLink

@@ -37,7 +37,7 @@ WelcomePage::WelcomePage(SharedInvitation state, QWidget *parent)
       m_facts(new InvitationFacts(m_state, m_content)), m_confirm(new ConfirmProvider(m_state, m_content)),
       m_decides(new PlainLabel(m_content)), m_further(new QWidget(m_content)), m_steps(new PlainLabel(m_further)),
       m_rights(new RightsView(m_state->ports.catalogue, m_further)), m_use(new QRadioButton(m_further)),
-      m_create(new QRadioButton(m_further)), m_createNote(new PlainLabel(m_further))
+      m_create(new QRadioButton(m_further)), m_createNote(new PlainLabel(m_further)), m_kept(new PlainLabel(m_content))
 {
     m_headline->setObjectName(u"headline"_s);
     m_headline->setBold(true);
@@ -46,7 +46,8 @@ WelcomePage::WelcomePage(SharedInvitation state, QWidget *parent)
     m_use->setObjectName(u"useRegistration"_s);
     m_create->setObjectName(u"createRegistration"_s);
     m_use->setChecked(true);
-    m_create->setEnabled(false);
+    m_kept->setObjectName(u"begunBefore"_s);
+    m_kept->setBold(true);
     m_failure->setRetryOffered(true);
     auto *further = new QVBoxLayout(m_further);
     further->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +55,8 @@ WelcomePage::WelcomePage(SharedInvitation state, QWidget *parent)
         further->addWidget(widget);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_headline, m_refused, m_contact, m_facts, m_decides, m_confirm, m_further})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_headline, m_refused, m_contact, m_kept, m_facts,
+                                                            m_decides, m_confirm, m_further})
         content->addWidget(widget);
     body()->addWidget(m_banner);
     body()->addWidget(m_opening);
@@ -63,6 +64,8 @@ WelcomePage::WelcomePage(SharedInvitation state, QWidget *parent)
     body()->addWidget(m_content);
     body()->addStretch(1);
     connect(m_failure, &FailureView::retryAsked, this, &FlowPage::start);
+    connect(m_create, &QRadioButton::toggled, this,
+            [this](bool creates) { choosePath(creates ? Path::CreateRegistration : Path::UseRegistration); });
     connect(m_confirm, &ConfirmProvider::changed, this, [this] {
         refresh();
         Q_EMIT completeChanged();
@@ -89,7 +92,7 @@ void WelcomePage::cleanupPage()
     FlowPage::cleanupPage();
 }
 
-bool WelcomePage::isComplete() const { return m_state->mayGoOn(); }
+bool WelcomePage::isComplete() const { return phase() == Phase::Well && (m_state->mayGoOn() || m_state->onlyKept()); }
 
 QWidget *WelcomePage::firstField() const
 {
@@ -120,11 +123,32 @@ void WelcomePage::settle(const Result<OpenedInvitation> &opened)
     if (opened) {
         m_state->opened = *opened;
         m_confirm->reset();
-    } else {
-        m_failure->setFailure(opened.error());
+        lookForUnfinished();
+        return;
     }
-    finish(opened.has_value());
+    m_failure->setFailure(opened.error());
+    finish(false);
     takeFocus();
+}
+
+void WelcomePage::lookForUnfinished()
+{
+    work().begin();
+    work().deliver(unfinished(m_state->ports, m_state->provisioningKey()),
+                   [this](const Result<std::optional<Provisioning>> &kept) {
+                       // What cannot be read now is found again when the next state is to be kept.
+                       m_state->create.kept = kept ? *kept : std::nullopt;
+                       if (m_state->create.kept)
+                           choosePath(Path::CreateRegistration);
+                       finish(true);
+                       takeFocus();
+                   });
+}
+
+void WelcomePage::choosePath(Path path)
+{
+    m_state->path = path;
+    refresh();
 }
 
 void WelcomePage::phaseChanged()
@@ -154,6 +178,27 @@ void WelcomePage::refresh()
     m_contact->setText(tr("Contact as stated in the invitation: %1").arg(contactText(ticket)));
     m_decides->setVisible(invitation.trust != Trust::Own);
     m_further->setVisible(!refused);
+    m_kept->setVisible(m_state->create.kept.has_value());
+    const bool signInKnown = !m_state->signInClientId().isEmpty();
+    if (!signInKnown && !m_state->create.kept)
+        m_state->path = Path::UseRegistration;
+    m_create->setEnabled(signInKnown);
+    (m_state->creates() ? m_create : m_use)->setChecked(true);
+    m_createNote->setText(signInKnown ? tr("You sign in as an administrator of your tenant, and TenantLink makes the "
+                                           "registration for you. Before anything is written you see exactly what.")
+                                      : tr("There is no application to sign in through for %1. The next page has a "
+                                           "guide to make the registration by hand.")
+                                            .arg(cleaned(m_state->cloud() ? m_state->cloud()->name : ticket.cloudId)));
+    m_create->setAccessibleDescription(m_createNote->text());
+    m_steps->setText(m_state->creates()
+                         ? tr("What will happen: you sign in to your tenant; TenantLink makes an App registration with "
+                              "the rights below and a client secret, and checks it; then you send the sealed reply to "
+                              "the provider. It holds the client secret, and only the provider that made this "
+                              "invitation can read it.")
+                         : tr("What will happen: you enter an App registration of your tenant; TenantLink checks it "
+                              "with Microsoft, from this computer, and only reads; then you send the sealed reply to "
+                              "the provider. It holds the client secret, and only the provider that made this "
+                              "invitation can read it."));
     m_facts->refresh();
     m_rights->setProfile(ticket.profileId);
 }
@@ -164,15 +209,11 @@ void WelcomePage::retranslate()
     m_opening->setText(tr("Opening the invitation ..."));
     m_decides->setText(tr("Whether the invitation was cancelled or replaced cannot be known on this computer: the "
                           "provider decides when it imports your reply."));
-    m_steps->setText(tr("What will happen: you enter an App registration of your tenant; TenantLink checks it with "
-                        "Microsoft, from this computer, and only reads; then you send the sealed reply to the "
-                        "provider. It holds the client secret, and only the provider that made this invitation can "
-                        "read it."));
     nameButton(m_use, tr("&Use App Registration"));
     nameButton(m_create, tr("C&reate New App Registration"));
-    m_createNote->setText(tr("Creating a new App registration from here is not available in this version. The next "
-                             "page has a guide to do it by hand."));
-    m_create->setAccessibleDescription(m_createNote->text());
+    m_kept->setText(
+        tr("You began to make an App registration for this invitation before. The next page offers to go on "
+           "with it, or to undo it."));
     refresh();
 }
 

@@ -39,6 +39,8 @@ protected:
 
 private:
     void settle(const Result<OpenedInvitation> &opened);
+    void lookForUnfinished();
+    void choosePath(Path path);
     void refresh();
 
     SharedInvitation m_state;
@@ -58,6 +60,7 @@ private:
     QRadioButton *m_use;
     QRadioButton *m_create;
     PlainLabel *m_createNote;
+    PlainLabel *m_kept; ///< something was begun before
 };
 
 } // namespace TenantLink
