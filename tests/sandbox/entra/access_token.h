@@ -27,6 +27,11 @@ struct TokenHolder {
     bool delegated() const { return !personId.isEmpty(); }
 };
 
+// Random bytes as text for codes and tokens.
+QByteArray randomText(qsizetype bytes);
+// Well formed, but signed by nobody: clients take it from the token endpoint and read it.
+QByteArray idToken(const Tenant &tenant, const TokenHolder &holder, const QString &authority, const QString &nonce);
+
 class TokenRegistry
 {
 public:

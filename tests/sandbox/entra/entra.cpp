@@ -3,6 +3,7 @@
 
 #include "../tenants/well_known.h"
 #include "openid_configuration.h"
+#include "pages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,14 +36,6 @@ std::optional<EntraError> malformedTenant(const QString &tenant)
     return refused::tenantMalformed(tenant);
 }
 
-HttpResponse json(const QJsonObject &body, const HttpRequest &request)
-{
-    HttpResponse response;
-    addEntraHeaders(response, request, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return response;
-}
-
 // The form of a token request; empty when the content type is no form, as Entra then sees no parameter at all.
 Parameters formOf(const HttpRequest &request)
 {
@@ -65,7 +58,7 @@ Parameters formOf(const HttpRequest &request)
 } // namespace
 
 Entra::Entra(Directory &directory, TokenRegistry &tokens, const Addresses &addresses)
-    : m_directory(directory), m_tokens(tokens), m_addresses(addresses)
+    : m_directory(directory), m_tokens(tokens), m_addresses(addresses), m_signIns(directory, tokens, addresses)
 {
 }
 
@@ -86,23 +79,32 @@ HttpResponse Entra::answer(const HttpRequest &request, QJsonObject &details)
         return keys(request);
     if (endpoint == "oauth2/v2.0/token"_L1)
         return token(tenant, request, details);
-    HttpResponse response;
-    response.status = 404;
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.body = "<html><head><title>404 - File or directory not found.</title></head></html>";
-    return response;
+    if (request.path == "/devicelogin"_L1)
+        return m_signIns.deviceLogin(request);
+    if (request.path == "/common/oauth2/nativeclient"_L1) // where consent given by link comes back to
+        return page(200, u"Done"_s, u"<p>You can close this window.</p>"_s);
+    if (SignIns::knowsEndpoint(endpoint)) {
+        std::optional<EntraError> refusal;
+        Tenant *found = tenantIndependent.contains(tenant) ? nullptr : m_directory.find(tenant);
+        if (!tenantIndependent.contains(tenant))
+            refusal = malformedTenant(tenant);
+        if (!refusal && !tenantIndependent.contains(tenant) && (!found || !found->otherCloud.isEmpty()))
+            refusal = refused::tenantNotFound(tenant, u"invalid_request"_s);
+        return m_signIns.answer(endpoint, found, refusal, request, details);
+    }
+    return page(404, u"404 - File or directory not found."_s, {});
 }
 
 HttpResponse Entra::openIdConfiguration(const QString &tenant, const HttpRequest &request)
 {
     if (tenantIndependent.contains(tenant))
-        return json(openIdConfigurationOf(m_addresses, tenant, nullptr), request);
+        return entraJson(openIdConfigurationOf(m_addresses, tenant, nullptr), request);
     if (const auto malformed = malformedTenant(tenant))
         return refuse(*malformed, request);
     const Tenant *found = m_directory.find(tenant);
     if (!found)
         return refuse(refused::tenantNotFound(tenant, u"invalid_tenant"_s), request);
-    return json(openIdConfigurationOf(m_addresses, tenant, found), request);
+    return entraJson(openIdConfigurationOf(m_addresses, tenant, found), request);
 }
 
 HttpResponse Entra::keys(const HttpRequest &request)
@@ -111,7 +113,7 @@ HttpResponse Entra::keys(const HttpRequest &request)
     const QString modulus = QString::fromLatin1(QByteArray(342, 'A'));
     const QJsonObject key{{u"kty"_s, u"RSA"_s},     {u"use"_s, u"sig"_s}, {u"kid"_s, u"sandbox"_s},
                           {u"x5t"_s, u"sandbox"_s}, {u"n"_s, modulus},    {u"e"_s, u"AQAB"_s}};
-    return json({{u"keys"_s, QJsonArray{key}}}, request);
+    return entraJson({{u"keys"_s, QJsonArray{key}}}, request);
 }
 
 HttpResponse Entra::token(const QString &tenant, const HttpRequest &request, QJsonObject &details)
@@ -136,6 +138,12 @@ HttpResponse Entra::token(const QString &tenant, const HttpRequest &request, QJs
         return refuse(refused::parameterMissing(u"grant_type"_s), request);
     if (parameter(form, u"client_id").isEmpty())
         return refuse(refused::parameterMissing(u"client_id"_s), request);
+    if (SignIns::knowsGrant(grant)) {
+        Tenant *home = m_directory.find(tenant);
+        if (!tenantIndependent.contains(tenant) && (!home || !home->otherCloud.isEmpty()))
+            return refuse(refused::tenantNotFound(tenant, u"invalid_request"_s), request);
+        return m_signIns.token(home, form, request);
+    }
     if (grant != "client_credentials"_L1)
         return refuse(refused::grantUnsupported(grant), request);
     if (tenantIndependent.contains(tenant))
@@ -201,11 +209,11 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
                              servicePrincipalId, resourceAppId,
                              resource,           rolesOfNextToken(tenant, servicePrincipalId, resourceAppId)};
     const auto issued = m_tokens.issue(tenant, holder, servicePrincipal["displayName"_L1].toString());
-    return json({{u"token_type"_s, u"Bearer"_s},
-                 {u"expires_in"_s, issued.expiresIn},
-                 {u"ext_expires_in"_s, issued.expiresIn},
-                 {u"access_token"_s, QString::fromLatin1(issued.token)}},
-                request);
+    return entraJson({{u"token_type"_s, u"Bearer"_s},
+                      {u"expires_in"_s, issued.expiresIn},
+                      {u"ext_expires_in"_s, issued.expiresIn},
+                      {u"access_token"_s, QString::fromLatin1(issued.token)}},
+                     request);
 }
 
 } // namespace sandbox

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Entra's endpoints: discovery, keys, token. Further grants and endpoints get a file of their own and a line in
-// answer().
+// Entra's endpoints: discovery, keys, token. What people sign in with is in sign_ins.h.
 #pragma once
 
 #include "../server/http_message.h"
 #include "../tenants/directory.h"
 #include "access_token.h"
 #include "entra_error.h"
+#include "sign_ins.h"
 
 #include <QJsonObject>
 
 namespace sandbox
 {
-
-// Where this sandbox is to be found; without a trailing slash.
-struct Addresses {
-    QString authority;
-    QString graph; // differs from authority when a validating proxy stands before Graph
-};
 
 class Entra
 {
@@ -26,6 +20,7 @@ public:
 
     // `details` gets what the log may show of the request: never a credential.
     HttpResponse answer(const HttpRequest &request, QJsonObject &details);
+    SignIns &signIns() { return m_signIns; }
 
 private:
     HttpResponse openIdConfiguration(const QString &tenant, const HttpRequest &request);
@@ -37,6 +32,7 @@ private:
     Directory &m_directory;
     TokenRegistry &m_tokens;
     const Addresses &m_addresses;
+    SignIns m_signIns;
 };
 
 } // namespace sandbox

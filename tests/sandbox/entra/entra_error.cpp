@@ -30,28 +30,54 @@ void addEntraHeaders(HttpResponse &response, const HttpRequest &request, const Q
         response.setHeader("client-request-id", correlationId(request).toLatin1());
 }
 
+// The ids of one refusal, the same in text, fields and headers.
+struct Ids {
+    QString trace = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString correlation;
+    QString time = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd hh:mm:ss'Z'"_s);
+};
+
+static QString description(const EntraError &error, const Ids &ids)
+{
+    const QString lineEnd = error.singleLine ? u" "_s : u"\r\n"_s;
+    return u"AADSTS%1: %2"_s.arg(error.code).arg(error.text) + lineEnd + u"Trace ID: "_s + ids.trace + lineEnd +
+           u"Correlation ID: "_s + ids.correlation + lineEnd + u"Timestamp: "_s + ids.time;
+}
+
+QString entraDescription(const EntraError &error, const HttpRequest &request)
+{
+    Ids ids;
+    ids.correlation = correlationId(request);
+    return description(error, ids);
+}
+
+HttpResponse entraJson(const QJsonObject &body, const HttpRequest &request)
+{
+    HttpResponse response;
+    addEntraHeaders(response, request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 HttpResponse entraErrorResponse(const EntraError &error, const QString &authority, const HttpRequest &request)
 {
-    const QString traceId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString correlation = correlationId(request);
-    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd hh:mm:ss'Z'"_s);
-    const QString lineEnd = error.singleLine ? u" "_s : u"\r\n"_s;
-    const QString description = u"AADSTS%1: %2"_s.arg(error.code).arg(error.text) + lineEnd + u"Trace ID: "_s +
-                                traceId + lineEnd + u"Correlation ID: "_s + correlation + lineEnd + u"Timestamp: "_s +
-                                time;
+    Ids ids;
+    ids.correlation = correlationId(request);
     HttpResponse response;
     response.status = error.status;
-    addEntraHeaders(response, request, traceId);
-    response.body = QJsonDocument(QJsonObject{
-                                      {u"error"_s, error.error},
-                                      {u"error_description"_s, description},
-                                      {u"error_codes"_s, QJsonArray{error.code}},
-                                      {u"timestamp"_s, time},
-                                      {u"trace_id"_s, traceId},
-                                      {u"correlation_id"_s, correlation},
-                                      {u"error_uri"_s, u"%1/error?code=%2"_s.arg(authority).arg(error.code)},
-                                  })
-                        .toJson(QJsonDocument::Compact);
+    addEntraHeaders(response, request, ids.trace);
+    QJsonObject body{
+        {u"error"_s, error.error},
+        {u"error_description"_s, description(error, ids)},
+        {u"error_codes"_s, QJsonArray{error.code}},
+        {u"timestamp"_s, ids.time},
+        {u"trace_id"_s, ids.trace},
+        {u"correlation_id"_s, ids.correlation},
+        {u"error_uri"_s, u"%1/error?code=%2"_s.arg(authority).arg(error.code)},
+    };
+    if (!error.suberror.isEmpty())
+        body["suberror"_L1] = error.suberror;
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;
 }
 

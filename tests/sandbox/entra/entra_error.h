@@ -4,6 +4,8 @@
 
 #include "../server/http_message.h"
 
+#include <QJsonObject>
+
 namespace sandbox
 {
 
@@ -13,10 +15,14 @@ struct EntraError {
     QString error;
     QString text;
     bool singleLine = false; // some answers have the ids on the same line as the text
+    QString suberror{};      // only where Entra sends one
 };
 
 // `authority` and `request` give error_uri and the correlation id.
 HttpResponse entraErrorResponse(const EntraError &error, const QString &authority, const HttpRequest &request);
+// "AADSTS70016: …" with the ids behind it.
+QString entraDescription(const EntraError &error, const HttpRequest &request);
+HttpResponse entraJson(const QJsonObject &body, const HttpRequest &request);
 // What every answer of Entra carries: no caching, ids of the request.
 void addEntraHeaders(HttpResponse &response, const HttpRequest &request, const QString &traceId);
 

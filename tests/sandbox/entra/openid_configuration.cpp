@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "openid_configuration.h"
 
-#include "entra.h"
+#include "../tenants/tenant.h"
+#include "addresses.h"
 
 #include <QJsonArray>
 #include <QUrl>

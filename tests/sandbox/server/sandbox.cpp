@@ -2,6 +2,7 @@
 #include "sandbox.h"
 
 #include "../graph/directory_view.h"
+#include "../tenants/well_known.h"
 #include "reply_writer.h"
 
 #include <QFile>
@@ -244,6 +245,11 @@ HttpResponse Sandbox::control(const HttpRequest &request)
     if (what == "settings"_L1 && post) {
         m_settings.latencyMs = body["latencyMs"_L1].toInt(m_settings.latencyMs);
         m_addresses.graph = body["publicGraph"_L1].toString(m_addresses.graph);
+        SignInSettings &signIn = m_entra.signIns().settings;
+        signIn.deviceCodeLife = body["deviceCodeLife"_L1].toInt(signIn.deviceCodeLife);
+        signIn.deviceCodeInterval = body["deviceCodeInterval"_L1].toInt(signIn.deviceCodeInterval);
+        signIn.authorizationCodeLife = body["authorizationCodeLife"_L1].toInt(signIn.authorizationCodeLife);
+        signIn.defaultScope = body["defaultScope"_L1].toBool(signIn.defaultScope);
         const QString key = body["tenant"_L1].toString();
         for (Tenant &tenant : m_directory.tenants()) {
             if (!key.isEmpty() && tenant.key != key)
@@ -270,8 +276,39 @@ HttpResponse Sandbox::control(const HttpRequest &request)
         }
         return json(200, {{u"mails"_s, mails}});
     }
+    if (what == "token"_L1 && post) { // a person's token without the ceremony of signing in
+        const Tenant *tenant = m_directory.byKey(body["tenant"_L1].toString());
+        const Person *person = tenant ? findPerson(*tenant, body["person"_L1].toString()) : nullptr;
+        if (!person)
+            return json(404, {{u"error"_s, u"no such tenant or person"_s}});
+        TokenHolder holder;
+        holder.tenantId = tenant->id;
+        holder.clientId = tenant->signInApplication.clientId;
+        holder.resourceAppId = graphAppId;
+        holder.audience = m_addresses.graph;
+        holder.personId = person->id;
+        const QJsonArray scopes = body["scopes"_L1].toArray();
+        for (const auto scope : scopes)
+            holder.scopes.append(scope.toString());
+        const auto issued = m_tokens.issue(*tenant, holder, tenant->signInApplication.displayName);
+        return json(200, {{u"access_token"_s, QString::fromLatin1(issued.token)}});
+    }
     if (what == "expire-tokens"_L1 && post) {
         m_tokens.expireAll();
+        return json(200, {});
+    }
+    if (what == "revoke-refresh-tokens"_L1 && post) {
+        m_entra.signIns().revokeRefreshTokens();
+        return json(200, {});
+    }
+    if (what == "people/pending"_L1 && get)
+        return json(200, m_entra.signIns().pending());
+    if (what == "people/approve"_L1 && post) {
+        const QJsonObject done = m_entra.signIns().approve(body, request);
+        return json(done.contains("error"_L1) ? 400 : 200, done);
+    }
+    if (what == "people/auto"_L1 && (post || remove)) {
+        m_entra.signIns().setAutomatic(post ? body : QJsonObject());
         return json(200, {});
     }
     return json(404, {{u"error"_s, u"unknown; see tests/sandbox/README.md"_s}});
