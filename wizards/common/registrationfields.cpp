@@ -146,6 +146,12 @@ QWidget *RegistrationFields::firstField() const
 
 void RegistrationFields::forgetSecret() { m_secret->wipe(); }
 
+void RegistrationFields::enterSecret(const Secret &secret)
+{
+    m_secret->setValue(secret);
+    takeInput();
+}
+
 void RegistrationFields::takeInput()
 {
     judge();

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool check();
     [[nodiscard]] QWidget *firstField() const;
     void forgetSecret();
+    /// As if the person had typed it.
+    void enterSecret(const Secret &secret);
     /// For rows before the tenant.
     [[nodiscard]] QFormLayout *form() const { return m_form; }
 

@@ -33,6 +33,13 @@ void CloseQuestion::retranslate()
         setText(tr("The client secret is never kept in a draft. You will be asked for it again."));
         setInformativeText(tr("Everything else can be kept, so that you can go on later from the Services page."));
         break;
+    case Loss::AddedSecret:
+        setText(
+            tr("The client secret that was created here is not used yet. It is never kept in a draft, and is removed "
+               "from the App registration when you close."));
+        setInformativeText(tr("Everything else can be kept, so that you can go on later from the Services page. If the "
+                              "sign-in has run out by now, remove the secret in the Azure portal."));
+        break;
     case Loss::HalfTyped:
         setText(tr("The customer that you are entering has not been added yet. It is not part of the draft."));
         setInformativeText(tr("Go on and choose Add customer if you want to keep it."));

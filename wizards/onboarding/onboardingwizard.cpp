@@ -1,5 +1,6 @@
 #include "wizards/onboarding/onboardingwizard.h"
 
+#include "models/flows/maintain.h"
 #include "models/ports/store.h"
 #include "wizards/onboarding/pages/createpage.h"
 #include "wizards/onboarding/pages/customerpage.h"
@@ -18,6 +19,19 @@ namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Runs to its end behind the closed window.
+Task<> removeAll(Ports ports, QList<AddedSecret> secrets)
+{
+    const Cancel never;
+    for (const AddedSecret &one : secrets) {
+        const Outcome removed = co_await removeAddedSecret(ports, one.access, one.clientId, one.keyId, never);
+        (void)removed; // a sign-in that has ended cannot: the question has said so
+    }
+}
+} // namespace
 
 OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *parent)
     : FlowWizard(u"onboardingWizard"_s, parent), m_state(std::make_shared<OnboardingState>()), m_saving(this),
@@ -167,6 +181,7 @@ void OnboardingWizard::ended()
 {
     m_created = true;
     m_saving.stop();
+    removeUnusedSecrets(true);
     m_state->draft.secret = Secret();
     m_state->checked.reset();
     m_state->addedRequest.reset();
@@ -185,7 +200,7 @@ void OnboardingWizard::reject()
     if (m_state->halfTyped)
         ask(CloseQuestion::Loss::HalfTyped);
     else if (!m_state->draft.secret.isEmpty())
-        ask(CloseQuestion::Loss::Secret);
+        ask(m_state->addedSecrets.isEmpty() ? CloseQuestion::Loss::Secret : CloseQuestion::Loss::AddedSecret);
     else
         keepAndClose();
 }
@@ -230,8 +245,16 @@ void OnboardingWizard::discardAndClose()
 
 void OnboardingWizard::closeNow()
 {
+    removeUnusedSecrets(false);
     haltPages();
     QWizard::reject();
+}
+
+void OnboardingWizard::removeUnusedSecrets(bool serviceCreated)
+{
+    const QList<AddedSecret> unused = m_state->takeUnusedSecrets(serviceCreated);
+    if (!unused.isEmpty())
+        removeAll(m_state->ports, unused);
 }
 
 void OnboardingWizard::retranslate() { setTexts(tr("Onboarding wizard - Direct Routing")); }

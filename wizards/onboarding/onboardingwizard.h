@@ -64,6 +64,7 @@ private:
     void keepAndClose();
     void discardAndClose();
     void closeNow();
+    void removeUnusedSecrets(bool serviceCreated);
 
     SharedState m_state;
     RegistrationPage *m_registration = nullptr;

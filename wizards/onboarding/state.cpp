@@ -63,6 +63,14 @@ void OnboardingState::dropInvitation()
     checked.reset();
 }
 
+QList<AddedSecret> OnboardingState::takeUnusedSecrets(bool serviceCreated)
+{
+    QList<AddedSecret> unused = std::exchange(addedSecrets, {});
+    if (serviceCreated && !draft.invitation && draft.authentication == Authentication::KnownRegistration)
+        unused.removeIf([this](const AddedSecret &one) { return one.value.sameAs(draft.secret); });
+    return unused;
+}
+
 CheckRequest OnboardingState::checkRequest() const
 {
     if (draft.invitation)

@@ -4,6 +4,7 @@
 #include "models/domain/invitation.h"
 #include "models/domain/onboardingdraft.h"
 #include "models/flows/check.h"
+#include "models/flows/signin.h"
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,14 @@ struct CheckedInput {
     Report report;
 };
 
+/// A client secret that was added to the registration for this service; whoever does not use it removes it again.
+struct AddedSecret {
+    Access access;
+    QString clientId;
+    QString keyId;
+    Secret value;
+};
+
 /// How the link gets to the administrator.
 enum class LinkWay { ByMail, MailProgram, Copied };
 
@@ -49,10 +58,13 @@ struct OnboardingState {
     std::optional<CheckRequest> addedRequest{};   ///< with its secret, which is in no draft
     std::optional<OnboardingDraft> beforeAdded{}; ///< what the person had typed; comes back when it is dropped
     LinkWay linkWay = LinkWay::ByMail;
+    QList<AddedSecret> addedSecrets{};
 
     void add(const Invitation &invitation);
     void dropInvitation();
 
+    /// Those that the service does not use; with their sign-ins they are taken out of here.
+    [[nodiscard]] QList<AddedSecret> takeUnusedSecrets(bool serviceCreated);
     [[nodiscard]] CheckRequest checkRequest() const;
     /// The report, while the input is still the one that was checked; else null.
     [[nodiscard]] const Report *currentReport() const;

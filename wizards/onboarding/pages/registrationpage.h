@@ -6,11 +6,13 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace TenantLink
 {
 
 class CloudBanner;
+class PlainLabel;
 class RegistrationFields;
 
 class RegistrationPage : public WizardPage
@@ -31,12 +33,16 @@ private:
     void takeInput();
     void chooseCloud(int index);
     void showClouds();
+    void createSecret();
+    void showState();
 
     SharedState m_state;
     CloudBanner *m_banner;
     QLabel *m_cloudLabel;
     QComboBox *m_cloud;
     RegistrationFields *m_fields;
+    QPushButton *m_create;
+    PlainLabel *m_createNote;
 };
 
 } // namespace TenantLink
