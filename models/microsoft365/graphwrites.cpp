@@ -114,6 +114,10 @@ BatchItem askApplicationThere(const QString &applicationId)
 {
     return {u"there"_s, u"/applications/"_s + encoded(applicationId) + u"?$select="_s + ApplicationFields};
 }
+BatchItem askApplicationOf(const ClientId &client)
+{
+    return {u"there"_s, u"/applications(appId='"_s + client.toString() + u"')?$select="_s + ApplicationFields};
+}
 BatchItem askOwners(const QString &applicationId)
 {
     return {u"owners"_s, u"/applications/"_s + encoded(applicationId) + u"/owners?$select=id"_s};

@@ -39,6 +39,7 @@ struct MadeSecret {
 [[nodiscard]] BatchItem askApplicationNamed(const QString &uniqueName);
 [[nodiscard]] BatchItem askApplicationsTagged(const QString &tag);
 [[nodiscard]] BatchItem askApplicationThere(const QString &applicationId);
+[[nodiscard]] BatchItem askApplicationOf(const ClientId &client); ///< the item is called as askApplicationThere()'s
 [[nodiscard]] BatchItem askOwners(const QString &applicationId);
 [[nodiscard]] BatchItem askGrantsOf(const QString &principalId); ///< by object id, read with readGrants()
 [[nodiscard]] BatchItem requestPermissions(const QString &applicationId, const QJsonArray &requiredAccess);
