@@ -71,9 +71,9 @@ static Found addressed(const GraphCall &call, const Entities &entities, const QS
         return found;
     }
     found.entity = findEntity(entities, property, key);
-    const bool tooEarly =
-        look == Look::Read && call.tenant.unseen.take(Unseen::Kind::Read, found.entity["id"_L1].toString());
-    if (found.entity.isEmpty() || tooEarly)
+    if (found.entity.isEmpty())
+        found.refusal = notFound(key);
+    else if (look == Look::Read && call.tenant.unseen.take(Unseen::Kind::Read, found.entity.value("id"_L1).toString()))
         found.refusal = notFound(key);
     return found;
 }
