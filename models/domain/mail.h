@@ -24,8 +24,8 @@ enum class MailSecurity { StartTls, Tls, None };
 
 enum class MailWay {
     Server,          ///< SMTP, with user name and password or without sign-in
-    MicrosoftServer, ///< SMTP of Exchange Online with a Microsoft sign-in (XOAUTH2), always STARTTLS
     Graph,           ///< Microsoft Graph with a Microsoft sign-in
+    MicrosoftServer, ///< SMTP of Exchange Online with a Microsoft sign-in (XOAUTH2), always STARTTLS
     ByHand           ///< "open in my mail program": nothing is sent by TenantLink itself
 };
 

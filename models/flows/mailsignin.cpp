@@ -193,7 +193,7 @@ Task<Result<MailToken>> mailToken(Ports ports, MailAccount account, Cancel cance
                 co_return MailToken{access->token, true};
             }
             failure = access.error();
-            if (failure->aadsts == NotPermitted)
+            if (failure->aadsts == NotPermitted || failure->code == FailureCode::SignInScopeMissing)
                 failure->code = FailureCode::MailPermissionMissing;
         } else {
             failure = refresh.error();

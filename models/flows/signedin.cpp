@@ -87,6 +87,27 @@ Person fromToken(const Secret &token)
     return {hints.person ? hints.person->toString() : QString(), hints.upn, hints.name, true};
 }
 
+/// A token for Exchange opens nothing of Graph's, and is good for one thing: it alone says who it is, if it does.
+bool isForAnotherService(const Access &access)
+{
+    return std::any_of(access.scopes.cbegin(), access.scopes.cend(),
+                       [](const QString &scope) { return scope.contains("://"_L1); });
+}
+
+SignedIn withoutLook(const Access &access)
+{
+    SignedIn in;
+    in.access = access;
+    const Person person = fromToken(access.token);
+    in.personId = person.id;
+    in.upn = person.upn;
+    in.personName = person.name;
+    in.tenant = access.tenant;
+    in.roles = fail(FailureCode::Forbidden);
+    in.app = fail(FailureCode::Forbidden);
+    return in;
+}
+
 } // namespace
 
 Task<Result<SignedIn>> lookAround(Ports ports, Access access, QDateTime signInBegan, Cancel cancel)
@@ -95,6 +116,8 @@ Task<Result<SignedIn>> lookAround(Ports ports, Access access, QDateTime signInBe
     const std::optional<ClientId> client = ClientId::parse(access.clientId);
     if (!known || !client)
         co_return fail(FailureCode::NotFoundThere, known ? access.clientId : access.cloudId);
+    if (isForAnotherService(access))
+        co_return withoutLook(access);
     const Cloud cloud = *known;
     const BatchItem me = askMe();
     const BatchItem home = askHome();

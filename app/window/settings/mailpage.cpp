@@ -1,5 +1,7 @@
 #include "app/window/settings/mailpage.h"
 
+#include "app/window/settings/mailaccountbox.h"
+#include "app/window/settings/mailways.h"
 #include "models/domain/text.h"
 #include "models/flows/mailsetup.h"
 #include "models/flows/provider.h"
@@ -14,7 +16,6 @@
 #include <QFormLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -29,25 +30,51 @@ constexpr std::array Securities{MailSecurity::StartTls, MailSecurity::Tls, MailS
 } // namespace
 
 MailPage::MailPage(Ports world, QWidget *parent)
-    : SettingsPage(std::move(world), u"mailServer"_s, parent), m_note(new PlainLabel(this)),
-      m_byServer(new QRadioButton(this)), m_byHand(new QRadioButton(this)), m_serverPart(new QWidget(this))
+    : SettingsPage(std::move(world), u"mailServer"_s, parent), m_note(new PlainLabel(this)), m_ways(new MailWays(this)),
+      m_serverPart(new QWidget(this)), m_account(new MailAccountBox(ports(), m_serverPart))
 {
-    m_byServer->setObjectName(u"byServer"_s);
-    m_byHand->setObjectName(u"byHand"_s);
-    m_byServer->setChecked(true);
     body()->addWidget(m_note);
-    body()->addWidget(m_byServer);
-    body()->addWidget(m_byHand);
+    body()->addWidget(m_ways);
     body()->addSpacing(8);
     body()->addWidget(m_serverPart);
     buildForm();
     buildTest();
     body()->addStretch(1);
-    connect(m_byServer, &QRadioButton::toggled, this, [this] { touched(); });
+    connect(m_ways, &MailWays::changed, this, [this] {
+        showWay();
+        touched();
+    });
+    connect(m_account, &MailAccountBox::changed, this, [this](const MailAccount &account) {
+        m_kept.account = account; // kept already, whatever else is typed here
+        m_read.account = account;
+        showWay();
+        showState();
+        Q_EMIT kept();
+    });
     MailPage::retranslate();
 }
 
 MailPage::~MailPage() { m_testing.stop(); }
+
+MailWay MailPage::way() const { return m_ways->way(); }
+
+bool MailPage::isShown(Field field) const
+{
+    switch (field) {
+    case From:
+        return way() != MailWay::ByHand;
+    case Username:
+    case Host:
+    case Port:
+        return way() == MailWay::Server;
+    case MicrosoftHost:
+    case MicrosoftPort:
+        return way() == MailWay::MicrosoftServer;
+    case FieldCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
 
 void MailPage::buildForm()
 {
@@ -55,8 +82,10 @@ void MailPage::buildForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    constexpr std::array fields{MailField::From, MailField::Username, MailField::Host, MailField::Port};
-    const std::array names{u"from"_s, u"mailUser"_s, u"mailHost"_s, u"mailPort"_s};
+    constexpr std::array fields{MailField::From, MailField::Username, MailField::Host,
+                                MailField::Port, MailField::Host,     MailField::Port};
+    const std::array names{u"from"_s,     u"mailUser"_s,      u"mailHost"_s,
+                           u"mailPort"_s, u"microsoftHost"_s, u"microsoftPort"_s};
     for (size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows.at(i);
         row.field = fields.at(i);
@@ -66,6 +95,7 @@ void MailPage::buildForm()
         row.problem = new FieldProblem(row.edit, m_serverPart);
         connect(row.edit, &QLineEdit::textEdited, this, [this, i] {
             judge(m_rows.at(i));
+            judgeSender();
             judgeSecurity();
             touched();
         });
@@ -80,7 +110,10 @@ void MailPage::buildForm()
     for (const MailSecurity security : Securities)
         m_security->addItem(QString(), keyOf(security));
     m_securityProblem = new FieldProblem(m_security, m_serverPart);
+    form->addRow(m_account);
     addField(form, m_rows.at(From).label, m_rows.at(From).edit, m_rows.at(From).problem);
+    for (const Field field : {MicrosoftHost, MicrosoftPort})
+        addField(form, m_rows.at(field).label, m_rows.at(field).edit, m_rows.at(field).problem);
     addField(form, m_rows.at(Host).label, m_rows.at(Host).edit, m_rows.at(Host).problem);
     addField(form, m_securityLabel, m_security, m_securityProblem);
     addField(form, m_rows.at(Port).label, m_rows.at(Port).edit, m_rows.at(Port).problem);
@@ -146,6 +179,10 @@ QString MailPage::valueOf(const MailServer &server, Field field)
         return server.host;
     case Port:
         return QString::number(server.port);
+    case MicrosoftHost:
+        return server.microsoftHost;
+    case MicrosoftPort:
+        return QString::number(server.microsoftPort);
     case FieldCount:
         break;
     }
@@ -176,9 +213,9 @@ void MailPage::readContact()
 
 void MailPage::fill(bool keepTyped)
 {
-    const bool choiceTyped = isLoaded() && m_byHand->isChecked() != m_kept.byHand;
+    const bool choiceTyped = isLoaded() && way() != m_kept.way;
     if (!keepTyped || !choiceTyped)
-        (m_read.byHand ? m_byHand : m_byServer)->setChecked(true);
+        m_ways->setWay(m_read.way);
     const bool securityTyped = isLoaded() && security() != m_kept.security;
     if (!keepTyped || !securityTyped) {
         const QSignalBlocker quiet(m_security); // the port is the kept one
@@ -192,6 +229,8 @@ void MailPage::fill(bool keepTyped)
     if (!keepTyped)
         m_password->wipe();
     m_kept = m_read;
+    m_account->setAccount(m_kept.account);
+    showWay();
     m_password->edit()->setPlaceholderText(m_kept.password ? tr("Set. Type a new one to replace it.") : tr("Not set"));
     judgeSecurity();
 }
@@ -203,28 +242,39 @@ MailSecurity MailPage::security() const
 
 bool MailPage::changed() const
 {
-    if (m_byHand->isChecked() != m_kept.byHand)
+    if (way() != m_kept.way || security() != m_kept.security || !m_password->isEmpty())
         return true;
-    if (m_byHand->isChecked())
-        return false;
+    const MailServer server = typed();
     for (int i = 0; i < FieldCount; ++i) {
-        if (m_rows.at(size_t(i)).edit->text().trimmed() != valueOf(m_kept, Field(i)))
+        const Field field = Field(i);
+        // What nobody sees and cannot be kept as it is, is no reason to ask about it.
+        const QString now = isShown(field) ? m_rows.at(size_t(i)).edit->text().trimmed() : valueOf(server, field);
+        if (now != valueOf(m_kept, field))
             return true;
     }
-    return security() != m_kept.security || !m_password->isEmpty();
+    return false;
 }
 
 MailServer MailPage::typed() const
 {
     MailServer server = m_kept;
-    server.byHand = m_byHand->isChecked();
-    if (server.byHand)
-        return server;
-    server.fromAddress = m_rows.at(From).edit->text().trimmed();
-    server.username = m_rows.at(Username).edit->text().trimmed();
-    server.host = m_rows.at(Host).edit->text().trimmed();
-    server.port = m_rows.at(Port).edit->text().trimmed().toInt();
+    server.way = way();
     server.security = security();
+    const auto take = [this](Field field, auto &&keep) {
+        const QString text = m_rows.at(field).edit->text().trimmed();
+        const bool fine = mailFieldProblem(m_rows.at(field).field, text).isEmpty();
+        if (fine || text.isEmpty() || isShown(field))
+            keep(text);
+    };
+    take(From, [&](const QString &text) { server.fromAddress = text; });
+    take(Username, [&](const QString &text) { server.username = text; });
+    take(Host, [&](const QString &text) { server.host = text; });
+    take(MicrosoftHost, [&](const QString &text) { server.microsoftHost = text; });
+    const auto number = [](int &port) {
+        return [&port](const QString &text) { port = text.isEmpty() ? port : text.toInt(); };
+    };
+    take(Port, number(server.port));
+    take(MicrosoftPort, number(server.microsoftPort));
     return server;
 }
 
@@ -232,16 +282,54 @@ std::optional<Secret> MailPage::typedPassword() const
 {
     if (!m_password->isEmpty())
         return m_password->value();
-    if (m_rows.at(Username).edit->text().trimmed().isEmpty())
+    if (way() == MailWay::Server && m_rows.at(Username).edit->text().trimmed().isEmpty())
         return Secret(); // no sign-in: the password that is there is not needed any more
     return std::nullopt;
 }
 
-void MailPage::judge(const Row &row) { row.problem->setProblem(mailFieldProblem(row.field, row.edit->text())); }
+void MailPage::judge(const Row &row)
+{
+    const bool accounts = &row == &m_rows.at(From) && way() != MailWay::Server && row.edit->text().trimmed().isEmpty();
+    row.problem->setProblem(accounts ? QString() : mailFieldProblem(row.field, row.edit->text()));
+}
+
+void MailPage::judgeSender()
+{
+    const QString from = m_rows.at(From).edit->text().trimmed();
+    const QString account = m_kept.account.upn;
+    const bool microsoft = way() == MailWay::Graph || way() == MailWay::MicrosoftServer;
+    const bool other =
+        microsoft && m_account->signedIn() && !from.isEmpty() && from.compare(account, Qt::CaseInsensitive) != 0;
+    m_rows.at(From).problem->setWarning(
+        other ? tr("This is not the signed-in account. Microsoft sends it only if %1 may send as this address; "
+                   "otherwise leave the field empty.")
+                    .arg(cleaned(account))
+              : QString());
+    m_rows.at(From).edit->setPlaceholderText(microsoft ? tr("Empty: the signed-in account's address") : QString());
+    m_account->setSender(from);
+}
+
+void MailPage::showWay()
+{
+    const bool server = way() == MailWay::Server;
+    m_account->setWay(way());
+    m_account->setVisible(way() == MailWay::Graph || way() == MailWay::MicrosoftServer);
+    for (int i = 0; i < FieldCount; ++i) {
+        const Row &row = m_rows.at(size_t(i));
+        row.label->setVisible(isShown(Field(i)));
+        row.edit->setVisible(isShown(Field(i)));
+        if (!isShown(Field(i)) || i == From)
+            row.problem->setProblem({}); // said again when it is checked
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_passwordLabel, m_password, m_securityLabel, m_security})
+        each->setVisible(server);
+    judgeSender();
+    judgeSecurity();
+}
 
 void MailPage::judgeSecurity()
 {
-    const bool open = security() == MailSecurity::None;
+    const bool open = security() == MailSecurity::None && way() == MailWay::Server;
     const bool password = !m_rows.at(Username).edit->text().trimmed().isEmpty();
     m_securityProblem->setWarning(
         !open      ? QString()
@@ -266,10 +354,12 @@ void MailPage::securityChosen()
 
 bool MailPage::check()
 {
-    if (m_byHand->isChecked())
+    if (way() == MailWay::ByHand)
         return true;
-    QWidget *first = nullptr;
-    for (const Field field : {From, Host, Port, Username}) {
+    QWidget *first = way() != MailWay::Server && !m_account->check() ? m_account->firstField() : nullptr;
+    for (const Field field : {From, MicrosoftHost, MicrosoftPort, Host, Port, Username}) {
+        if (!isShown(field))
+            continue;
         const Row &row = m_rows.at(field);
         judge(row);
         if (row.problem->hasProblem() && !first)
@@ -283,7 +373,7 @@ bool MailPage::check()
 void MailPage::store()
 {
     const MailServer server = typed();
-    const std::optional<Secret> password = server.byHand ? std::nullopt : typedPassword();
+    const std::optional<Secret> password = typedPassword();
     work().begin();
     work().deliver(saveMailServer(ports(), server, password), [this](Result<MailServer> kept) {
         if (kept)
@@ -313,7 +403,7 @@ void MailPage::sendTest()
     m_testing.deliver(sendTestMail(ports(), server, password, to, m_testing.cancel()), [this, to](Outcome sent) {
         if (sent)
             m_testSaid = [to] {
-                return tr("The mail server accepted the test mail. Look whether it arrived at %1.").arg(cleaned(to));
+                return tr("The test mail was accepted. Look whether it arrived at %1.").arg(cleaned(to));
             };
         else
             m_testFailure->setFailure(sent.error());
@@ -327,7 +417,7 @@ void MailPage::stateMoved()
     if (!m_testFailure) // still being built
         return;
     const bool testing = m_testing.running();
-    m_serverPart->setVisible(m_byServer->isChecked());
+    m_serverPart->setVisible(way() != MailWay::ByHand);
     m_send->setEnabled(!testing);
     m_progress->setVisible(testing);
     m_stop->setVisible(testing);
@@ -339,15 +429,12 @@ void MailPage::stateMoved()
 
 QString MailPage::title() const { return tr("Email server"); }
 
-QWidget *MailPage::firstField() const { return m_byServer; }
+QWidget *MailPage::firstField() const { return m_ways->firstField(); }
 
 void MailPage::retranslate()
 {
     SettingsPage::retranslate();
     m_note->setText(tr("How the mail with an invitation reaches the customer. It never holds a secret."));
-    nameButton(m_byServer, tr("Send by a &mail server"));
-    nameButton(m_byHand, tr("&Open in my mail program"));
-    m_byHand->setToolTip(tr("TenantLink sends nothing itself: your mail program opens with the finished mail"));
     nameField(m_rows.at(From).label, m_rows.at(From).edit, tr("From:"));
     nameField(m_rows.at(Username).label, m_rows.at(Username).edit, tr("Mail &user name:"));
     m_rows.at(Username).edit->setPlaceholderText(tr("Empty: without sign-in"));
@@ -356,10 +443,12 @@ void MailPage::retranslate()
     m_password->edit()->setPlaceholderText(m_kept.password ? tr("Set. Type a new one to replace it.") : tr("Not set"));
     nameField(m_rows.at(Host).label, m_rows.at(Host).edit, tr("Mail host:"));
     nameField(m_rows.at(Port).label, m_rows.at(Port).edit, tr("Mail &port:"));
+    nameField(m_rows.at(MicrosoftHost).label, m_rows.at(MicrosoftHost).edit, tr("Exchange host:"));
+    nameField(m_rows.at(MicrosoftPort).label, m_rows.at(MicrosoftPort).edit, tr("Exchange port:"));
     nameField(m_securityLabel, m_security, tr("Mail securit&y:"));
     for (size_t i = 0; i < Securities.size(); ++i)
         m_security->setItemText(int(i), describe(Securities.at(i)));
-    judgeSecurity();
+    showWay();
     for (const Row &row : m_rows) {
         if (row.problem->hasProblem())
             judge(row);

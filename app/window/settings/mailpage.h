@@ -7,15 +7,15 @@
 
 #include <array>
 
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QProgressBar;
-class QRadioButton;
 
 namespace TenantLink
 {
 
+class MailAccountBox;
+class MailWays;
 class SecretField;
 
 class MailPage : public SettingsPage
@@ -37,7 +37,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum Field { From, Username, Host, Port, FieldCount };
+    enum Field { From, Username, Host, Port, MicrosoftHost, MicrosoftPort, FieldCount };
     struct Row {
         MailField field{};
         QLabel *label = nullptr;
@@ -50,6 +50,11 @@ private:
     void judge(const Row &row);
     void judgeSecurity();
     void securityChosen();
+    void judgeSender();
+    void showWay();
+    [[nodiscard]] MailWay way() const;
+    [[nodiscard]] bool isShown(Field field) const; ///< by the way that is chosen
+    /// Fields of the other ways too, as far as they can be kept: nothing is lost by a look at another way.
     [[nodiscard]] MailServer typed() const;
     /// Null: keep the present one.
     [[nodiscard]] std::optional<Secret> typedPassword() const;
@@ -60,9 +65,9 @@ private:
     MailServer m_kept;
     MailServer m_read;
     PlainLabel *m_note;
-    QRadioButton *m_byServer;
-    QRadioButton *m_byHand;
+    MailWays *m_ways;
     QWidget *m_serverPart;
+    MailAccountBox *m_account;
     std::array<Row, FieldCount> m_rows;
     QLabel *m_passwordLabel;
     SecretField *m_password;
