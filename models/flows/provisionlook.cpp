@@ -43,8 +43,8 @@ void takeGrants(const Running &run, const QList<AppRoleAssignment> &there)
 void takeRoles(const Running &run, const QList<RoleAssignment> &there)
 {
     QList<MadeRole> ours;
-    const QString scope = roleScope(run->state.plan.unit);
     for (const QString &role : run->state.plan.roles) {
+        const QString scope = roleScope(unitOf(run->state.plan, role));
         const QString item = u"role-"_s + role;
         const auto recorded = std::find_if(run->state.roles.cbegin(), run->state.roles.cend(),
                                            [&](const MadeRole &made) { return made.templateId == role; });

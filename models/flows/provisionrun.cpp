@@ -3,6 +3,7 @@
 #include "models/flows/keepsecret.h"
 #include "models/flows/lists.h"
 #include "models/microsoft365/entra.h"
+#include "models/microsoft365/knownroles.h"
 #include "models/ports/clock.h"
 
 namespace TenantLink
@@ -120,6 +121,11 @@ ProvisionStep stepOf(const QString &item)
     if (item.startsWith("role-"_L1))
         return ProvisionStep::Roles;
     return ProvisionStep::EnterpriseApplication;
+}
+
+QString unitOf(const ProvisionPlan &plan, const QString &role)
+{
+    return mayBeLimitedToUnit(role) ? plan.unit : QString();
 }
 
 QString settingKey(const QString &planKey) { return u"provisioning/"_s + planKey; }

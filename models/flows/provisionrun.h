@@ -45,6 +45,9 @@ void show(const Running &run, ProvisionStep step, StepState state, std::optional
 void refresh(const Running &run, const QSet<ProvisionStep> &running);
 [[nodiscard]] ProvisionStep stepOf(const QString &item);
 
+/// The unit that this role is limited to: where a plan names one, it does not hold for roles that need the whole
+/// tenant.
+[[nodiscard]] QString unitOf(const ProvisionPlan &plan, const QString &role);
 [[nodiscard]] QString settingKey(const QString &planKey);
 /// Keeps the state. ProvisioningElsewhere where another one kept it meanwhile.
 [[nodiscard]] Task<Outcome> keep(Running run, QList<IntentId> written = {}, QList<SecretId> dropped = {});

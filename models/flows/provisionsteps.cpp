@@ -220,7 +220,7 @@ QList<BatchItem> missingRights(const Running &run)
     for (const QString &role : state.plan.roles) {
         const QString item = u"role-"_s + role;
         if (needed(item))
-            items += assignRole(item, state.principalId, role, state.plan.unit);
+            items += assignRole(item, state.principalId, role, unitOf(state.plan, role));
     }
     if (state.plan.ownsItself && !state.applicationId.isEmpty() && needed(u"owner"_s))
         items += addOwner(run->cloud, state.applicationId, state.principalId);

@@ -10,6 +10,13 @@ namespace TenantLink
 inline constexpr QLatin1StringView GlobalAdministratorRole{"62e90394-69f5-4237-9190-012177145e10"};
 inline constexpr QLatin1StringView DirectoryReadersRole{"88d8e3e3-8f55-4a1e-953a-9b9898b8876b"};
 
+/// Only these can be held for one administrative unit: Teams Administrator and User Administrator.
+[[nodiscard]] inline bool mayBeLimitedToUnit(QStringView templateId)
+{
+    return templateId == QLatin1StringView("69091246-20e8-4a56-aa4d-066075b2a7a8") ||
+           templateId == QLatin1StringView("fe930be7-5e62-47db-91af-98c3a49a38b1");
+}
+
 /// Empty for a role that is not in the table, for example a custom one.
 [[nodiscard]] inline QString knownRoleName(QStringView templateId)
 {
