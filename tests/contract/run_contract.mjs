@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// node run_contract.mjs SANDBOX PROGRAM FOLDER: the program's check of every tenant of the sandbox, through the
-// validating proxy. FOLDER gets cloud files, the program's data and contract-report.json.
+// node run_contract.mjs SANDBOX PROGRAM FOLDER: the program's check of every tenant of the sandbox, and every writing
+// operation of the sandbox by a client of its own, through the validating proxy. FOLDER gets cloud files, the program's data and contract-report.json.
 // Every kind of run that is to be covered is one entry of `runs`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
+import { writeEverything } from './writes.mjs';
 
 const [sandboxProgram, program, folder] = process.argv.slice(2);
 if (!folder) {
@@ -37,6 +38,8 @@ for (const { name, args, secret } of runs()) {
         failures.push(`${name}: exit ${code}`);
 }
 
+failures.push(...await writeEverything(address('sandbox-cloud.json'), address('cloud.json')));
+
 sandbox.kill();
 proxy.kill('SIGTERM');
 await once(proxy, 'exit');
@@ -50,6 +53,11 @@ if (report.batchInner === 0)
 console.log(`${report.exchanges} exchanges, ${report.batchInner} inner calls of $batch, operations: ${report.operations.join(', ')}`);
 console.log(failures.length === 0 ? 'no violation of the contract' : failures.join('\n'));
 process.exit(failures.length === 0 ? 0 : 1);
+
+// Of Graph, as a cloud file names it.
+function address(name) {
+    return JSON.parse(fs.readFileSync(file(name), 'utf8')).clouds[0].graph;
+}
 
 function* runs() {
     for (const tenant of tenants.filter(({ registrations }) => registrations.length > 0)) {
