@@ -211,14 +211,14 @@ Entry entryFor(FailureCode code)
                     "Failure",
                     "Set it up in Configuration > Email server, or send the invitation with your own mail program.")};
     case FailureCode::MailSignInRefused:
-        return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 did not accept the user name or the password."),
-                QT_TRANSLATE_NOOP("Failure", "Check both in Configuration > Email server. Some providers ask for an "
-                                             "app password instead of the account's own.")};
+        return {QT_TRANSLATE_NOOP("Failure", "The mail server %1 did not accept the sign-in."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Check user name and password in Configuration > Email server. Some providers ask "
+                                  "for an app password instead of the account's own. In Exchange Online an "
+                                  "administrator has to allow authenticated SMTP for the mailbox.")};
     case FailureCode::MailSignInUnsupported:
         return {
-            QT_TRANSLATE_NOOP(
-                "Failure",
-                "The mail server %1 offers no way to sign in that TenantLink knows (PLAIN, LOGIN, CRAM-MD5)."),
+            QT_TRANSLATE_NOOP("Failure", "The mail server %1 does not offer the way to sign in that is set up for it."),
             QT_TRANSLATE_NOOP(
                 "Failure", "Ask the mail server's administrator, or send the invitation with your own mail program.")};
     case FailureCode::MailPasswordUnprotected:

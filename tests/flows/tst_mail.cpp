@@ -89,6 +89,7 @@ struct MailOffice : Office {
     {
         return net->expect(Verb::Post, tokens).answers(200, tokenAnswer(access, next, scopes));
     }
+    using Office::kept;
     [[nodiscard]] MailAccount kept() const { return *await(loadMailAccount(ports)); }
     [[nodiscard]] QByteArray keptToken() const
     {
@@ -152,13 +153,13 @@ void MailTest::leavesByGraphAsItIs()
     QCOMPARE(office.kept(first.invitation.id).mail.state, MailState::Sent);
     QCOMPARE(office.kept(second.invitation.id).mail.state, MailState::Sent);
     QCOMPARE(office.mailer->tries, 0);
-    const auto message =
-        QByteArray::fromBase64Encoding(office.net->sent.last().body, QByteArray::AbortOnBase64DecodingErrors);
-    QVERIFY(message);
-    QVERIFY(message->contains("From: \"Fourth Coffee Voice\" <ada@fourthcoffee.example>") ||
-            message->contains("From: Fourth Coffee Voice <ada@fourthcoffee.example>"));
-    QVERIFY(message->contains("To: "));
-    QVERIFY(message->contains(".tenantlink"));
+    const QByteArray body = office.net->sent.last().body;
+    const auto decoded = QByteArray::fromBase64Encoding(body, QByteArray::AbortOnBase64DecodingErrors);
+    QCOMPARE(decoded.decodingStatus, QByteArray::Base64DecodingStatus::Ok);
+    const QByteArray message = decoded.decoded;
+    QVERIFY(message.contains("<ada@fourthcoffee.example>"));
+    QVERIFY(message.contains("admin@contoso.example"));
+    QVERIFY(message.contains(".tenantlink"));
 }
 
 void MailTest::failuresOfGraph_data()

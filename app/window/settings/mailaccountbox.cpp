@@ -180,7 +180,7 @@ void MailAccountBox::showState()
     const Cloud *cloud = findCloud(*m_ports.clouds, m_account.cloudId);
     QString text;
     if (signedIn())
-        text = tr("Signed in as %1 (%2).").arg(who, cloud ? cleaned(cloud->name) : cleaned(m_account.cloudId));
+        text = tr("Signed in as %1, %2.").arg(who, cloud ? cleaned(cloud->name) : cleaned(m_account.cloudId));
     else if (m_account.signedIn())
         text = tr("%1 signed in for the other Microsoft way. Sign in again for this one.").arg(who);
     else

@@ -313,16 +313,21 @@ void MailPage::showWay()
 {
     const bool server = way() == MailWay::Server;
     m_account->setWay(way());
-    m_account->setVisible(way() == MailWay::Graph || way() == MailWay::MicrosoftServer);
+    auto *form = static_cast<QFormLayout *>(m_serverPart->layout());
+    const auto setShown = [form](QLabel *label, bool shown) {
+        int row = -1;
+        QFormLayout::ItemRole role{};
+        form->getWidgetPosition(label, &row, &role);
+        form->setRowVisible(row, shown);
+    };
     for (int i = 0; i < FieldCount; ++i) {
         const Row &row = m_rows.at(size_t(i));
-        row.label->setVisible(isShown(Field(i)));
-        row.edit->setVisible(isShown(Field(i)));
-        if (!isShown(Field(i)) || i == From)
-            row.problem->setProblem({}); // said again when it is checked
+        setShown(row.label, isShown(Field(i)));
+        row.problem->setProblem({}); // also takes its room away; said again when it is checked
     }
-    for (QWidget *each : std::initializer_list<QWidget *>{m_passwordLabel, m_password, m_securityLabel, m_security})
-        each->setVisible(server);
+    setShown(m_passwordLabel, server);
+    setShown(m_securityLabel, server);
+    form->setRowVisible(m_account, !server);
     judgeSender();
     judgeSecurity();
 }
