@@ -12,7 +12,7 @@ namespace TenantLink
 
 namespace
 {
-constexpr double ModulesPerLine = 4.5; ///< modules beside one line of text: large enough for a telephone's camera
+constexpr double ModulesPerLine = 3.5; ///< modules beside one line of text: large enough for a telephone's camera
 constexpr unsigned char Dark = 1;      ///< libqrencode: the lowest bit of a module
 } // namespace
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace TenantLink
 {
 
@@ -151,44 +153,51 @@ void SignedInView::showRights()
     struct Right {
         May may;
         QString missing;
+        QString unknown; ///< although the roles could be read
     };
+    const QString custom =
+        tr("Not all roles of this account are known. What it may not do is said, and nothing is left "
+           "half done.");
     QList<Right> needs;
     if (scopes.contains("Application.ReadWrite.All"_L1))
-        needs +=
-            Right{rights.create, tr("App registrations and client secrets need the role Application Administrator, "
-                                    "Cloud Application Administrator or Global Administrator. Without it nothing "
-                                    "can be created: sign in with another account.")};
+        needs += Right{rights.create,
+                       tr("App registrations and client secrets need the role Application Administrator, "
+                          "Cloud Application Administrator or Global Administrator. Without it nothing "
+                          "can be created: sign in with another account."),
+                       tr("This account has no role for App registrations. That is enough only where the tenant lets "
+                          "everybody register applications.")};
     if (scopes.contains("AppRoleAssignment.ReadWrite.All"_L1))
         needs += Right{rights.consent,
                        tr("Consent to permissions of Microsoft Graph needs the role Privileged Role Administrator or "
                           "Global Administrator; Application Administrator is not enough. Without it, everything else "
-                          "is finished, and you get a link for an administrator who may consent.")};
+                          "is finished, and you get a link for an administrator who may consent."),
+                       custom};
     if (scopes.contains("RoleManagement.ReadWrite.Directory"_L1))
         needs += Right{rights.assign,
                        tr("Assigning directory roles needs the role Privileged Role Administrator or Global "
                           "Administrator. Without it, everything else is finished, and you get the steps for an "
-                          "administrator who may assign them.")};
+                          "administrator who may assign them."),
+                       custom};
     QStringList lines;
     Mark mark = Mark::Ok;
-    bool unknown = false;
+    const QString activate = tr("If your role is given for a time (PIM), activate it first and sign in again.");
     for (const Right &need : std::as_const(needs)) {
-        unknown = unknown || need.may == May::Unknown;
         if (need.may == May::No) {
             mark = Mark::Warning;
             lines += need.missing;
+        } else if (need.may == May::Unknown && m_who->roles) {
+            mark = mark == Mark::Ok ? Mark::Unknown : mark;
+            if (!lines.contains(need.unknown))
+                lines += need.unknown;
         }
     }
-    if (unknown) {
-        mark = mark == Mark::Ok ? Mark::Unknown : mark;
-        lines += tr("Could not check all roles of this account. You can go on: what it may not do is said, and nothing "
-                    "is half done. If your role is given for a time (PIM), activate it first and sign in again. A "
-                    "partner's account (GDAP) gets its rights through the partner relationship, and often may not "
-                    "consent or assign roles.");
+    if (!m_who->roles) {
+        mark = Mark::Unknown;
+        lines += tr("Could not check the roles of this account. You can go on: what it may not do is said, and nothing "
+                    "is left half done. A partner's account (GDAP) has its rights through the partner relationship, "
+                    "and often may not consent or assign roles.");
     }
-    if (!lines.isEmpty() && !unknown)
-        lines += tr("If your role is given for a time (PIM), activate it first and sign in again.");
-    if (lines.isEmpty())
-        lines += tr("The roles of this account suffice.");
+    lines += lines.isEmpty() ? tr("The roles of this account suffice.") : activate;
     QStringList held;
     if (m_who->roles) {
         for (const HeldRole &role : *m_who->roles)
@@ -236,11 +245,20 @@ void SignedInView::retranslate()
     m_accept->setVisible(wrongAccount);
     m_accept->setAccessibleDescription(m_otherAccount->text());
     showApp();
-    QStringList scopes;
+    QList<std::pair<QString, QStringList>> reasons; // what serves the same is said once
     for (const QString &scope : m_who->access.scopes) {
         const QString reason = scopeReason(scope);
-        const QString line = reason.isEmpty() ? cleaned(scope) : tr("%1: %2").arg(cleaned(scope), reason);
-        scopes += QString(QChar(0x2022)) + u' ' + line;
+        auto at = std::find_if(reasons.begin(), reasons.end(),
+                               [&reason](const auto &one) { return !reason.isEmpty() && one.first == reason; });
+        if (at == reasons.end())
+            at = reasons.insert(reasons.end(), {reason, {}});
+        at->second += cleaned(scope);
+    }
+    QStringList scopes;
+    for (const auto &[reason, names] : std::as_const(reasons)) {
+        const QString name = names.join(u", "_s);
+        scopes += QString(QChar(0x2022)) + u' ' +
+                  (reason.isEmpty() ? name : tr("%1: %2", "names of rights, why they are asked for").arg(name, reason));
     }
     m_scopes->setText(scopes.join(u'\n'));
     showRights();

@@ -46,7 +46,7 @@ SignInDialog::SignInDialog(Ports ports, SignInPurpose purpose, QWidget *parent)
     : Retranslating<QDialog>(parent), m_ports(std::move(ports)), m_purpose(std::move(purpose)),
       m_why(new PlainLabel(this)), m_faces(new QStackedWidget(this)), m_form(new SignInForm),
       m_notSetUp(new FailureView), m_running(new SignInView(m_ports)), m_confirm(new SignedInView),
-      m_back(new QPushButton(this)), m_next(new QPushButton(this)), m_cancel(new QPushButton(this)), m_work(this)
+      m_back(new QPushButton), m_next(new QPushButton), m_cancel(new QPushButton), m_work(this)
 {
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,7 +72,7 @@ SignInDialog::SignInDialog(Ports ports, SignInPurpose purpose, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_why);
     column->addWidget(m_faces, 1);
-    column->addLayout(buttons);
+    column->addLayout(buttons); // last, also for Tab
     m_form->fill(m_purpose.adminUpn, m_purpose.method);
     connect(m_back, &QPushButton::clicked, this, &SignInDialog::goBack);
     connect(m_next, &QPushButton::clicked, this, &SignInDialog::goOn);
@@ -87,6 +87,7 @@ SignInDialog::SignInDialog(Ports ports, SignInPurpose purpose, QWidget *parent)
     connect(m_confirm, &SignedInView::signInAgainAsked, this, &SignInDialog::start);
     retranslate();
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 32);
+    m_form->firstField()->setFocus(Qt::TabFocusReason);
     findApp();
 }
 

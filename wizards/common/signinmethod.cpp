@@ -10,6 +10,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -40,6 +41,10 @@ SignInForm::SignInForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_upnLabel, cell);
     auto *ways = new QVBoxLayout(m_how);
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, m_code) +
+                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, m_code);
+    for (PlainLabel *note : {m_codeNote, m_browserNote})
+        note->setIndent(indent);
     ways->addWidget(m_code);
     ways->addWidget(m_codeNote);
     ways->addSpacing(fontMetrics().height() / 2);

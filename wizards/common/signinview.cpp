@@ -62,8 +62,8 @@ SignInView::SignInView(Ports ports, QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_mark(new MarkWidget(this)),
       m_status(new PlainLabel(this)), m_code(new CodeView(m_ports, this)), m_browser(new QWidget(this)),
       m_browserHow(new PlainLabel(m_browser)), m_openAgain(new QPushButton(m_browser)),
-      m_copyLink(new QPushButton(m_browser)), m_failure(new FailureView(this)), m_again(new QPushButton(this)),
-      m_byBrowser(new QPushButton(this)), m_byCode(new QPushButton(this))
+      m_copyLink(new QPushButton(m_browser)), m_failure(new FailureView(this)), m_again(new QPushButton),
+      m_byBrowser(new QPushButton), m_byCode(new QPushButton)
 {
     m_status->setObjectName(u"signInStatus"_s);
     m_openAgain->setObjectName(u"openBrowserAgain"_s);
@@ -86,7 +86,7 @@ SignInView::SignInView(Ports ports, QWidget *parent)
     browser->addWidget(m_browserHow);
     browser->addLayout(waiting);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_again, m_byBrowser, m_byCode})
+    for (QPushButton *button : {m_byBrowser, m_byCode, m_again})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
