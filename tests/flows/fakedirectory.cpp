@@ -264,7 +264,7 @@ FakeDirectory::Reply FakeDirectory::carryOut(const QString &kind, const QString 
         return {200, {{u"id"_s, GraphPrincipal}, {u"appRoles"_s, appRoles}}, {}};
     }
     if (url.contains(TeamsApi))
-        return absent;
+        return {200, {{u"id"_s, u"88880000-1111-2222-3333-444455556666"_s}, {u"appRoles"_s, QJsonArray()}}, {}};
     if (url.startsWith("/servicePrincipals(appId"_L1) && !url.contains("transitiveMemberOf"_L1))
         return {200,
                 {{u"id"_s, FakeTenant::Principal},
