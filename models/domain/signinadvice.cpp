@@ -110,6 +110,10 @@ const Row rows[] = {
     {{9002313, 90014, 900144, 90023, 900561},
      ADVICE("Microsoft found the request malformed."),
      ADVICE("Check the entries for unusual characters. If they are right, send the details to support.")},
+    {{50011, 500113},
+     ADVICE("The sign-in application does not know the address that the browser should return to."),
+     ADVICE("Add the redirect URI that Microsoft names to the application, Authentication; for a sign-in with the "
+            "browser these are http://localhost and http://127.0.0.1 of the platform Mobile and desktop.")},
     {{1002016},
      ADVICE("The connection used an outdated encryption."),
      ADVICE("Enable TLS 1.2 or newer on this computer and on the network's proxy.")},
@@ -147,6 +151,9 @@ const Row rows[] = {
     {{50105},
      ADVICE("The account is not assigned to the sign-in application."),
      ADVICE("Assign the person to the application under Enterprise applications, Users and groups.")},
+    {{70008, 54005},
+     ADVICE("What the sign-in brought was used already, or came too late."),
+     ADVICE("Sign in again, and finish it without a long pause.")},
     {{50173, 70043, 700082, 50089}, ADVICE("The sign-in is too old or was revoked."), ADVICE("Sign in again.")},
 
     // Multi-factor authentication and Conditional Access

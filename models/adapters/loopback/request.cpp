@@ -1,6 +1,10 @@
 #include "models/adapters/loopback/request.h"
 
 #include <QCryptographicHash>
+#include <QList>
+
+#include <algorithm>
+#include <optional>
 
 namespace TenantLink
 {
@@ -39,13 +43,15 @@ QByteArray lineOf(int status)
     }
 }
 
-QByteArray htmlOf(const RedirectPage &page)
+QByteArray answerOf(int status, const QByteArray &type, const QByteArray &body)
 {
-    const auto escaped = [](const QString &text) { return text.toHtmlEscaped().toUtf8(); };
-    return "<!DOCTYPE html>\n<html lang=\"" + escaped(page.language) + "\">\n<head><meta charset=\"utf-8\">" +
-           "<meta name=\"viewport\" content=\"width=device-width\"><title>" + escaped(page.title) + "</title><style>" +
-           style + "</style></head>\n<body><main><h1>" + escaped(page.title) + "</h1><p>" + escaped(page.text) +
-           "</p></main></body>\n</html>\n";
+    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+    return "HTTP/1.1 " + lineOf(status) + "\r\nContent-Type: " + type + "; charset=utf-8" +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close" +
+           "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff" +
+           (status == 405 ? "\r\nAllow: GET" : "") +
+           "\r\nContent-Security-Policy: default-src 'none'; style-src 'sha256-" + hash +
+           "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n\r\n" + body;
 }
 
 bool printable(const QByteArray &text)
@@ -103,16 +109,16 @@ BrowserRequest readBrowserRequest(const QByteArray &bytes, const QUrl &own)
     return {200, url};
 }
 
-QByteArray answerToBrowser(int status, const RedirectPage &page)
+QByteArray pageForBrowser(const QString &language, const QString &title, const QString &text)
 {
-    const QByteArray body = status == 200 ? htmlOf(page) : lineOf(status) + '\n';
-    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-    return "HTTP/1.1 " + lineOf(status) + "\r\nContent-Type: " + (status == 200 ? "text/html" : "text/plain") +
-           "; charset=utf-8" + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close" +
-           "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff" +
-           (status == 405 ? "\r\nAllow: GET" : "") +
-           "\r\nContent-Security-Policy: default-src 'none'; style-src 'sha256-" + hash +
-           "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n\r\n" + body;
+    const auto escaped = [](const QString &plain) { return plain.toHtmlEscaped().toUtf8(); };
+    return answerOf(200, "text/html",
+                    "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\">\n<head><meta charset=\"utf-8\">" +
+                        "<meta name=\"viewport\" content=\"width=device-width\"><title>" + escaped(title) +
+                        "</title><style>" + style + "</style></head>\n<body><main><h1>" + escaped(title) + "</h1><p>" +
+                        escaped(text) + "</p></main></body>\n</html>\n");
 }
+
+QByteArray refusalForBrowser(int status) { return answerOf(status, "text/plain", lineOf(status) + '\n'); }
 
 } // namespace TenantLink

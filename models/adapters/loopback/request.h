@@ -1,11 +1,9 @@
 // What a browser asks for, read from the bytes that came; and what it is answered. Pure.
 #pragma once
 
-#include "models/ports/loopback.h"
-
 #include <QByteArray>
-
-#include <optional>
+#include <QString>
+#include <QUrl>
 
 namespace TenantLink
 {
@@ -21,7 +19,9 @@ struct BrowserRequest {
 /// browser could reach it through a name of its own that leads here).
 [[nodiscard]] BrowserRequest readBrowserRequest(const QByteArray &bytes, const QUrl &own);
 
-/// The whole answer; a page for 200, nothing but a line of text for the rest.
-[[nodiscard]] QByteArray answerToBrowser(int status, const RedirectPage &page);
+/// The whole answer with a page; the texts are plain and get escaped.
+[[nodiscard]] QByteArray pageForBrowser(const QString &language, const QString &title, const QString &text);
+/// The whole answer that refuses: a line of text.
+[[nodiscard]] QByteArray refusalForBrowser(int status);
 
 } // namespace TenantLink

@@ -26,7 +26,7 @@ public:
     {
         m_socket->setParent(this);
         m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, [this] { m_site ? answer(408) : drop(); });
+        connect(&m_patience, &QTimer::timeout, this, [this] { m_site ? answer(refusalForBrowser(408)) : drop(); });
         connect(m_socket, &QTcpSocket::readyRead, this, [this] { hear(); });
         connect(m_socket, &QTcpSocket::disconnected, this, [this] { drop(); });
         m_patience.start(site->m_patience);
@@ -36,11 +36,11 @@ public:
 
     [[nodiscard]] const QByteArray &heard() const { return m_heard; }
 
-    void answer(int status, const RedirectPage &page = {})
+    void answer(const QByteArray &bytes)
     {
         leave();
         m_patience.start(SlowestAnswer);
-        m_socket->write(answerToBrowser(status, page));
+        m_socket->write(bytes);
         m_socket->disconnectFromHost(); // once everything is written
     }
     void drop()
@@ -137,14 +137,15 @@ void Site::look(Visit &visit)
     if (request.status == 0)
         return;
     if (request.status != 200) {
-        visit.answer(request.status);
+        visit.answer(refusalForBrowser(request.status));
         return;
     }
     if (!m_belongs(request.url)) {
-        visit.answer(404);
+        visit.answer(refusalForBrowser(404));
         return;
     }
-    visit.answer(200, m_page(request.url));
+    const RedirectPage page = m_page(request.url);
+    visit.answer(pageForBrowser(page.language, page.title, page.text));
     end(request.url);
 }
 

@@ -1,5 +1,5 @@
 // What Graph answers: single, in pages, in a batch, and its errors. The first byte picks the status.
-#include "models/microsoft365/graph.h"
+#include "models/microsoft365/people.h"
 #include "tests/fuzz/targets/fuzz.h"
 
 #include <array>
@@ -19,6 +19,13 @@ void readAll(const Answer &answer)
     (void)readRoleAssignments(answer);
     (void)readMemberships(answer);
     (void)readSkus(answer);
+    if (const auto person = readMe(answer))
+        must(!person->id.isEmpty());
+    (void)readHome(answer);
+    (void)readMyRoles(answer);
+    (void)readSignInPrincipal(answer);
+    (void)readUsersOf(answer);
+    (void)readUnits(answer);
     (void)readGraphError(answer);
 }
 
