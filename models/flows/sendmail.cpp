@@ -9,7 +9,9 @@
 #include "models/ports/mailer.h"
 #include "models/ports/secretstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace TenantLink
@@ -23,6 +25,7 @@ namespace
 
 constexpr qsizetype LargestBody = 4 * 1024 * 1024; ///< bytes, as it is sent: Graph's limit for one request
 constexpr auto Deadline = 60s;
+constexpr int MaxSubject = 255; ///< characters, Exchange's own limit
 
 struct Code {
     QLatin1StringView code;
@@ -48,6 +51,44 @@ constexpr std::array codes{Code{"ErrorSendAsDenied"_L1, FailureCode::MailSenderR
                            Code{"ErrorMessageSubmissionBlocked"_L1, FailureCode::MailRefused},
                            Code{"ErrorAccountSuspend"_L1, FailureCode::MailRefused},
                            Code{"ErrorAccountSuspended"_L1, FailureCode::MailRefused}};
+
+QJsonObject recipient(const MailAddress &who)
+{
+    QJsonObject address{{u"address"_s, who.address}};
+    if (!who.name.isEmpty())
+        address.insert(u"name"_s, cleaned(who.name));
+    return {{u"emailAddress"_s, address}};
+}
+
+/// What Graph makes the message of. JSON and not MIME, which Graph takes too: only JSON stands in its metadata, whose
+/// spelling of the parameters this is.
+QByteArray sendMailBody(const Mail &mail, const MailAccount &account)
+{
+    QJsonArray to;
+    for (const MailAddress &each : mail.to)
+        to += recipient(each);
+    const bool plain = mail.html.isEmpty();
+    QJsonObject message{{u"subject"_s, cleaned(mail.subject, MaxSubject)},
+                        {u"body"_s, QJsonObject{{u"contentType"_s, plain ? u"text"_s : u"html"_s},
+                                                {u"content"_s, plain ? mail.plain : mail.html}}},
+                        {u"toRecipients"_s, to}};
+    if (mail.replyTo)
+        message.insert(u"replyTo"_s, QJsonArray{recipient(*mail.replyTo)});
+    if (mail.from.address.compare(account.upn, Qt::CaseInsensitive) != 0) // Send As; else the mailbox's own address
+        message.insert(u"from"_s, recipient(mail.from));
+    if (!mail.messageId.isEmpty())
+        message.insert(u"internetMessageId"_s, QString(u'<' + mail.messageId + u'>'));
+    QJsonArray attachments;
+    for (const MailAttachment &each : mail.attachments)
+        attachments += QJsonObject{{u"@odata.type"_s, u"#microsoft.graph.fileAttachment"_s},
+                                   {u"name"_s, each.fileName},
+                                   {u"contentType"_s, QString::fromLatin1(each.mimeType)},
+                                   {u"contentBytes"_s, QString::fromLatin1(each.content.toBase64())}};
+    if (!attachments.isEmpty())
+        message.insert(u"attachments"_s, attachments);
+    const QJsonObject body{{u"Message"_s, message}, {u"SaveToSentItems"_s, true}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
 
 FailureCode fromStatus(int status, FailureCode otherwise)
 {
@@ -117,7 +158,7 @@ Task<MailTry> post(Ports ports, Cloud cloud, Secret token, QByteArray body, Mail
     request.url = below(cloud.graph, "v1.0/me/sendMail");
     request.caFile = cloud.caFile;
     request.deadline = Deadline;
-    request.headers.emplaceBack("Content-Type", "text/plain"); // MIME: the message stays exactly as it was built
+    request.headers.emplaceBack("Content-Type", "application/json");
     request.headers.emplaceBack("Accept", "application/json");
     request.headers.emplaceBack("Authorization", "Bearer " + token.revealUtf8());
     request.headers.emplaceBack("client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
@@ -160,7 +201,7 @@ Task<MailTry> byGraph(Ports ports, MailServer server, Secret token, Mail mail, C
     const Cloud *cloud = findCloud(*ports.clouds, server.account.cloudId);
     if (!cloud)
         co_return failed(FailureCode::SignInNotSetUp, server.account.cloudId);
-    const QByteArray body = mailMessage(mail).toBase64();
+    const QByteArray body = sendMailBody(mail, server.account);
     if (body.size() > LargestBody) {
         Failure tooLarge{FailureCode::MailRefused, cloud->graph.host()};
         tooLarge.technical += {u"bytes"_s, QString::number(body.size())};

@@ -1,7 +1,7 @@
 // One finished mail goes out by the way that is set: here, and nowhere else, is decided how.
 //   SMTP with a password        the Mailer port
 //   SMTP with a Microsoft one   token -> the Mailer port (XOAUTH2)
-//   Microsoft Graph             token -> POST /me/sendMail, the message as it is (MIME)
+//   Microsoft Graph             token -> POST /me/sendMail
 #pragma once
 
 #include "models/domain/failure.h"

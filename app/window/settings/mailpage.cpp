@@ -313,21 +313,16 @@ void MailPage::showWay()
 {
     const bool server = way() == MailWay::Server;
     m_account->setWay(way());
-    auto *form = static_cast<QFormLayout *>(m_serverPart->layout());
-    const auto setShown = [form](QLabel *label, bool shown) {
-        int row = -1;
-        QFormLayout::ItemRole role{};
-        form->getWidgetPosition(label, &row, &role);
-        form->setRowVisible(row, shown);
-    };
+    m_account->setVisible(!server);
+    // By hand: QFormLayout::setRowVisible() of Qt 6.4 loses rows that come back.
     for (int i = 0; i < FieldCount; ++i) {
         const Row &row = m_rows.at(size_t(i));
-        setShown(row.label, isShown(Field(i)));
-        row.problem->setProblem({}); // also takes its room away; said again when it is checked
+        row.label->setVisible(isShown(Field(i)));
+        row.edit->setVisible(isShown(Field(i)));
+        row.problem->setProblem({}); // said again when it is checked
     }
-    setShown(m_passwordLabel, server);
-    setShown(m_securityLabel, server);
-    form->setRowVisible(m_account, !server);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_passwordLabel, m_password, m_securityLabel, m_security})
+        each->setVisible(server);
     judgeSender();
     judgeSecurity();
 }
