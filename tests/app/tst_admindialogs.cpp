@@ -8,8 +8,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QRadioButton>
+#include <QStyleFactory>
 #include <QTabWidget>
 
 using namespace TenantLink;
@@ -106,6 +108,18 @@ bool enabled(QWidget *dialog, const QString &button)
     });
 }
 
+/// Saves a picture when TENANTLINK_PICTURES names a folder; in dark when TENANTLINK_PICTURES_DARK is set.
+void picture(QWidget *dialog, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("TENANTLINK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(60); // for the picture only: layouts and scroll bars settle
+    QDir().mkpath(folder);
+    const bool dark = qEnvironmentVariableIsSet("TENANTLINK_PICTURES_DARK");
+    QVERIFY(dialog->grab().save(folder + u"/admin-"_s + name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+}
+
 } // namespace
 
 class AdminDialogs : public QObject
@@ -113,6 +127,16 @@ class AdminDialogs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        if (!qEnvironmentVariableIsSet("TENANTLINK_PICTURES_DARK"))
+            return;
+        QPalette palette(QColor(45, 45, 48));
+        palette.setColor(QPalette::Base, QColor(30, 30, 32));
+        QApplication::setPalette(palette);
+    }
+
     void nothingIsAskedBeforeSigningIn()
     {
         PortalDesk desk({u"User.Read.All"_s});
@@ -123,6 +147,8 @@ private Q_SLOTS:
         WizardDriver driver(dialog);
         QVERIFY(enabled(dialog, u"Sign in"_s));
         QVERIFY(!driver.shows(u"Undo"_s));
+        picture(desk.opened, u"0-permissions"_s);
+        picture(dialog, u"1-add-start"_s);
         const QPointer<QWidget> closing(dialog);
         driver.key(Qt::Key_Escape);
         QTRY_VERIFY(closing.isNull());
@@ -150,6 +176,7 @@ private Q_SLOTS:
         QVERIFY(choice->accessibleDescription().contains(u"8.0.517.221"_s));
         auto *optional = driver.find<QCheckBox>(u"Domain.Read.All"_s);
         QVERIFY(optional && !optional->isChecked());
+        picture(dialog, u"2-add-review"_s);
         QVERIFY(driver.click(Missing));
         QVERIFY(!review->text().contains(Missing));
         QVERIFY(driver.click(Missing));
@@ -162,6 +189,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tenant->roles.size(), 1);
         QCOMPARE(desk.tenant->secrets.size(), 1);
         QCOMPARE(desk.kept().registration.status, AuthStatus::Valid);
+        picture(dialog, u"3-add-done"_s);
         // At the end the sign-in app may go.
         QVERIFY(driver.click(u"Remove the sign-in app from my tenant"_s));
         QVERIFY(WizardDriver::wait([&] { return !driver.shows(u"Remove the sign-in app from my tenant"_s); }));
@@ -182,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(signIn(dialog));
         QVERIFY(enabled(dialog, u"Add"_s) && WizardDriver(dialog).click(u"Add"_s));
         QVERIFY(says(dialog, u"Another administrator"_s));
+        picture(dialog, u"4-add-pending"_s);
         QVERIFY(!desk.tenant->granted().contains(u"User.Read.All"_s));
         QVERIFY(WizardDriver(dialog).click(u"Close"_s));
         QTRY_VERIFY(dialog.isNull());
@@ -191,6 +220,7 @@ private Q_SLOTS:
         dialog = desk.dialog(u"Add what is missing"_s, u"addMissingDialog"_s);
         QVERIFY(dialog);
         QVERIFY(enabled(dialog, u"Undo"_s));
+        picture(dialog, u"5-add-resume"_s);
         QVERIFY(WizardDriver(dialog).click(u"Resume"_s));
         QVERIFY(signIn(dialog));
         QVERIFY(says(dialog, u"is valid"_s));
@@ -239,12 +269,14 @@ private Q_SLOTS:
         const QString permission = u"Permission CallRecords.Read.All of Microsoft Graph"_s;
         QVERIFY(driver.waitFor(permission));
         QVERIFY(driver.shows(u"Role Reports Reader"_s));
+        picture(dialog, u"6-remove-choose"_s);
         QVERIFY(!driver.find<QCheckBox>(permission)->isChecked()); // the person ticks
         QVERIFY(driver.find(permission)->accessibleDescription().contains(u"stops working"_s));
         QVERIFY(!driver.find(u"Remove"_s)->isEnabled());
         QVERIFY(driver.click(permission));
         QVERIFY(driver.click(u"Remove"_s));
         QVERIFY(says(dialog, u"Removed."_s));
+        picture(dialog, u"7-remove-done"_s);
         QVERIFY(!desk.tenant->granted().contains(u"CallRecords.Read.All"_s));
         QCOMPARE(desk.tenant->roles.size(), 2); // was not ticked
         QVERIFY(driver.shows(u"Close"_s));
@@ -261,18 +293,22 @@ private Q_SLOTS:
             return driver.find(u"By the registration itself"_s)->accessibleDescription().contains(u"Not possible"_s);
         }));
         QVERIFY(!driver.find(u"By the registration itself"_s)->isEnabled());
+        picture(dialog, u"8-renew-start"_s);
+        picture(desk.opened, u"8-settings"_s);
         desk.tenant->faults[u"addPassword"_s] = {400, u"CredentialInvalidLifetimeAsPerAppPolicy"_s};
         QVERIFY(driver.click(u"Renew"_s));
         QVERIFY(signIn(dialog));
         QVERIFY(enabled(dialog, u"Choose a shorter life"_s)); // the person agrees to a shorter one
+        picture(dialog, u"9-renew-policy"_s);
         QVERIFY(driver.click(u"Choose a shorter life"_s));
-        QCOMPARE(driver.find<QComboBox>(u"Valid for"_s)->currentText(), u"6 months"_s);
+        QCOMPARE(driver.find<QComboBox>(u"Valid for"_s)->currentData().toInt(), 6);
         QVERIFY(driver.click(u"Renew"_s));
         QVERIFY(says(dialog, u"uses the new client secret"_s));
         QCOMPARE(desk.tenant->secrets.size(), 2);
         const auto *old = dialog->findChild<QLabel *>(u"oldSecret"_s);
         QVERIFY(old->text().contains(FakeTenant::SecretText.left(3)));
         QVERIFY(!old->text().contains(FakeTenant::SecretText.left(6)));
+        picture(dialog, u"10-renew-old"_s);
         QVERIFY(driver.click(u"Remove the old secret"_s));
         QVERIFY(says(dialog, u"was removed"_s));
         QCOMPARE(desk.tenant->secrets.size(), 1);
@@ -348,6 +384,8 @@ private Q_SLOTS:
         QVERIFY(driver.click(create));
         QWidget *dialog = windowNamed(u"newSecretDialog"_s);
         QVERIFY(dialog);
+        picture(wizard->window(), u"11-known-registration"_s);
+        picture(dialog, u"12-new-secret"_s);
         QVERIFY(WizardDriver(dialog).click(u"Sign in"_s));
         QVERIFY(signIn(dialog));
         auto *field = driver.find<QLineEdit>(u"Client Secret"_s);
@@ -370,6 +408,7 @@ private Q_SLOTS:
         wizard->close();
         CloseQuestion *question = wizard->findChild<CloseQuestion *>();
         QVERIFY(question && question->text().contains(u"removed"_s));
+        picture(question, u"13-close-question"_s);
         QVERIFY(WizardDriver(question).click(u"Discard draft"_s));
         QVERIFY(WizardDriver::wait([&] { return wizard.gone(); }));
         QTRY_COMPARE(tenant->secrets.size(), 1);

@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// Runs to its end behind the closed window.
-Task<> removeAll(Ports ports, QList<AddedSecret> secrets)
+Task<> removeAll(Ports ports, QList<SecretOfOurs> secrets)
 {
     const Cancel never;
-    for (const AddedSecret &one : secrets) {
+    for (const SecretOfOurs &one : secrets) {
         const Outcome removed = co_await removeAddedSecret(ports, one.access, one.clientId, one.keyId, never);
         (void)removed; // a sign-in that has ended cannot: the question has said so
     }
@@ -252,7 +252,7 @@ void OnboardingWizard::closeNow()
 
 void OnboardingWizard::removeUnusedSecrets(bool serviceCreated)
 {
-    const QList<AddedSecret> unused = m_state->takeUnusedSecrets(serviceCreated);
+    const QList<SecretOfOurs> unused = m_state->takeUnusedSecrets(serviceCreated);
     if (!unused.isEmpty())
         removeAll(m_state->ports, unused);
 }

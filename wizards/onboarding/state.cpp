@@ -63,11 +63,11 @@ void OnboardingState::dropInvitation()
     checked.reset();
 }
 
-QList<AddedSecret> OnboardingState::takeUnusedSecrets(bool serviceCreated)
+QList<SecretOfOurs> OnboardingState::takeUnusedSecrets(bool serviceCreated)
 {
-    QList<AddedSecret> unused = std::exchange(addedSecrets, {});
+    QList<SecretOfOurs> unused = std::exchange(addedSecrets, {});
     if (serviceCreated && !draft.invitation && draft.authentication == Authentication::KnownRegistration)
-        unused.removeIf([this](const AddedSecret &one) { return one.value.sameAs(draft.secret); });
+        unused.removeIf([this](const SecretOfOurs &one) { return one.value.sameAs(draft.secret); });
     return unused;
 }
 

@@ -34,7 +34,7 @@ struct CheckedInput {
 };
 
 /// A client secret that was added to the registration for this service; whoever does not use it removes it again.
-struct AddedSecret {
+struct SecretOfOurs {
     Access access;
     QString clientId;
     QString keyId;
@@ -58,13 +58,13 @@ struct OnboardingState {
     std::optional<CheckRequest> addedRequest{};   ///< with its secret, which is in no draft
     std::optional<OnboardingDraft> beforeAdded{}; ///< what the person had typed; comes back when it is dropped
     LinkWay linkWay = LinkWay::ByMail;
-    QList<AddedSecret> addedSecrets{};
+    QList<SecretOfOurs> addedSecrets{};
 
     void add(const Invitation &invitation);
     void dropInvitation();
 
     /// Those that the service does not use; with their sign-ins they are taken out of here.
-    [[nodiscard]] QList<AddedSecret> takeUnusedSecrets(bool serviceCreated);
+    [[nodiscard]] QList<SecretOfOurs> takeUnusedSecrets(bool serviceCreated);
     [[nodiscard]] CheckRequest checkRequest() const;
     /// The report, while the input is still the one that was checked; else null.
     [[nodiscard]] const Report *currentReport() const;

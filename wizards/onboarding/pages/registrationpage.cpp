@@ -85,7 +85,7 @@ void RegistrationPage::showState()
     const OnboardingDraft &draft = m_state->draft;
     m_create->setEnabled(!draft.tenant.isEmpty() && ClientId::parse(draft.clientId));
     const bool filled =
-        std::any_of(m_state->addedSecrets.cbegin(), m_state->addedSecrets.cend(), [&draft](const AddedSecret &added) {
+        std::any_of(m_state->addedSecrets.cbegin(), m_state->addedSecrets.cend(), [&draft](const SecretOfOurs &added) {
             return !draft.secret.isEmpty() && added.value.sameAs(draft.secret);
         });
     m_createNote->setText(filled
