@@ -56,8 +56,9 @@ Task<Outcome> createByPost(Running run)
             const Outcome adopted = co_await adopt(run, **found);
             co_return adopted;
         }
-        if (run->state.creating && !longAgo(run)) {
-            if (sinceFirstWrite(run) >= CreateWindow)
+        // "Absent" is never decided by one search: it takes several, long after the request.
+        if (run->state.creating && (!longAgo(run) || attempt < MostTries)) {
+            if (!longAgo(run) && sinceFirstWrite(run) >= CreateWindow)
                 co_return fail(FailureCode::RegistrationUnclear, run->state.plan.name);
             const Outcome waited = co_await waitABit(run, attempt);
             if (!waited)

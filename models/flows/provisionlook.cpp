@@ -194,7 +194,7 @@ Task<Outcome> removeLostSecrets(Running run)
             const QList<BatchItem> items{item};
             const Result<QHash<QString, Answer>> answers =
                 co_await sendGraph(run->ports, run->cloud, run->token, items, run->cancel);
-            const Judged judged = judge(answers, item.id);
+            const Judged judged = judgeBare(answers, item.id);
             // A key that is gone is answered as a bad request.
             if (judged.how == Written::Done || judged.how == Written::MaybeThere || judged.how == Written::NotYet)
                 break;

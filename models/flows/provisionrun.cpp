@@ -214,6 +214,14 @@ Judged judge(const Result<QHash<QString, Answer>> &answers, const QString &item)
     return {answer.status >= 500 ? Written::Unclear : Written::Failed, answer, failure};
 }
 
+Judged judgeBare(const Result<QHash<QString, Answer>> &answers, const QString &item)
+{
+    const Judged judged = judge(answers, item);
+    if (judged.how != Written::Done || judged.answer.status == 204)
+        return judged;
+    return {Written::Unclear, judged.answer, {FailureCode::AnswerWrongShape, judged.answer.host}};
+}
+
 std::optional<RequestedAccess> accessOf(const Running &run, const QString &permission)
 {
     const PermissionEntry *entry = entryOf(run, permission);

@@ -74,6 +74,8 @@ struct Judged {
     Failure failure{FailureCode::UnexpectedStatus};
 };
 [[nodiscard]] Judged judge(const Result<QHash<QString, Answer>> &answers, const QString &item);
+/// For what is answered 204 without a body: any other success is somebody else's answer, of a captive portal perhaps.
+[[nodiscard]] Judged judgeBare(const Result<QHash<QString, Answer>> &answers, const QString &item);
 
 /// As the tenant's own API names it, else as the catalogue does; nothing for an unknown name.
 [[nodiscard]] std::optional<RequestedAccess> accessOf(const Running &run, const QString &permission);

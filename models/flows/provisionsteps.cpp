@@ -32,6 +32,8 @@ bool mayBePending(const QString &item)
     return item.startsWith("grant-"_L1) || item.startsWith("role-"_L1) || item == "owner"_L1;
 }
 
+bool isBare(const QString &item) { return item == "owner"_L1 || item == "requests"_L1; }
+
 /// One round: how it stands with its items.
 struct Round {
     bool wait = false;
@@ -127,7 +129,8 @@ Task<Outcome> writeRounds(Running run, Missing missing, Accept accept)
             takeApis(run, *answers);
         Round round;
         for (const BatchItem &item : items)
-            weigh(run, item.id, judge(answers, item.id), accept, tries, round);
+            weigh(run, item.id, isBare(item.id) ? judgeBare(answers, item.id) : judge(answers, item.id), accept, tries,
+                  round);
         if (answers && answers->contains(u"secret"_s))
             wipe((*answers)[u"secret"_s].body);
         const Outcome kept = co_await keepWithSecret(run);

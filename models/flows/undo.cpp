@@ -47,9 +47,9 @@ Task<Outcome> removeOne(Running run, BatchItem item, bool mayLag)
         const QList<BatchItem> items{item};
         const Result<QHash<QString, Answer>> answers =
             co_await sendGraph(run->ports, run->cloud, run->token, items, run->cancel);
-        const Judged judged = judge(answers, item.id);
+        const Judged judged = judgeBare(answers, item.id);
         const bool notFound = judged.how == Written::NotYet;
-        if (judged.how == Written::Done || (notFound && !(mayLag && fresh(run))))
+        if (judged.how == Written::Done || (notFound && (unclear > 0 || !mayLag || !fresh(run))))
             co_return Outcome{};
         if (judged.how == Written::Refused)
             co_return fail(FailureCode::PersonMayNot, u"Application Administrator"_s, judged.failure.technical);
