@@ -157,7 +157,10 @@ void MailTest::leavesByGraph()
     QCOMPARE(office.kept(first.invitation.id).mail.state, MailState::Sent);
     QCOMPARE(office.kept(second.invitation.id).mail.state, MailState::Sent);
     QCOMPARE(office.mailer->tries, 0);
-    const QJsonObject body = QJsonDocument::fromJson(office.net->sent.last().body).object();
+    QByteArray sent = office.net->sent.last().body;
+    if (!sent.contains("CONTOSO2")) // both were due at the same time
+        sent = office.net->sent.at(office.net->sent.size() - 2).body;
+    const QJsonObject body = QJsonDocument::fromJson(sent).object();
     QCOMPARE(body[u"SaveToSentItems"].toBool(), true);
     const QJsonObject message = body[u"Message"].toObject();
     QVERIFY(!message.contains(u"from")); // the account's own address: no right to send as somebody else is needed
@@ -165,7 +168,7 @@ void MailTest::leavesByGraph()
     QCOMPARE(message[u"replyTo"][0][u"emailAddress"][u"address"].toString(), account);
     QCOMPARE(message[u"body"][u"contentType"].toString(), u"html"_s);
     QVERIFY(message[u"body"][u"content"].toString().contains(second.authUrl.left(60)));
-    QVERIFY(!office.net->sent.last().body.contains(second.code.toUtf8()));
+    QVERIFY(!sent.contains(second.code.toUtf8()));
     const QJsonObject file = message[u"attachments"][0].toObject();
     QCOMPARE(file[u"@odata.type"].toString(), u"#microsoft.graph.fileAttachment"_s);
     QCOMPARE(file[u"name"].toString(), u"CONTOSO2.tenantlink"_s);
