@@ -51,7 +51,7 @@ Items goodItems()
             {u"signInApp"_s,
              {200,
               {{u"id"_s, principal},
-               {u"displayName"_s, u"Anynode Setup"_s},
+               {u"displayName"_s, u"Provider Setup"_s},
                {u"verifiedPublisher"_s, QJsonObject{{u"displayName"_s, u"Example GmbH"_s}}},
                {u"appOwnerOrganizationId"_s, person}}}}};
 }
@@ -110,7 +110,7 @@ void SignedInTest::looksAround()
     QVERIFY(!in->guest);
     QCOMPARE(in->roles->size(), 1);
     QCOMPARE(in->roles->first().name, u"Global Administrator"_s); // Graph gave no name
-    QCOMPARE(in->app->name, u"Anynode Setup"_s);
+    QCOMPARE(in->app->name, u"Provider Setup"_s);
     QCOMPARE(in->app->publisher, u"Example GmbH"_s);
     QCOMPARE(in->app->ownerTenant, person);
     QVERIFY(!in->app->addedNow); // nobody is assigned: not known
