@@ -256,9 +256,17 @@ void TestSandboxRules::answersGetLost()
     const Answer answer = m_client->batch(admin, {item(u"1"_s, u"POST"_s, u"/applications"_s, body)});
     QCOMPARE(answer.item(u"1"_s)["status"_L1].toInt(), 504);
     QCOMPARE(m_client->tenantNow()["applications"_L1].toArray().size(), before + 1);
+    // Inside a batch it takes the whole answer, and all of it was done.
+    m_client->control(u"faults"_s, {{u"match"_s, u"^/v1.0/applications"_s}, {u"fault"_s, u"done-then-drop"_s}});
+    const Answer none =
+        m_client->batch(admin, {item(u"1"_s, u"POST"_s, u"/applications"_s, body), item(u"2"_s, u"GET"_s, u"/me"_s)});
+    QVERIFY(none.error != QNetworkReply::NoError);
+    QCOMPARE(m_client->send("DELETE", u"/sandbox/faults"_s, {}, {}).status, 200);
+    const qsizetype afterwards = m_client->tenantNow()["applications"_L1].toArray().size();
+    QVERIFY(afterwards >= before + 2);
     lose(u"429"_s);
     QCOMPARE(m_client->graph(admin, "POST", u"/applications"_s, body).status, 429);
-    QCOMPARE(m_client->tenantNow()["applications"_L1].toArray().size(), before + 1);
+    QCOMPARE(m_client->tenantNow()["applications"_L1].toArray().size(), afterwards);
 }
 
 void TestSandboxRules::batchesWrite()
@@ -293,6 +301,7 @@ void TestSandboxRules::thePerson()
     const QByteArray user = m_client->person(globalAdmin, {u"User.Read"_s, u"Application.ReadWrite.All"_s});
     QCOMPARE(m_client->graph(user, "GET", u"/me?$select=id,userPrincipalName"_s).text(u"userPrincipalName"_s),
              globalAdmin);
+    QCOMPARE(m_client->graph(user, "GET", u"/users/"_s + ordinary).status, 403); // somebody else
     const QJsonValue organization = m_client->graph(user, "GET", u"/organization"_s).list().at(0);
     QVERIFY(organization["countryLetterCode"_L1].isNull());
     QVERIFY(!organization["displayName"_L1].toString().isEmpty());

@@ -132,7 +132,8 @@ Refusal refusedBody(const QJsonObject &body, const OData &odata, bool creating)
             return invalidValue(u"tags"_s, type());
     }
     if (body.contains("requiredResourceAccess"_L1)) {
-        if (const Refusal refusal = refusedAccess(body["requiredResourceAccess"_L1]))
+        Refusal refusal = refusedAccess(body["requiredResourceAccess"_L1]);
+        if (refusal)
             return refusal;
     }
     return refusedRedirects(body);

@@ -110,6 +110,9 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
     case FaultKind::GatewayTimeout:
         reply = unavailable(504);
         break;
+    case FaultKind::DoneThenDrop: // one connection carries all answers
+        m_lost = true;
+        return call(caller, request);
     case FaultKind::DoneThenTimeout:
         call(caller, request);
         reply = unavailable(504);

@@ -71,9 +71,8 @@ static Found addressed(const GraphCall &call, const Entities &entities, const QS
         return found;
     }
     found.entity = findEntity(entities, property, key);
-    if (found.entity.isEmpty())
-        found.refusal = notFound(key);
-    else if (look == Look::Read && call.tenant.unseen.take(Unseen::Kind::Read, found.entity.value("id"_L1).toString()))
+    const QString id = found.entity.value("id"_L1).toString();
+    if (id.isEmpty() || (look == Look::Read && call.tenant.unseen.take(Unseen::Kind::Read, id)))
         found.refusal = notFound(key);
     return found;
 }

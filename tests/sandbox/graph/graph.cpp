@@ -126,6 +126,7 @@ HttpResponse Graph::finished(GraphReply reply, const HttpRequest &request)
 HttpResponse Graph::answer(const HttpRequest &request, QJsonObject &details)
 {
     Caller caller;
+    m_lost = false;
     caller.clientRequestId = QString::fromLatin1(request.header("client-request-id"));
     GraphReply reply = authenticate(request, caller);
     if (reply.status == 200) {
@@ -151,7 +152,9 @@ HttpResponse Graph::answer(const HttpRequest &request, QJsonObject &details)
             reply = call(caller, inner);
         }
     }
-    return finished(reply, request);
+    HttpResponse response = finished(reply, request);
+    response.lost = m_lost;
+    return response;
 }
 
 GraphReply Graph::authenticate(const HttpRequest &request, Caller &caller)

@@ -57,6 +57,7 @@ private:
     OperationTable m_operations;
     OData m_odata;
     GraphHandlers m_handlers;
+    bool m_lost = false; // a fault inside the batch takes its whole answer
 };
 
 } // namespace sandbox

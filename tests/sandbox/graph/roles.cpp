@@ -29,7 +29,7 @@ const QStringList &limitedByUnit()
 QJsonObject principalOf(const Tenant &tenant, const QString &id)
 {
     for (const Entities *entities : {&tenant.servicePrincipals, &tenant.users, &tenant.groups}) {
-        const QJsonObject entity = findEntity(*entities, "id"_L1, id);
+        QJsonObject entity = findEntity(*entities, "id"_L1, id);
         if (!entity.isEmpty())
             return entity;
     }
@@ -60,10 +60,10 @@ std::optional<GraphReply> refusedPrincipal(const GraphCall &call, const QString 
 
 QJsonObject append(Tenant &tenant, const QString &role, const QString &principal, const QString &scope)
 {
-    const QJsonObject assignment{{u"id"_s, newOpaqueId()},
-                                 {u"principalId"_s, principal},
-                                 {u"directoryScopeId"_s, scope},
-                                 {u"roleDefinitionId"_s, role}};
+    QJsonObject assignment{{u"id"_s, newOpaqueId()},
+                           {u"principalId"_s, principal},
+                           {u"directoryScopeId"_s, scope},
+                           {u"roleDefinitionId"_s, role}};
     tenant.roleAssignments.append(assignment);
     return assignment;
 }

@@ -42,6 +42,7 @@ bool Fault::insideBatch() const
     case FaultKind::WrongShape:
     case FaultKind::ForeignNextLink:
     case FaultKind::DoneThenTimeout:
+    case FaultKind::DoneThenDrop:
         return true;
     default:
         return false;

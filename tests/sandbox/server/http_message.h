@@ -29,6 +29,7 @@ struct HttpResponse {
     int status = 200;
     Headers headers;
     QByteArray body;
+    bool lost = false; // on its way: the client never gets it
 
     void setHeader(const QByteArray &name, const QByteArray &value);
 };

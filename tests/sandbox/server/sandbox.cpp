@@ -125,7 +125,8 @@ Reply Sandbox::answer(const HttpRequest &request, QJsonObject &details)
         details["fault"_L1] = fault->name;
         return struck(*fault, request, details);
     }
-    return {undisturbed(request, details), {}};
+    const HttpResponse response = undisturbed(request, details);
+    return {response, {response.lost ? Delivery::Way::NoAnswer : Delivery::Way::Whole}};
 }
 
 HttpResponse Sandbox::undisturbed(const HttpRequest &request, QJsonObject &details)
