@@ -74,8 +74,8 @@ CodeView::CodeView(Ports ports, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_how);
     column->addLayout(form);
-    column->addLayout(below);
     column->addWidget(m_warning);
+    column->addLayout(below);
     m_tick.setInterval(1s);
     m_tick.callOnTimeout(this, &CodeView::count);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_ports.desktop->copyText(m_progress.userCode); });
@@ -89,6 +89,8 @@ void CodeView::setProgress(const SignInProgress &progress)
         m_openFailed = false;
     m_progress = progress;
     m_code->setText(progress.userCode);
+    const QFontMetrics letters(m_code->font());
+    m_code->setMinimumWidth(letters.horizontalAdvance(progress.userCode + u"  "_s) + letters.averageCharWidth());
     const QString link = progress.page.toDisplayString(QUrl::FullyEncoded);
     m_link->setText(link);
     m_link->setCursorPosition(0);

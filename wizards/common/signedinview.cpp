@@ -142,7 +142,9 @@ void SignedInView::showApp()
         verified
             ? tr("%1, verified by Microsoft").arg(cleaned(app.publisher))
             : tr("Not verified by Microsoft. Go on only if you know from the provider that this is its application."));
+    const bool own = app.ownerTenant == m_who->tenant.toString();
     m_owner->setText(app.ownerTenant.isEmpty() ? tr("Microsoft does not say")
+                     : own                     ? tr("This tenant itself")
                                                : tr("Tenant %1").arg(cleaned(app.ownerTenant)));
 }
 
@@ -178,6 +180,7 @@ void SignedInView::showRights()
                           "Administrator. Without it, everything else is finished, and you get the steps for an "
                           "administrator who may assign them."),
                        custom};
+    m_roles->setVisible(!needs.isEmpty());
     QStringList lines;
     Mark mark = Mark::Ok;
     const QString activate = tr("If your role is given for a time (PIM), activate it first and sign in again.");
@@ -226,9 +229,12 @@ void SignedInView::retranslate()
     const bool wrongTenant = otherTenant();
     const bool wrongAccount = !wrongTenant && otherAccount();
     m_mark->setMark(wrongTenant ? Mark::Problem : Mark::Ok);
-    const QString status = wrongTenant ? tr("You are signed in, but to another tenant. Nothing was changed there.")
-                                       : tr("The connection has been successfully established. Nothing in your tenant "
-                                            "has been created yet.");
+    QString status =
+        tr("The connection has been successfully established. Nothing in your tenant has been created yet.");
+    if (wrongTenant)
+        status = tr("You are signed in, but to another tenant. Nothing was changed there.");
+    else if (!m_expected.creating)
+        status = tr("The connection has been successfully established. Nothing in the tenant has been changed yet.");
     m_status->setText(status);
     m_status->setAccessibleName(status);
     const QString tenantName = withDetail(cleaned(m_who->tenantName), cleaned(m_who->initialDomain));

@@ -24,6 +24,7 @@ class PlainLabel;
 struct SignInExpectation {
     QString upn; ///< as typed
     std::optional<TenantId> tenant{};
+    bool creating = true; ///< a registration; else something is there already, and is to be changed
 };
 
 class SignedInView : public Retranslating<QWidget>

@@ -160,7 +160,7 @@ void SignInDialog::confirm(const SignedIn &who)
     m_who = who;
     if (who.upn.isEmpty()) // a token that is not for Graph need not tell; the server that takes it compares both
         m_who->upn = m_form->upn();
-    m_confirm->setSignedIn(*m_who, SignInExpectation{m_form->upn(), m_purpose.expectedTenant});
+    m_confirm->setSignedIn(*m_who, SignInExpectation{m_form->upn(), m_purpose.expectedTenant, false});
     if (!m_purpose.confirmApp && m_confirm->mayGoOn()) {
         done(Accepted);
         return;

@@ -32,7 +32,8 @@ struct SignInPurpose {
     QStringList scopes;
     SignInMethod method = SignInMethod::DeviceCode;
     std::function<QString()> why{}; ///< one sentence, in the language of the moment
-    bool confirmApp = true;         ///< tenant, account, application, rights are shown and have to be confirmed
+    bool confirmApp = true; ///< tenant, account, application, rights are shown and have to be confirmed; not possible
+                            ///< where the scopes open no Microsoft Graph: then the account is the one that was typed
 };
 
 /// Opened by open(); deletes itself when it closes; closing cancels.

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace TenantLink
 {
 
@@ -21,6 +23,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 using AccessTaker = std::function<void(const Access &)>;
+
+/// A token is for one service: with rights of another one (Exchange) alone, Graph cannot be asked who it is.
+bool opensGraph(const QStringList &scopes)
+{
+    static const QStringList openId{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s};
+    return std::any_of(scopes.begin(), scopes.end(),
+                       [](const QString &scope) { return !openId.contains(scope) && !scope.contains(u'/'); });
+}
+
+/// As far as it is known without Graph.
+SignedIn asEntered(const Access &access, const QString &upn)
+{
+    SignedIn who;
+    who.access = access;
+    who.tenant = access.tenant;
+    who.upn = upn;
+    who.roles = fail(FailureCode::Forbidden);
+    who.app = fail(FailureCode::Forbidden);
+    return who;
+}
 
 /// Where `access` is given, the person has signed in already.
 Task<Result<SignedIn>> signInAndLook(Ports ports, SignInRequest request, SignInMethod method,
@@ -39,6 +61,10 @@ Task<Result<SignedIn>> signInAndLook(Ports ports, SignInRequest request, SignInM
         access = *got;
     }
     const Access kept = *access;
+    if (!opensGraph(request.scopes)) {
+        const SignedIn entered = asEntered(kept, request.loginHint);
+        co_return entered;
+    }
     const Result<SignedIn> who = co_await lookAround(ports, kept, began, cancel);
     co_return who;
 }

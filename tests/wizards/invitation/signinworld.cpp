@@ -107,7 +107,7 @@ HttpAnswer FakeEntra::tokenAnswer(const QByteArray &form)
     return json({{u"access_token"_s, u"not-to-be-seen-either"_s},
                  {u"token_type"_s, u"Bearer"_s},
                  {u"expires_in"_s, 3599},
-                 {u"scope"_s, scopesFor(AdminWork::Provision, true).join(u' ')}});
+                 {u"scope"_s, granted.join(u' ')}});
 }
 
 HttpAnswer FakeEntra::batchAnswer(const QByteArray &body)

@@ -36,6 +36,7 @@ public:
     QStringList roles{QStringLiteral("62e90394-69f5-4237-9190-012177145e10")}; ///< template ids
     bool rolesRefused = false;
     bool verified = true;
+    QStringList granted = scopesFor(AdminWork::Provision, true);
     int codes = 0; ///< asked for
     int polls = 0;
     int batches = 0;

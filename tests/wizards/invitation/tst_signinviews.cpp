@@ -207,6 +207,22 @@ private Q_SLOTS:
         QVERIFY(WizardDriver::wait([&] { return shown.dialog.isNull(); }));
     }
 
+    void dialogForAnotherServiceDoesNotAskGraph()
+    {
+        SignInWorld world;
+        world.entra->poll = FakeEntra::Poll::Token;
+        world.entra->granted = mailScopes(true);
+        SignInPurpose purpose = purposeOf(world);
+        purpose.scopes = mailScopes(true);
+        purpose.confirmApp = false;
+        Shown shown(world, purpose);
+        QSignalSpy signedIn(shown.dialog, &SignInDialog::signedIn);
+        WizardDriver(shown.dialog).key(Qt::Key_Return);
+        QVERIFY(world.passUntil([&] { return signedIn.size() == 1; }));
+        QCOMPARE(signedIn.first().first().value<SignedIn>().upn, SignInTenant::Admin);
+        QCOMPARE(world.entra->batches, 0);
+    }
+
     void dialogAsksAboutAnotherAccountAllTheSame()
     {
         SignInWorld world;
