@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const QString &text :
              {u"Northwind Voice invites Contoso Ltd"_s, u"Ada North, ada@northwind.example, +49 30 1234567"_s,
               u"Contoso Voice (contoso1)"_s, u"Stated by the sender, not verified"_s, u"Organization.Read.All"_s,
-              u"not available in this version"_s, u"the provider decides"_s})
+              u"There is no application to sign in through"_s, u"the provider decides"_s})
             QVERIFY2(says(wizard, text), qPrintable(text));
         QVERIFY(!says(wizard, u"Not Microsoft"_s));
         WizardDriver driver(wizard);
