@@ -65,7 +65,10 @@ void TstGraphMail::initTestCase()
     m_world = *made;
     m_world.ports.secrets = std::make_shared<FileSecrets>(m_safe.filePath(u"keychain"_s));
     QVERIFY(await(m_world.ports.store->open()));
-    m_cloud = m_world.ports.clouds->last().id;
+    for (const Cloud &cloud : *m_world.ports.clouds) {
+        if (cloud.userAdded)
+            m_cloud = cloud.id;
+    }
     const Provider provider{u"Northgate"_s, u"Ada Admin"_s, person, u"+49 30 123"_s, u"northgate.example"_s};
     QVERIFY(await(saveProvider(m_world.ports, provider)));
 }
@@ -138,7 +141,7 @@ void TstGraphMail::refusals_data()
                                 << FailureCode::MailboxMissing;
     QTest::newRow("not permitted") << u"/sandbox/settings"_s << R"({"tenant":"fresh","mailbox":"denied"})"_ba
                                    << FailureCode::MailPermissionMissing;
-    const auto fault = [](const QByteArray &what) {
+    const auto fault = [](const QByteArray &what) -> QByteArray {
         return R"({"match":"/me/sendMail","method":"POST","count":1,"fault":")" + what + "\"}";
     };
     QTest::newRow("too many") << u"/sandbox/faults"_s << fault("429") << FailureCode::MailTryLater;
