@@ -102,6 +102,7 @@ private Q_SLOTS:
     void refreshTokens();
     void delegatedTokensExpireAndOpenMe();
     void adminConsentByLink();
+    void adminConsentGrantsWhatIsRequested();
     void secretsStayOutOfTheLog();
 
 private:
@@ -614,6 +615,40 @@ void TestSandboxPeople::adminConsentByLink()
     control(u"people/auto"_s, {{u"upn"_s, u"admin@fabrikam.onmicrosoft.com"_s}, {u"decline"_s, true}});
     QCOMPARE(get(path + client).query(u"error"_s), u"permission_denied"_s);
     QCOMPARE(get(u"/common/oauth2/nativeclient"_s).status, 200);
+}
+
+void TestSandboxPeople::adminConsentGrantsWhatIsRequested()
+{
+    const Answer done = signedIn(u"User.Read Application.ReadWrite.All"_s);
+    const QString back = m_sandbox->url() + u"/common/oauth2/nativeclient"_s;
+    const QJsonObject role{{u"id"_s, u"498476ce-e0fe-48b0-b801-37ba7e2685c6"_s}, {u"type"_s, u"Role"_s}};
+    const QJsonObject access{{u"resourceAppId"_s, u"00000003-0000-0000-c000-000000000000"_s},
+                             {u"resourceAccess"_s, QJsonArray{role}}};
+    const QJsonObject application{{u"displayName"_s, u"Made for consent"_s},
+                                  {u"publicClient"_s, QJsonObject{{u"redirectUris"_s, QJsonArray{back}}}},
+                                  {u"requiredResourceAccess"_s, QJsonArray{access}}};
+    m_bearer = done.text("access_token"_L1).toLatin1();
+    const Answer made = send("POST", u"/v1.0/applications"_s, QJsonDocument(application).toJson(), "application/json");
+    m_bearer.clear();
+    QCOMPARE(made.status, 201);
+    const QString appId = made.text("appId"_L1);
+    const QString link = u"/%1/adminconsent?client_id=%2&state=s&redirect_uri=%3"_s.arg(
+        fresh, appId, QString::fromLatin1(QUrl::toPercentEncoding(back)));
+    QVERIFY(get(link).body.contains("Organization.Read.All (application)"));
+    control(u"people/auto"_s,
+            {{u"upn"_s, QString(u"app@"_s + fresh)}}); // may consent, but not to Graph's application permissions
+    QVERIFY(get(link).body.contains("AADSTS90094"));
+    control(u"people/auto"_s, {{u"upn"_s, QString(u"prap@"_s + fresh)}});
+    const Answer consented = get(link);
+    QCOMPARE(consented.status, 302);
+    QVERIFY(consented.location.toString().startsWith(back + u"?tenant="_s));
+    QCOMPARE(consented.query(u"admin_consent"_s), u"True"_s);
+    const QString list = u"/servicePrincipals(appId='%1')/appRoleAssignments"_s.arg(appId);
+    const QJsonArray granted = graph(list, done).json().value("value"_L1).toArray();
+    QCOMPARE(granted.size(), 1);
+    QCOMPARE(granted[0]["appRoleId"_L1], role["id"_L1]);
+    QCOMPARE(get(link).status, 302);
+    QCOMPARE(graph(list, done).json().value("value"_L1).toArray().size(), 1);
 }
 
 void TestSandboxPeople::secretsStayOutOfTheLog()

@@ -41,22 +41,23 @@ QJsonObject addEnterpriseApplication(Tenant &tenant, const SignInApplication &ap
     const QJsonObject publisher{{u"displayName"_s, verified ? application.verifiedPublisher : QJsonValue()},
                                 {u"verifiedPublisherId"_s, verified ? u"6029187"_s : QJsonValue()},
                                 {u"addedDateTime"_s, verified ? u"2025-11-03T08:00:00Z"_s : QJsonValue()}};
-    const QJsonObject entity{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                             {u"deletedDateTime"_s, QJsonValue()},
-                             {u"accountEnabled"_s, true},
-                             {u"appId"_s, application.clientId},
-                             {u"appDisplayName"_s, application.displayName},
-                             {u"displayName"_s, application.displayName},
-                             {u"appOwnerOrganizationId"_s, application.ownerTenant},
-                             {u"appRoleAssignmentRequired"_s, false},
-                             {u"appRoles"_s, QJsonArray()},
-                             {u"keyCredentials"_s, QJsonArray()},
-                             {u"passwordCredentials"_s, QJsonArray()},
-                             {u"replyUrls"_s, QJsonArray::fromStringList(application.redirectUris)},
-                             {u"servicePrincipalType"_s, u"Application"_s},
-                             {u"signInAudience"_s, u"AzureADMultipleOrgs"_s},
-                             {u"tags"_s, QJsonArray{u"WindowsAzureActiveDirectoryIntegratedApp"_s}},
-                             {u"verifiedPublisher"_s, publisher}};
+    const QJsonObject entity{
+        {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        {u"deletedDateTime"_s, QJsonValue()},
+        {u"accountEnabled"_s, true},
+        {u"appId"_s, application.clientId},
+        {u"appDisplayName"_s, application.displayName},
+        {u"displayName"_s, application.displayName},
+        {u"appOwnerOrganizationId"_s, application.ownerTenant},
+        {u"appRoleAssignmentRequired"_s, false},
+        {u"appRoles"_s, QJsonArray()},
+        {u"keyCredentials"_s, QJsonArray()},
+        {u"passwordCredentials"_s, QJsonArray()},
+        {u"replyUrls"_s, QJsonArray::fromStringList(application.redirectUris)},
+        {u"servicePrincipalType"_s, u"Application"_s},
+        {u"signInAudience"_s, application.ownerTenant == tenant.id ? u"AzureADMyOrg"_s : u"AzureADMultipleOrgs"_s},
+        {u"tags"_s, QJsonArray{u"WindowsAzureActiveDirectoryIntegratedApp"_s}},
+        {u"verifiedPublisher"_s, publisher}};
     tenant.servicePrincipals.append(entity);
     return entity;
 }
