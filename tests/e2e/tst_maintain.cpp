@@ -40,7 +40,8 @@ struct Maintained : TenantDesk {
     {
         Access access = TenantDesk::access();
         const QString upn =
-            sandbox.control("GET", u"/sandbox/directory?tenant="_s + tenantKey)[u"people"][0][u"upn"].toString();
+            sandbox.control("GET", u"/sandbox/directory?tenant="_s + tenantKey)[u"people"][0][u"userPrincipalName"]
+                .toString();
         const QStringList scopes = scopesFor(work, roles);
         const QJsonObject asked{
             {u"tenant"_s, tenantKey}, {u"person"_s, upn}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}};
