@@ -104,8 +104,9 @@ echo "Application (client) ID: $client"
 constexpr QStringView ShellSecret = uR"script(
 # Client secret. Its value is shown this one time only.
 secret_name=@secretName@
+secret_there=@secretQuery@
 there=$(patiently ask get "applications/$application?\$select=passwordCredentials" \
-    --query "length(passwordCredentials[?displayName=='$secret_name'])" --output tsv)
+    --query "$secret_there" --output tsv)
 if [ "$there" = 0 ]; then
     secret=$(patiently write post "applications/$application/addPassword" \
         @secretBody@ --query secretText --output tsv)
@@ -182,8 +183,11 @@ QString azureCliScript(const ProvisionPlan &plan, const Cloud &cloud, const Cata
         u"fi\n"_s;
     const QString secretBody = u"{\"passwordCredential\":{\"displayName\":"_s + jsonText(plan.secretName) +
                                u",\"endDateTime\":\""_s + endsText(plan) + u"\"}}"_s;
+    const QString quotable = QString(plan.secretName).replace(u'\'', u"\\'"_s);
+    const QString secretQuery = u"length(passwordCredentials[?displayName=='"_s + quotable + u"'])"_s;
     const QString secret =
         filled(ShellSecret, {{u"secretName"_s, shellText(plan.secretName)},
+                             {u"secretQuery"_s, shellText(secretQuery)},
                              {u"secretBody"_s, shellText(secretBody)},
                              {u"secretEnds"_s, shellText(u"It ends on:              "_s + endsText(plan))}});
     const QString head = filled(ShellHead, {{u"graph"_s, shellText(graphRoot(cloud))},
