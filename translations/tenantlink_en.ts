@@ -63,6 +63,16 @@
         </message>
     </context>
     <context>
+        <name>TenantLink::CodeView</name>
+        <message numerus="yes">
+            <source>The code is valid for about %n more minutes.</source>
+            <translation>
+                <numerusform>The code is valid for about %n more minutes.</numerusform>
+                <numerusform>The code is valid for about %n more minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TenantLink::CustomersPage</name>
         <message numerus="yes">
             <source>Select at most %n customer(s) to delete</source>
@@ -252,6 +262,23 @@
         </message>
     </context>
     <context>
+        <name>TenantLink::ProvisioningPage</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TenantLink::ReinitiateDialog</name>
         <message numerus="yes">
             <source>The mail is sent by your mail server; the link is valid for %n day(s).</source>
@@ -265,6 +292,26 @@
             <translation>
                 <numerusform>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n day.</numerusform>
                 <numerusform>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::RightsPage</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::SecretLifeBox</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
     </context>

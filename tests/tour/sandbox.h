@@ -26,6 +26,12 @@ public:
     explicit Sandbox(QString url) : m_url(std::move(url)) {}
     [[nodiscard]] bool fault(const QJsonObject &fault) { return call("POST", u"/sandbox/faults", fault); }
     [[nodiscard]] bool clearFaults() { return call("DELETE", u"/sandbox/faults", {}); }
+    /// A person enters the code on the sign-in page.
+    [[nodiscard]] bool approve(const QString &userCode, const QString &upn)
+    {
+        return call("POST", u"/sandbox/people/approve",
+                    {{QStringLiteral("userCode"), userCode}, {QStringLiteral("upn"), upn}});
+    }
     [[nodiscard]] bool setLatency(int ms) { return call("POST", u"/sandbox/settings", {{QStringLiteral("latencyMs"), ms}}); }
 
 private:

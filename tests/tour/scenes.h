@@ -20,6 +20,8 @@ struct Play {
 void mainJob(Play &play);
 /// A provider invites, a customer's administrator answers, the provider imports the reply and adds the service.
 void invitations(Play &play);
+/// A customer's administrator has the registration made; another one may not consent, comes back, and undoes it.
+void creations(Play &play);
 /// What the windows say when something is wrong: input, network, keychain, store.
 void failures(Play &play);
 /// A session without a keychain.

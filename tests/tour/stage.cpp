@@ -27,7 +27,7 @@ namespace
 
 constexpr int Patience = 30'000;  // ms
 constexpr qint64 Settled = 150;   // ms without a change on the screen
-constexpr int LongestShown = 200; // characters; nobody reads a longer link
+constexpr int LongestShown = 120; // characters; nobody reads a longer link
 
 void print(const QString &line)
 {

@@ -1,5 +1,5 @@
 // The main job on the program's own windows, with pictures; and two small services for packaging/run.sh.
-//   tenantlink-tour --scenes main|invitations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
+//   tenantlink-tour --scenes main|invitations|creations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
 //   FILE [--dark] [--scale N] tenantlink-tour --seed FILE --data DIR           puts the customers of a CSV file into
 //   the data folder tenantlink-tour --list-tenants FILE              what can be typed in to try the sandbox
 // TENANTLINK_SANDBOX and TENANTLINK_CLOUD_FILE say where the sandbox is (with_sandbox.sh sets them).
@@ -91,6 +91,8 @@ int tour(QApplication &app, const QCommandLineParser &parser)
             mainJob(play);
         else if (scenes == u"invitations"_s)
             invitations(play);
+        else if (scenes == u"creations"_s)
+            creations(play);
         else if (scenes == u"failures"_s)
             failures(play);
         else if (scenes == u"no-keychain"_s)

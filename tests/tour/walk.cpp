@@ -95,9 +95,17 @@ void Walk::paste(const QString &field, const QString &text)
 
 void Walk::next(QLatin1StringView page)
 {
-    QAbstractButton *button = m_wizard->button(QWizard::NextButton);
-    m_stage.until([button] { return button->isVisible() && button->isEnabled(); },
-                  u"Next can be clicked, to "_s + page);
+    QAbstractButton *button = nullptr;
+    m_stage.until(
+        [&] {
+            for (const auto which : {QWizard::NextButton, QWizard::CommitButton}) {
+                button = m_wizard->button(which);
+                if (button->isVisible() && button->isEnabled())
+                    return true;
+            }
+            return false;
+        },
+        u"Next can be clicked, to "_s + page);
     QTest::mouseClick(button, Qt::LeftButton);
     untilAt(page);
 }
