@@ -136,7 +136,7 @@ void CodeView::count()
                         .arg(clock));
     // Read aloud once a minute, not once a second.
     const QString spoken =
-        tr("The code is valid for about %n more minutes.", nullptr, int(ceil<minutes>(left).count()));
+        tr("The code is valid for about %n more minute(s).", nullptr, int(ceil<minutes>(left).count()));
     if (m_left->accessibleName() != spoken)
         m_left->setAccessibleName(spoken);
 }
