@@ -50,6 +50,7 @@ ProvisionList::ProvisionList(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_progress);
     column->addWidget(m_content);
+    column->addStretch(1);
     m_content->setFocusPolicy(Qt::TabFocus); // one stop for all rows; arrows move among them
     m_content->installEventFilter(this);
     setFocusProxy(m_content);

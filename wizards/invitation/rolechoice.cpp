@@ -124,6 +124,7 @@ void RoleChoice::setProfile(const Profile &profile, const ProvisionPlan &plan)
             continue;
         auto *box = new QCheckBox(this);
         auto *note = new PlainLabel(this);
+        note->setIndent(fontMetrics().height() * 3 / 2);
         box->setObjectName(QString(u"role." + role.templateId));
         m_extrasColumn->addWidget(box);
         m_extrasColumn->addWidget(note);

@@ -1,5 +1,5 @@
 // What holds on every page of the Invitation wizard: names, mnemonics, Tab, languages, plain text, small screens.
-#include "tests/wizards/invitation/invitee.h"
+#include "tests/wizards/invitation/creation.h"
 #include "tests/wizards/texts.h"
 
 #include <QLabel>
@@ -13,7 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-enum Where { AtOpenPage, AtUnconfirmed, AtChangedKey, AtRefused, AtRegistration, AtValidation, AtSealed, AtOwn };
+enum Where {
+    AtOpenPage,
+    AtUnconfirmed,
+    AtChangedKey,
+    AtRefused,
+    AtRegistration,
+    AtValidation,
+    AtSealed,
+    AtOwn,
+    AtRights,
+    AtProvisioned,
+    AtMade,
+    AtUnfinished
+};
 
 class PseudoLanguage : public QTranslator
 {
@@ -33,17 +46,62 @@ public:
 /// Data of the test's world, not words of the program.
 bool isData(const QString &text)
 {
-    static const QStringList data{
-        u"Northwind Voice"_s, u"Ada North"_s,     u"Contoso"_s, u"Microsoft (Global)"_s, u"-"_s, u"Abc"_s,
-        FakeTenant::Id,       FakeTenant::Client, u"Sandbox"_s, u"admin@contoso.com"_s};
+    static const QStringList data{u"Northwind Voice"_s,
+                                  u"Ada North"_s,
+                                  u"Contoso"_s,
+                                  u"Microsoft (Global)"_s,
+                                  u"-"_s,
+                                  u"Abc"_s,
+                                  FakeTenant::Id,
+                                  FakeTenant::Client,
+                                  u"Sandbox"_s,
+                                  u"admin@contoso.com"_s,
+                                  u"TenantLink-cont"_s,
+                                  u"http://127.0.0.1"_s,
+                                  u"Lamna Healthcare"_s,
+                                  u"app@lamnahealthcare"_s,
+                                  u"#"_s};
+    if (text.startsWith(u"QCheckBox permission."_s) || text.contains(u" role"_s)) // names of Microsoft's
+        return !text.startsWith(u"QGroupBox"_s);
     const QString value = text.mid(text.indexOf(u": "_s) + 2);
     if (value == "1"_L1 || value.contains("202"_L1)) // a number; a date, which QLocale writes
         return true;
     return std::any_of(data.begin(), data.end(), [&value](const QString &one) { return value.startsWith(one); });
 }
 
-QPointer<InvitationWizard> reached(Invitee &invitee, int where)
+/// The pages of Create New App Registration, with an administrator whose rights do not suffice: they say the most.
+QPointer<InvitationWizard> created(Creation &creation, int where)
 {
+    QPointer<InvitationWizard> wizard = creation.invitee.open();
+    if (!creation.toSignedIn(wizard, u"app@lamnahealthcare.onmicrosoft.com"_s) ||
+        !Creation::goOn(wizard, InvitationPages::Rights))
+        return nullptr;
+    if (where == AtRights)
+        return wizard;
+    if (!Creation::goOn(wizard, InvitationPages::Provisioning) ||
+        !QTest::qWaitFor([&] { return nextEnabled(wizard); }, 20'000))
+        return nullptr;
+    if (where == AtProvisioned)
+        return wizard;
+    std::unique_ptr<InvitationWizard>(wizard.data()).reset();
+    wizard = creation.invitee.open();
+    if (!goTo(wizard, creation.invitee, Step::Welcome) || !Creation::goOn(wizard, InvitationPages::Unfinished))
+        return nullptr;
+    return wizard;
+}
+
+struct Place {
+    Invitee invitee;
+    std::unique_ptr<Creation> creation{};
+};
+
+QPointer<InvitationWizard> reached(Place &place, int where)
+{
+    if (where >= AtRights) {
+        place.creation = std::make_unique<Creation>();
+        return created(*place.creation, where);
+    }
+    Invitee &invitee = place.invitee;
     invitee.ticket.providerDomain = u"northwind.example"_s;
     if (where == AtOpenPage)
         return invitee.open(QByteArray());
@@ -87,8 +145,8 @@ private Q_SLOTS:
     void names()
     {
         QFETCH(int, where);
-        Invitee invitee;
-        Opened wizard(reached(invitee, where));
+        Place place;
+        Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
         QSet<QString> seen;
         for (const QWidget *widget : interactiveWidgets(wizard)) {
@@ -107,8 +165,8 @@ private Q_SLOTS:
     void everythingTabReachable()
     {
         QFETCH(int, where);
-        Invitee invitee;
-        Opened wizard(reached(invitee, where));
+        Place place;
+        Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
         WizardDriver driver(wizard);
         QSet<QWidget *> seen;
@@ -128,8 +186,8 @@ private Q_SLOTS:
     void languageAtRunTime()
     {
         QFETCH(int, where);
-        Invitee invitee;
-        Opened wizard(reached(invitee, where));
+        Place place;
+        Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
         const QStringList english = visibleTexts(wizard);
         PseudoLanguage pseudo;
@@ -148,12 +206,13 @@ private Q_SLOTS:
         QFETCH(int, where);
         if (where >= AtSealed) // waits for the usual name
             return;
-        Invitee invitee;
+        Place place;
         const QString evil = u"<h1>Evil</h1>%1\u202ecod.exe"_s;
-        for (QString *text : {&invitee.ticket.providerName, &invitee.ticket.contactName, &invitee.ticket.customerName,
-                              &invitee.ticket.fullName, &invitee.ticket.contactPhone})
+        for (QString *text :
+             {&place.invitee.ticket.providerName, &place.invitee.ticket.contactName, &place.invitee.ticket.customerName,
+              &place.invitee.ticket.fullName, &place.invitee.ticket.contactPhone})
             *text = evil;
-        Opened wizard(reached(invitee, where == AtOpenPage ? int(AtUnconfirmed) : where));
+        Opened wizard(reached(place, where == AtOpenPage ? int(AtUnconfirmed) : where));
         QVERIFY(!wizard.gone());
         for (const QLabel *label : wizard->currentPage()->findChildren<QLabel *>()) {
             if (label->text().contains(u'<'))
@@ -167,8 +226,8 @@ private Q_SLOTS:
     void fitsASmallScreen()
     {
         QFETCH(int, where);
-        Invitee invitee;
-        Opened wizard(reached(invitee, where));
+        Place place;
+        Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
         wizard->resize(620, 430);
         const auto *scroll = wizard->currentPage()->findChild<QScrollArea *>();
@@ -189,6 +248,9 @@ private:
         QTest::newRow("validation") << int(AtValidation);
         QTest::newRow("done, sealed") << int(AtSealed);
         QTest::newRow("done, same computer") << int(AtOwn);
+        QTest::newRow("name and rights") << int(AtRights);
+        QTest::newRow("provisioning, consent pending") << int(AtProvisioned);
+        QTest::newRow("begun before") << int(AtUnfinished);
     }
 };
 

@@ -364,10 +364,11 @@ void DonePage::showRemoval()
     m_remove->setEnabled(!removing());
     m_removeNote->setText(
         removing() ? tr("Removing the sign-in app ...")
-        : offered  ? tr("Done with Finish. %1 was only needed for signing in here; the App registration that was made "
-                         "does not need it. Keep it if others of your tenant sign in with it.")
-                        .arg(cleaned(signedIn->app->name.isEmpty() ? tr("The sign-in app") : signedIn->app->name))
-                  : QString());
+        : offered
+            ? tr("%1 is removed when you press Finish. It was only needed for signing in here; the App registration "
+                 "that was made does not need it. Keep it if others of your tenant sign in with it.")
+                  .arg(cleaned(signedIn->app->name.isEmpty() ? tr("The sign-in app") : signedIn->app->name))
+            : QString());
     m_remove->setAccessibleDescription(m_removeNote->text());
 }
 

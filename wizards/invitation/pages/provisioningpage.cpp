@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
+
 namespace TenantLink
 {
 
@@ -188,6 +190,11 @@ void ProvisioningPage::refreshKept(const Failure &failure)
 void ProvisioningPage::showFailure(const Failure &failure)
 {
     m_failure->setFailure(failure);
+    const ProvisionView &view = m_list->view();
+    const bool said = std::any_of(view.cbegin(), view.cend(),
+                                  [](const StepView &step) { return step.state == StepState::Failed && step.failure; });
+    if (said) // beside its step, with Details
+        m_failure->setVisible(false);
     finish(false);
 }
 

@@ -164,6 +164,7 @@ void RightsPage::fill()
             continue;
         auto *box = new QCheckBox(m_permissions);
         auto *note = new PlainLabel(m_permissions);
+        note->setIndent(fontMetrics().height() * 3 / 2);
         box->setObjectName(QString(u"permission." + entry.name));
         box->setChecked(plan.permissions.contains(entry.name));
         m_optionalColumn->addWidget(box);

@@ -29,6 +29,8 @@ UnfinishedPage::UnfinishedPage(SharedInvitation state, QWidget *parent)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_again, m_againNote, m_resume, m_resumeNote, m_undo, m_undoNote})
         choices->addWidget(widget);
+    for (PlainLabel *note : {m_againNote, m_resumeNote, m_undoNote})
+        note->setIndent(fontMetrics().height() * 3 / 2);
     body()->addWidget(m_banner);
     body()->addWidget(m_what);
     body()->addWidget(m_choice);
