@@ -1,5 +1,6 @@
 // A registration that is there, over real HTTP: completed, cleaned up, its secret renewed by a person and by itself, a
 // second service's own secret; and what the tenant holds afterwards.
+#include "models/domain/failuretext.h"
 #include "models/flows/maintain.h"
 #include "models/flows/services.h"
 #include "tests/e2e/tenantdesk.h"
@@ -55,7 +56,10 @@ struct Maintained : TenantDesk {
     }
     [[nodiscard]] Result<RegistrationThere> there(const Access &with) const
     {
-        return await(lookUpRegistration(ports, with, tenant.client, Cancel()));
+        const auto there = await(lookUpRegistration(ports, with, tenant.client, Cancel()));
+        if (!there)
+            qWarning() << "not read:" << int(there.error().code) << technicalText(there.error().technical);
+        return there;
     }
     [[nodiscard]] Result<Provisioned> add(const Access &with, const QStringList &optionalToo = {})
     {

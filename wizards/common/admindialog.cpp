@@ -53,7 +53,7 @@ AdminDialog::AdminDialog(Ports ports, SignInPurpose purpose, const QString &obje
             m_who.reset();
         tryAgain();
     });
-    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
     resize(wanted.boundedTo(screen()->availableSize() * 0.9));
 }
 
@@ -116,8 +116,13 @@ void AdminDialog::signIn(const QStringList &scopes, std::function<void()> then)
 
 void AdminDialog::offerAppRemoval()
 {
-    if (m_who)
-        m_app->offer(*m_who);
+    if (!m_who)
+        return;
+    // Below what the page says, so that it scrolls with it.
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (auto *column = scroll ? qobject_cast<QVBoxLayout *>(scroll->widget()->layout()) : nullptr)
+        column->insertWidget(column->count() - 1, m_app);
+    m_app->offer(*m_who);
 }
 
 } // namespace TenantLink

@@ -330,7 +330,7 @@ void AddMissingDialog::showState()
     else if (page() == Review)
         status = nothing ? tr("Nothing is missing.") : tr("This will be written into the tenant:");
     else if (page() == Running && m_ran && m_state && (m_state->consentPending || m_state->rolesPending))
-        status = tr("What you may do is done. Another administrator has to do the rest.");
+        status = tr("Another administrator has to do the rest. It can be completed here at any time.");
     else if (page() == Running && m_report)
         status = m_report->verdict() == Verdict::Valid
                      ? tr("Everything that was missing is there. The App registration is valid.")
