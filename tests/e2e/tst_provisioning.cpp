@@ -1,6 +1,7 @@
 // Registrations are made, resumed and taken back, over real HTTP: the happy way counted, and the ways off it.
 #include "tests/e2e/tenantdesk.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->start());
     }
     void happyWay();
+    void roundTrips();
     void steps();
     void othersHaveToConsent();
     void teamsApiIsAdded();
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void ownsItself();
     void goneMeanwhile();
     void existing();
+    void existingInterrupted_data();
+    void existingInterrupted();
     void signInEnds();
     void otherTenant();
     void undoKeepsWhatCannotBeRemoved();
@@ -111,6 +115,36 @@ void TestProvisioning::happyWay()
     QCOMPARE(desk.directory(), before);
     QVERIFY(desk.secrets->entries().empty());
     QVERIFY(!*await(unfinished(desk.ports, u"invitation/1"_s)));
+}
+
+void TestProvisioning::roundTrips()
+{
+    m_sandbox->control("POST", u"/sandbox/settings"_s, R"({"latencyMs":50})");
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    desk.http->death = MortalHttp::Death::BeforeSending; // the program ends with the secret in hand
+    desk.http->deathAt = 2;
+    const Access access = desk.access();
+    m_sandbox->control("DELETE", u"/sandbox/log"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Provisioned> stopped = await(provision(desk.ports, access, desk.fresh(), {}, desk.cancel));
+    QVERIFY(!stopped);
+    QVERIFY(desk.kept().secret);
+    const QJsonObject toSecret = m_sandbox->control("GET", u"/sandbox/log"_s);
+    qInfo("to the secret: %d requests, %d round trips, %lld ms at 50 ms latency",
+          int(toSecret[u"requests"].toArray().size()), toSecret[u"roundTrips"].toInt(), timer.elapsed());
+    QCOMPARE(toSecret[u"roundTrips"].toInt(), 2);
+
+    TenantDesk whole(*m_sandbox, u"fresh"_s);
+    const Access again = whole.access();
+    m_sandbox->control("DELETE", u"/sandbox/log"_s);
+    timer.start();
+    const Result<Provisioned> made = await(provision(whole.ports, again, whole.fresh(), {}, whole.cancel));
+    QVERIFY(made);
+    const QJsonObject all = m_sandbox->control("GET", u"/sandbox/log"_s);
+    qInfo("with rights and check: %d requests, %d round trips, %lld ms at 50 ms latency",
+          int(all[u"requests"].toArray().size()), all[u"roundTrips"].toInt(), timer.elapsed());
+    QCOMPARE(all[u"roundTrips"].toInt(), 8);
 }
 
 void TestProvisioning::steps()
@@ -421,6 +455,60 @@ void TestProvisioning::existing()
     const Result<Undone> undone = desk.takeBack(desk.kept());
     QVERIFY(undone);
     QVERIFY(undone->complete());
+    QCOMPARE(desk.directory(), before);
+}
+
+void TestProvisioning::existingInterrupted_data()
+{
+    QTest::addColumn<QString>("fault"); // empty: killed before the answer
+    QTest::addColumn<int>("request");
+    for (int request = 0; request < 5; ++request) {
+        QTest::addRow("504, request %d", request + 1) << u"done-then-504"_s << request;
+        QTest::addRow("lost, request %d", request + 1) << u"done-then-drop"_s << request;
+        QTest::addRow("killed, request %d", request + 1) << QString() << request;
+    }
+}
+
+void TestProvisioning::existingInterrupted()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const int, request);
+    TenantDesk desk(*m_sandbox, u"fresh"_s);
+    Provisioning little = desk.fresh();
+    const qsizetype all = little.plan.permissions.size();
+    little.plan.permissions = little.plan.permissions.mid(0, 1);
+    little.plan.roles.clear();
+    const Result<Provisioned> first = desk.run(little);
+    QVERIFY(first);
+    QVERIFY(await(finishProvisioning(desk.ports, first->state)));
+    const QJsonObject before = desk.directory();
+    desk.restart();
+
+    Provisioning start{desk.fresh().plan};
+    start.plan.ownsItself = true;
+    start.existing = true;
+    start.applicationId = first->state.applicationId;
+    start.clientId = first->state.clientId;
+    if (fault.isEmpty()) {
+        desk.http->death = MortalHttp::Death::BeforeHearing;
+        desk.http->deathAt = request;
+    } else {
+        desk.fault(fault, u".*"_s, {{u"count"_s, 1}, {u"skip"_s, request}});
+    }
+    const Result<Provisioned> struck = desk.run(start);
+    (void)struck; // it may have come through
+    desk.clearFaults();
+    desk.restart();
+    const Result<std::optional<Provisioning>> kept = await(unfinished(desk.ports, start.plan.key));
+    const Result<Provisioned> made = desk.run(*kept ? **kept : start);
+    QVERIFY2(made, made ? "" : qPrintable(QString::number(int(made.error().code))));
+    const Standing there = standing(desk);
+    QCOMPARE(there.principal[u"grants"].toArray().size(), all);
+    QCOMPARE(there.principal[u"roles"].toArray().size(), 1);
+    QCOMPARE(there.application[u"owners"].toArray().size(), 1);
+    QCOMPARE(there.application[u"secrets"].toArray().size(), 2);
+    desk.restart();
+    QVERIFY(desk.takeBack(desk.kept())->complete());
     QCOMPARE(desk.directory(), before);
 }
 
