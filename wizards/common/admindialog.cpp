@@ -84,6 +84,8 @@ int AdminDialog::page() const { return m_pages->currentIndex(); }
 
 void AdminDialog::nameClose(bool over) { nameButton(m_close, over ? tr("C&lose") : tr("Cancel")); }
 
+void AdminDialog::focusClose() { m_close->setFocus(Qt::OtherFocusReason); }
+
 void AdminDialog::say(const QString &status)
 {
     m_status->setText(status);

@@ -33,6 +33,7 @@ protected:
     [[nodiscard]] QPushButton *nextButton() const { return m_next; }
     [[nodiscard]] QPushButton *otherButton() const { return m_other; }
     void nameClose(bool over);
+    void focusClose(); ///< where going on by mistake would do harm
     void say(const QString &status);
     /// Null: none. Try again is offered, or Sign in again where the sign-in has ended.
     void setFailure(const std::optional<Failure> &failure, bool retry = true);

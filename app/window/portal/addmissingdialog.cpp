@@ -77,6 +77,7 @@ void AddMissingDialog::readUnfinished()
         else
             setFailure(kept.error());
         retranslate();
+        nextButton()->setFocus(Qt::OtherFocusReason);
     });
     showState();
 }

@@ -122,7 +122,8 @@ void RenewSecretDialog::take(Result<RenewedSecret> result)
         const bool tooLong = result.error().code == FailureCode::SecretLifeRefused;
         if (tooLong)
             m_life->shorten();
-        setFailure(result.error(), !tooLong && result.error().code != FailureCode::SecretsForbidden);
+        if (!tooLong) // the list says it, and the button beside Cancel goes on
+            setFailure(result.error(), result.error().code != FailureCode::SecretsForbidden);
         otherButton()->setVisible(tooLong);
         retranslate();
         return;
@@ -130,6 +131,7 @@ void RenewSecretDialog::take(Result<RenewedSecret> result)
     m_renewed = *result;
     Q_EMIT changed();
     showPage(Old);
+    focusClose();
     offerAppRemoval();
     retranslate();
 }
