@@ -159,4 +159,19 @@ void TenantDesk::set(const QJsonObject &settings) const
     sandbox.control("POST", u"/sandbox/settings"_s, QJsonDocument(body).toJson());
 }
 
+Standing standing(const TenantDesk &desk)
+{
+    const QJsonObject now = desk.directory();
+    const QJsonArray applications = now[u"applications"].toArray();
+    Standing found;
+    if (applications.size() != 1)
+        return found;
+    found.application = applications.first().toObject();
+    for (const QJsonValue &principal : now[u"servicePrincipals"].toArray()) {
+        if (principal[u"appId"] == found.application[u"appId"])
+            found.principal = principal.toObject();
+    }
+    return found;
+}
+
 } // namespace TenantLink

@@ -61,4 +61,11 @@ struct TenantDesk {
     void set(const QJsonObject &settings) const;
 };
 
+/// The registration that stands in the tenant, alone.
+struct Standing {
+    QJsonObject application;
+    QJsonObject principal;
+};
+[[nodiscard]] Standing standing(const TenantDesk &desk);
+
 } // namespace TenantLink

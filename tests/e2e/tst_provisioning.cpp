@@ -13,26 +13,6 @@ namespace
 
 StepState stateOf(const ProvisionView &view, ProvisionStep step) { return view[size_t(step)].state; }
 
-/// The registration that stands in the tenant, alone.
-struct Standing {
-    QJsonObject application;
-    QJsonObject principal;
-};
-Standing standing(const TenantDesk &desk)
-{
-    const QJsonObject now = desk.directory();
-    const QJsonArray applications = now[u"applications"].toArray();
-    Standing found;
-    if (applications.size() != 1)
-        return found;
-    found.application = applications.first().toObject();
-    for (const QJsonValue &principal : now[u"servicePrincipals"].toArray()) {
-        if (principal[u"appId"] == found.application[u"appId"])
-            found.principal = principal.toObject();
-    }
-    return found;
-}
-
 } // namespace
 
 class TestProvisioning : public QObject
@@ -62,9 +42,6 @@ private Q_SLOTS:
     void unit();
     void ownsItself();
     void goneMeanwhile();
-    void existing();
-    void existingInterrupted_data();
-    void existingInterrupted();
     void signInEnds();
     void otherTenant();
     void undoKeepsWhatCannotBeRemoved();
@@ -420,96 +397,6 @@ void TestProvisioning::goneMeanwhile()
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, FailureCode::RegistrationGone);
     QVERIFY(desk.takeBack(desk.kept())->complete());
-}
-
-void TestProvisioning::existing()
-{
-    TenantDesk desk(*m_sandbox, u"fresh"_s);
-    Provisioning little = desk.fresh();
-    const QStringList all = little.plan.permissions;
-    little.plan.permissions = all.mid(0, 1);
-    little.plan.roles.clear();
-    const Result<Provisioned> first = desk.run(little);
-    QVERIFY(first);
-    QVERIFY(await(finishProvisioning(desk.ports, first->state)));
-    const QJsonObject before = desk.directory();
-
-    Provisioning start{desk.fresh().plan};
-    start.plan.secretName.clear();
-    start.existing = true;
-    start.applicationId = first->state.applicationId;
-    start.clientId = first->state.clientId;
-    const Result<Provisioned> completed = desk.run(start);
-    QVERIFY2(completed, completed ? "" : qPrintable(QString::number(int(completed.error().code))));
-    QVERIFY(completed->secret.isEmpty());
-    QVERIFY(!completed->report);
-    const Standing there = standing(desk);
-    QCOMPARE(there.principal[u"grants"].toArray().size(), all.size());
-    QCOMPARE(there.principal[u"roles"].toArray().size(), 1);
-    QCOMPARE(there.application[u"requested"].toArray().size(), all.size());
-    QCOMPARE(there.application[u"secrets"].toArray().size(), 1);
-    QCOMPARE(completed->state.grants.size(), all.size() - 1); // what was there is not ours
-    QCOMPARE(completed->state.madeRequests.size(), all.size() - 1);
-    QVERIFY(!completed->state.madePrincipal);
-    desk.restart();
-    const Result<Undone> undone = desk.takeBack(desk.kept());
-    QVERIFY(undone);
-    QVERIFY(undone->complete());
-    QCOMPARE(desk.directory(), before);
-}
-
-void TestProvisioning::existingInterrupted_data()
-{
-    QTest::addColumn<QString>("fault"); // empty: killed before the answer
-    QTest::addColumn<int>("request");
-    for (int request = 0; request < 5; ++request) {
-        QTest::addRow("504, request %d", request + 1) << u"done-then-504"_s << request;
-        QTest::addRow("lost, request %d", request + 1) << u"done-then-drop"_s << request;
-        QTest::addRow("killed, request %d", request + 1) << QString() << request;
-    }
-}
-
-void TestProvisioning::existingInterrupted()
-{
-    QFETCH(const QString, fault);
-    QFETCH(const int, request);
-    TenantDesk desk(*m_sandbox, u"fresh"_s);
-    Provisioning little = desk.fresh();
-    const qsizetype all = little.plan.permissions.size();
-    little.plan.permissions = little.plan.permissions.mid(0, 1);
-    little.plan.roles.clear();
-    const Result<Provisioned> first = desk.run(little);
-    QVERIFY(first);
-    QVERIFY(await(finishProvisioning(desk.ports, first->state)));
-    const QJsonObject before = desk.directory();
-    desk.restart();
-
-    Provisioning start{desk.fresh().plan};
-    start.plan.ownsItself = true;
-    start.existing = true;
-    start.applicationId = first->state.applicationId;
-    start.clientId = first->state.clientId;
-    if (fault.isEmpty()) {
-        desk.http->death = MortalHttp::Death::BeforeHearing;
-        desk.http->deathAt = request;
-    } else {
-        desk.fault(fault, u".*"_s, {{u"count"_s, 1}, {u"skip"_s, request}});
-    }
-    const Result<Provisioned> struck = desk.run(start);
-    (void)struck; // it may have come through
-    desk.clearFaults();
-    desk.restart();
-    const Result<std::optional<Provisioning>> kept = await(unfinished(desk.ports, start.plan.key));
-    const Result<Provisioned> made = desk.run(*kept ? **kept : start);
-    QVERIFY2(made, made ? "" : qPrintable(QString::number(int(made.error().code))));
-    const Standing there = standing(desk);
-    QCOMPARE(there.principal[u"grants"].toArray().size(), all);
-    QCOMPARE(there.principal[u"roles"].toArray().size(), 1);
-    QCOMPARE(there.application[u"owners"].toArray().size(), 1);
-    QCOMPARE(there.application[u"secrets"].toArray().size(), 2);
-    desk.restart();
-    QVERIFY(desk.takeBack(desk.kept())->complete());
-    QCOMPARE(desk.directory(), before);
 }
 
 void TestProvisioning::signInEnds()
