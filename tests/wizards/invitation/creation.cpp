@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Time that runs fifty times as fast: polls keep their order, and nobody waits for them.
+/// Time that runs a hundred times as fast: polls keep their order, and nobody waits for them.
 class SwiftClock : public Clock
 {
 public:
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    static constexpr int Haste = 50;
+    static constexpr int Haste = 100;
     QElapsedTimer m_since;
 };
 } // namespace
@@ -123,7 +123,8 @@ bool Creation::toSignedIn(InvitationWizard *wizard, const QString &upn)
     if (driver.shows(u"Invitation code"_s) &&
         (!driver.type(u"Invitation code"_s, invitee.code()) || !driver.click(u"Confirm provider"_s)))
         return false;
-    if (!driver.click(u"Create New App Registration"_s))
+    // The page changes once the provider is confirmed: what is clicked has its place only then.
+    if (!WizardDriver::wait([&] { return nextEnabled(wizard); }) || !driver.click(u"Create New App Registration"_s))
         return false;
     return goOn(wizard, InvitationPages::AdminAccount) && signIn(wizard, upn);
 }
