@@ -136,7 +136,7 @@ QByteArray storedForm(const Provisioning &provisioning)
         {u"createdAt"_s, keptTime(provisioning.createdAt)},
         {u"consentPending"_s, provisioning.consentPending},
         {u"rolesPending"_s, provisioning.rolesPending},
-        {u"finished"_s, provisioning.finished},
+        {u"delivered"_s, provisioning.delivered},
     };
     if (provisioning.secret)
         json.insert(u"secret"_s, provisioning.secret->toString());
@@ -171,7 +171,7 @@ std::optional<Provisioning> provisioningFromStoredForm(const QByteArray &stored)
     provisioning.createdAt = timeFrom(json[u"createdAt"]);
     provisioning.consentPending = json[u"consentPending"].toBool();
     provisioning.rolesPending = json[u"rolesPending"].toBool();
-    provisioning.finished = json[u"finished"].toBool();
+    provisioning.delivered = json[u"delivered"].toBool();
     return provisioning;
 }
 

@@ -81,7 +81,7 @@ struct Provisioning {
     QDateTime createdAt{}; ///< UTC, of the first write; the create window of microsoft365.md 4.4 counts from here
     bool consentPending = false;
     bool rolesPending = false;
-    bool finished = false; ///< the reply or the service has the secret: only for removing and checking again
+    bool delivered = false; ///< the provider has the secret: it is neither removed nor replaced, except by Undo
     qint64 revision = 0;   ///< of the store; 0: never saved
 
     /// Is there anything in the tenant that Undo would remove?

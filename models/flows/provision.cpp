@@ -29,6 +29,8 @@ Task<Outcome> recallSecret(Running run)
     }
     if (kept.error().code != FailureCode::SecretNotHere && kept.error().code != FailureCode::KeychainMissing)
         co_return fail(kept.error()); // locked, or silent: it is there, and may be read later
+    if (run->state.delivered)
+        co_return Outcome{}; // whoever has it goes on with it
     run->state.secret.reset();
     const QList<SecretId> dropped{id};
     const Outcome noted = co_await keep(run, {}, dropped);
@@ -93,9 +95,11 @@ Task<Outcome> makeAll(Running run)
             co_return looked;
     }
     run->secretUnclear = run->secret.isEmpty() && resumed && !run->madeAt;
-    const Outcome removed = co_await removeLostSecrets(run);
-    if (!removed)
-        co_return removed;
+    if (!run->state.delivered) {
+        const Outcome removed = co_await removeLostSecrets(run);
+        if (!removed)
+            co_return removed;
+    }
     const Outcome objects = co_await ensurePrincipalAndSecret(run);
     if (!objects)
         co_return objects;
@@ -181,10 +185,25 @@ Task<Result<std::optional<Provisioning>>> unfinished(Ports ports, QString key)
     if (!found)
         co_return fail(FailureCode::StoreDamaged, settingKey(key));
     found->revision = setting->revision;
-    if (found->finished)
-        found.reset();
     const std::optional<Provisioning> answer = found;
     co_return answer;
+}
+
+Task<Outcome> markDelivered(Ports ports, QString key)
+{
+    const Result<std::optional<Provisioning>> kept = co_await unfinished(ports, key);
+    if (!kept)
+        co_return fail(kept.error());
+    if (!*kept || (*kept)->delivered)
+        co_return Outcome{};
+    Provisioning state = **kept;
+    state.delivered = true;
+    const Setting setting{storedForm(state), state.revision};
+    const Result<Store::SavedSetting> saved =
+        co_await ports.store->saveSetting(settingKey(key), setting, {}, {}, QString());
+    if (!saved)
+        co_return fail(saved.error());
+    co_return Outcome{};
 }
 
 Task<Outcome> finishProvisioning(Ports ports, Provisioning state)

@@ -42,6 +42,8 @@ struct Provisioned {
 
 /// What was kept under that key and is not finished. Opens the store only if it is there.
 [[nodiscard]] Task<Result<std::optional<Provisioning>>> unfinished(Ports ports, QString key);
+/// The reply is on its way while another admin's part is pending: the secret is the provider's from now on.
+[[nodiscard]] Task<Outcome> markDelivered(Ports ports, QString key);
 /// The reply is on its way, or the service has the secret: forgets state and entry.
 [[nodiscard]] Task<Outcome> finishProvisioning(Ports ports, Provisioning state);
 

@@ -101,9 +101,10 @@ void refresh(const Running &run, const QSet<ProvisionStep> &running)
     set(ProvisionStep::Permissions, !plan.permissions.isEmpty(), known && notRequested(run).isEmpty(), false);
     set(ProvisionStep::Consent, !plan.permissions.isEmpty(), all(ProvisionStep::Consent), refused("grant-"_L1));
     set(ProvisionStep::Roles, !plan.roles.isEmpty(), all(ProvisionStep::Roles), refused("role-"_L1));
-    set(ProvisionStep::Secret, !plan.secretName.isEmpty(), !run->secret.isEmpty(), false);
-    set(ProvisionStep::Waiting, !plan.secretName.isEmpty(), false, false);
-    set(ProvisionStep::Check, !plan.secretName.isEmpty(), false, false);
+    set(ProvisionStep::Secret, !plan.secretName.isEmpty(), !run->secret.isEmpty() || run->state.delivered, false);
+    const bool checks = !plan.secretName.isEmpty() && !(run->state.delivered && run->secret.isEmpty());
+    set(ProvisionStep::Waiting, checks, false, false);
+    set(ProvisionStep::Check, checks, false, false);
     if (run->watcher && !run->cancel.requested())
         run->watcher(run->view);
 }

@@ -168,7 +168,7 @@ QList<BatchItem> missingObjects(const Running &run)
         items += postPrincipal(u"principal"_s, state.clientId);
     if (state.addingTeamsApi && !run->present.contains(u"teams"_s))
         items += postPrincipal(u"teams"_s, TeamsApiId.toString());
-    if (!state.plan.secretName.isEmpty() && run->secret.isEmpty() && !state.applicationId.isEmpty())
+    if (!state.plan.secretName.isEmpty() && !state.delivered && run->secret.isEmpty() && !state.applicationId.isEmpty())
         items += addSecret(state.applicationId, state.plan.secretName, state.plan.secretEnds);
     return items;
 }

@@ -256,6 +256,8 @@ void CheckTest::secretsNeverShow()
 {
     for (const QString &key : m_sandbox.keys()) {
         const SandboxTenant tenant = m_sandbox.tenant(key);
+        if (tenant.secret.isEmpty())
+            continue; // nobody registered anything there
         for (const QStringList &more : {QStringList{u"--json"_s}, QStringList{}}) {
             Ran ran = m_sandbox.check(tenant, more);
             QVERIFY(!ran.out.contains(tenant.secret.toUtf8()) && !ran.error.contains(tenant.secret.toUtf8()));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void notReplicated();
     void withoutKeychain();
     void lostSecretIsReplaced();
+    void deliveredSecretIsNot();
     void twoWindows();
     void unit();
     void ownsItself();
@@ -339,6 +340,23 @@ void TestProvisioning::lostSecretIsReplaced()
     QVERIFY(!locked);
     QCOMPARE(locked.error().code, FailureCode::KeychainLocked);
     QCOMPARE(standing(desk).application[u"secrets"].toArray().first()[u"keyId"].toString(), again->state.secretKeyId);
+}
+
+/// The provider has it: not to be found here any more is no reason to take it away.
+void TestProvisioning::deliveredSecretIsNot()
+{
+    TenantDesk desk(*m_sandbox, u"fresh"_s);
+    const Result<Provisioned> made = desk.run(desk.fresh());
+    QVERIFY(made);
+    QVERIFY(await(markDelivered(desk.ports, made->state.plan.key)));
+    QVERIFY(await(desk.secrets->remove(*made->state.secret)));
+    desk.restart();
+    const Result<Provisioned> again = desk.run(desk.kept());
+    QVERIFY(again);
+    QVERIFY(again->secret.isEmpty());
+    const QJsonArray secrets = standing(desk).application[u"secrets"].toArray();
+    QCOMPARE(secrets.size(), 1);
+    QCOMPARE(secrets.first()[u"keyId"].toString(), made->state.secretKeyId);
 }
 
 void TestProvisioning::twoWindows()

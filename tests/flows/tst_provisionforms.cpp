@@ -79,7 +79,7 @@ Provisioning filled()
     made.createdAt = plan.secretEnds.addDays(-1);
     made.consentPending = true;
     made.rolesPending = true;
-    made.finished = true;
+    made.delivered = true;
     return made;
 }
 
@@ -116,7 +116,7 @@ void TestProvisionForms::keptForm()
     QCOMPARE(read->plan.secretEnds, made.plan.secretEnds);
     QCOMPARE(read->grants.first().assignmentId, u"aB-_c"_s); // its case matters
     QCOMPARE(read->secret, made.secret);
-    QVERIFY(read->finished);
+    QVERIFY(read->delivered);
     // No member is left out: an empty one differs in every entry of the form that is no plan.
     const QJsonObject full = QJsonDocument::fromJson(form).object();
     const QJsonObject empty = QJsonDocument::fromJson(storedForm(Provisioning{ProvisionPlan{}})).object();

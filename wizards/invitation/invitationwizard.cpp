@@ -281,8 +281,9 @@ void InvitationWizard::accept()
 
 void InvitationWizard::reject()
 {
-    if (m_state->answered) {
-        accept();
+    if (m_state->answered) { // as Finish, but nothing is removed from the tenant by closing a window
+        if (!m_closing.running() && !m_done->removing())
+            leave(LeaveQuestion::Why::Close, [this] { closeNow(true); });
         return;
     }
     if (committing() || (m_question && m_question->isVisible()))
@@ -307,8 +308,8 @@ void InvitationWizard::closeNow(bool accepted)
     }
     // Copied, or handed to the mail program: it counts as answered once the person has finished here.
     m_closing.begin();
-    const auto finished = m_state->creates() && !m_state->pending() ? m_state->create.provisioning : std::nullopt;
-    m_closing.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, finished),
+    const auto made = m_state->creates() ? m_state->create.provisioning : std::nullopt;
+    m_closing.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, made, m_state->pending()),
                       [this](const Outcome &) { QWizard::accept(); });
 }
 

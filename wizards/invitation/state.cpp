@@ -139,15 +139,26 @@ void InvitationState::startOver(const QByteArray &newLink, const std::optional<I
     *this = fresh;
 }
 
-Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> finished)
+Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> made, bool pending)
 {
     const Outcome remembered = co_await rememberAnswered(ports, ticket);
-    if (finished) {
-        const Outcome forgotten = co_await finishProvisioning(ports, *finished);
-        if (!forgotten)
-            co_return forgotten;
-    }
+    const Outcome settled = co_await settleDelivered(ports, made, pending);
+    if (!settled)
+        co_return settled;
     co_return remembered;
+}
+
+Task<Outcome> settleDelivered(Ports ports, std::optional<Provisioning> made, bool pending)
+{
+    if (!made)
+        co_return Outcome{};
+    if (pending) {
+        const QString key = made->plan.key;
+        const Outcome marked = co_await markDelivered(ports, key);
+        co_return marked;
+    }
+    const Outcome forgotten = co_await finishProvisioning(ports, *made);
+    co_return forgotten;
 }
 
 QString contactText(const Ticket &ticket)

@@ -110,8 +110,12 @@ struct InvitationState {
 /// Shared, because pages are destroyed after the wizard's own members.
 using SharedInvitation = std::shared_ptr<InvitationState>;
 
-/// The answer is on its way: remembers that, and forgets what was kept of a finished provisioning.
-[[nodiscard]] Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> finished);
+/// The answer is on its way: forgets what was kept of a finished provisioning; of a pending one the secret is the
+/// provider's from now on.
+[[nodiscard]] Task<Outcome> settleDelivered(Ports ports, std::optional<Provisioning> made, bool pending);
+/// The same, and remembers that this invitation was answered.
+[[nodiscard]] Task<Outcome> rememberDelivered(Ports ports, SignedTicket ticket, std::optional<Provisioning> made,
+                                              bool pending);
 
 /// Cleaned: "Ann Example, ann@example.com, +49 30 1234".
 [[nodiscard]] QString contactText(const Ticket &ticket);

@@ -82,7 +82,8 @@ void DonePage::run()
     m_failure->setFailure(std::nullopt);
     m_removeFailure->setFailure(std::nullopt);
     const auto &signedIn = m_state->create.signedIn;
-    m_remove->setChecked(m_state->creates() && signedIn && signedIn->app && signedIn->app->addedNow);
+    m_remove->setChecked(m_state->creates() && signedIn && signedIn->app && signedIn->app->addedNow &&
+                         !m_state->pending()); // whoever completes it may sign in by it
     if (m_state->creates() && m_state->answeredBefore()) {
         answerLater();
         return;
@@ -122,10 +123,11 @@ void DonePage::answerOwn(const Reply &reply)
                        Q_EMIT running(false);
                        if (!invitation)
                            return;
-                       if (m_state->creates() && !m_state->pending()) {
+                       if (m_state->creates()) {
                            m_remembering.begin();
-                           m_remembering.deliver(finishProvisioning(m_state->ports, *m_state->create.provisioning),
-                                                 [](const Outcome &) {});
+                           m_remembering.deliver(
+                               settleDelivered(m_state->ports, m_state->create.provisioning, m_state->pending()),
+                               [](const Outcome &) {});
                            m_remembering.letGo(); // also when the wizard is gone
                        }
                        Q_EMIT answered();
@@ -191,8 +193,8 @@ void DonePage::write(const QString &file)
     say(Sent::Saved);
     // Only a convenience for later: that it could not be remembered takes nothing from the saved reply.
     m_remembering.begin();
-    const auto finished = m_state->creates() && !m_state->pending() ? m_state->create.provisioning : std::nullopt;
-    m_remembering.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, finished),
+    const auto made = m_state->creates() ? m_state->create.provisioning : std::nullopt;
+    m_remembering.deliver(rememberDelivered(m_state->ports, m_state->opened->ticket, made, m_state->pending()),
                           [this](const Outcome &outcome) { m_state->remembered = outcome.has_value(); });
 }
 
