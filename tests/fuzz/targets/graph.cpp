@@ -1,4 +1,5 @@
 // What Graph answers: single, in pages, in a batch, and its errors. The first byte picks the status.
+#include "models/microsoft365/graphwrites.h"
 #include "models/microsoft365/people.h"
 #include "tests/fuzz/targets/fuzz.h"
 
@@ -27,6 +28,20 @@ void readAll(const Answer &answer)
     (void)readUsersOf(answer);
     (void)readUnits(answer);
     (void)readGraphError(answer);
+
+    // What answers a write.
+    if (const auto there = readApplicationThere(answer)) {
+        must(!there->id.isEmpty() && !there->appId.isEmpty());
+        (void)withoutRequested(withRequested(there->requiredAccess, {}), {});
+    }
+    (void)readApplicationsThere(answer);
+    if (const auto made = readMadeSecret(answer))
+        must(!made->value.isEmpty() && !made->keyId.isEmpty());
+    if (const auto id = readMadeId(answer))
+        must(!id->isEmpty());
+    (void)readIds(answer);
+    (void)readPersonError(answer);
+    must(!succeeded(answer) || (!maybeThere(answer) && !notKnownYet(answer) && !upsertUnknown(answer)));
 }
 
 } // namespace
