@@ -76,6 +76,8 @@ class SignedInTest : public QObject
 
 private Q_SLOTS:
     void looksAround();
+    void furtherPagesOfRoles_data();
+    void furtherPagesOfRoles();
     void looksAroundBadly_data();
     void looksAroundBadly();
     void partnersAccount();
@@ -114,6 +116,32 @@ void SignedInTest::looksAround()
     QCOMPARE(in->app->publisher, u"Example GmbH"_s);
     QCOMPARE(in->app->ownerTenant, person);
     QVERIFY(!in->app->addedNow); // nobody is assigned: not known
+    QCOMPARE(world.http->complaints(), QStringList());
+}
+
+void SignedInTest::furtherPagesOfRoles_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("counted") << u"/me/transitiveMemberOf?$count=true&$skiptoken=x"_s;
+    QTest::newRow("counted, encoded") << u"/me/transitiveMemberOf?%24count=true&%24skiptoken=x"_s;
+    QTest::newRow("cast") << u"/me/transitiveMemberOf/microsoft.graph.directoryRole?$skiptoken=x"_s;
+}
+
+void SignedInTest::furtherPagesOfRoles()
+{
+    QFETCH(QString, next);
+    SignInWorld world;
+    Items items = goodItems();
+    items[u"myRoles"_s].second.insert(u"@odata.nextLink"_s, QString(graph + next));
+    expectBatch(world, items);
+    world.http->expect(HttpRequest::Verb::Get, graph + next)
+        .header("ConsistencyLevel", "eventual") // Graph refuses the page without it
+        .answers(200, jsonOf({{u"value"_s,
+                               QJsonArray{QJsonObject{{u"roleTemplateId"_s, QString::fromLatin1(Applications)}}}}}));
+    world.http->allow(HttpRequest::Verb::Get, graph + u"/servicePrincipals/*"_s).answers(403, "{}").anyTimes();
+    const Result<SignedIn> in = await(lookAround(world.ports, signedInAccess(), world.clock->now(), world.cancel));
+    QVERIFY(in && in->roles);
+    QCOMPARE(in->roles->size(), 2);
     QCOMPARE(world.http->complaints(), QStringList());
 }
 
