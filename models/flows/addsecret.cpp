@@ -2,9 +2,16 @@
 #include "models/flows/maintaining.h"
 #include "models/flows/web.h"
 #include "models/ports/clock.h"
+#include "models/ports/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace TenantLink
 {
@@ -54,6 +61,105 @@ Task<bool> removeByName(Ports ports, Cloud cloud, Secret token, QString applicat
         co_await ports.clock->sleep(wait, untilDone);
     }
     co_return true;
+}
+
+/// A secret that was added and that no service uses yet: kept before it is asked for, so that one whose value was lost
+/// with the program is found again.
+struct Note {
+    QString name;
+    QString keyId{}; ///< empty: not told yet
+    QString run{};   ///< the start of the program that knows its value; empty: none does
+};
+
+/// A later start of the program knows no value of an earlier one; only one runs at a time on a data folder.
+QString thisRun()
+{
+    static const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return id;
+}
+
+QByteArray storedForm(const QList<Note> &notes)
+{
+    QJsonArray rows;
+    for (const Note &note : notes)
+        rows += QJsonObject{{u"name"_s, note.name}, {u"keyId"_s, note.keyId}, {u"run"_s, note.run}};
+    return rows.isEmpty() ? "{}" : QJsonDocument(QJsonObject{{u"secrets"_s, rows}}).toJson(QJsonDocument::Compact);
+}
+
+QList<Note> notesIn(const Setting &setting)
+{
+    QList<Note> notes;
+    for (const QJsonValue &row : QJsonDocument::fromJson(setting.value).object()[u"secrets"].toArray())
+        notes += Note{row[u"name"].toString(), row[u"keyId"].toString(), row[u"run"].toString()};
+    return notes;
+}
+
+QString noteKey(const ClientId &client) { return u"own-secret/"_s + client.toString(); }
+
+/// Reads, changes and keeps them; answers what is kept then.
+Task<Result<QList<Note>>> changeNotes(Ports ports, QString key, std::function<void(QList<Note> &)> change)
+{
+    constexpr int Tries = 3; // another wizard of this program may write between
+    for (int tries = 1;; ++tries) {
+        const Result<Setting> setting = co_await ports.store->setting(key);
+        if (!setting)
+            co_return fail(setting.error());
+        QList<Note> notes = notesIn(*setting);
+        change(notes);
+        const Setting changed{storedForm(notes), setting->revision};
+        if (changed.value == storedForm(notesIn(*setting)))
+            co_return notes;
+        const Result<Store::SavedSetting> saved =
+            co_await ports.store->saveSetting(key, changed, QList<IntentId>(), QList<SecretId>(), QString());
+        if (saved)
+            co_return notes;
+        if (saved.error().code != FailureCode::ChangedMeanwhile || tries == Tries)
+            co_return fail(saved.error());
+    }
+}
+
+Task<Outcome> forgetNote(Ports ports, QString key, QString name)
+{
+    const auto drop = [name](QList<Note> &notes) {
+        notes.removeIf([&name](const Note &note) { return note.name == name; });
+    };
+    const Result<QList<Note>> left = co_await changeNotes(ports, key, drop);
+    co_return left ? Outcome{} : fail(left.error());
+}
+
+/// Those that an earlier start of the program added and lost are removed before another is added.
+Task<Outcome> removeLost(Ports ports, Cloud cloud, Secret token, ApplicationThere there, ClientId client)
+{
+    const QString key = noteKey(client);
+    const Result<Setting> setting = co_await ports.store->setting(key);
+    if (!setting)
+        co_return fail(setting.error());
+    const QList<Note> notes = notesIn(*setting);
+    for (const Note &note : notes) {
+        if (note.run == thisRun())
+            continue;
+        const Result<QList<Service>> services = co_await ports.store->servicesByClient(client.toString());
+        if (!services)
+            co_return fail(services.error());
+        const auto isUsed = [&services](const PasswordCredential &secret) {
+            return std::any_of(services->cbegin(), services->cend(), [&secret](const Service &service) {
+                return service.registration.secretHint == cleaned(secret.hint) ||
+                       (service.qoe && service.qoe->secretHint == cleaned(secret.hint));
+            });
+        };
+        for (const PasswordCredential &secret : there.secrets) {
+            if (secret.name != note.name || isUsed(secret)) // the program may have ended right after it was put to use
+                continue;
+            const Outcome removed =
+                co_await removeSecretOf(ports, cloud, token, there.id, secret.keyId, false, Cancel());
+            if (!removed)
+                co_return removed;
+        }
+        const Outcome forgotten = co_await forgetNote(ports, key, note.name);
+        if (!forgotten)
+            co_return forgotten;
+    }
+    co_return Outcome{};
 }
 
 } // namespace
@@ -141,18 +247,54 @@ Task<Result<NewSecret>> addSecret(Ports ports, Access access, QString clientId, 
         co_await findApplication(ports, cloud, access.token, client->toString(), cancel);
     if (!there)
         co_return fail(there.error());
+    const Outcome tidy = co_await removeLost(ports, cloud, access.token, *there, *client);
+    if (!tidy)
+        co_return fail(tidy.error());
     const QString name = freeSecretName(*there, displayName);
+    const QString key = noteKey(*client);
+    const auto begin = [name](QList<Note> &notes) { notes += Note{name, {}, thisRun()}; };
+    const Result<QList<Note>> noted = co_await changeNotes(ports, key, begin);
+    if (!noted)
+        co_return fail(noted.error());
     const AddedSecret added = co_await addSecretOnce(ports, cloud, access.token, there->id, name, ends, cancel);
+    const bool ours = added.made && !cancel.requested();
+    bool leftBehind = added.leftBehind;
+    if (added.made && !ours) { // nobody waits for it any more
+        const Outcome removed =
+            co_await removeSecretOf(ports, cloud, access.token, there->id, added.made->keyId, true, Cancel());
+        leftBehind = !removed;
+    }
+    const QString keyId = added.made ? added.made->keyId : QString();
+    const auto settle = [=](QList<Note> &notes) {
+        if (!ours && !leftBehind)
+            notes.removeIf([&name](const Note &note) { return note.name == name; });
+        for (Note &note : notes) {
+            if (note.name == name)
+                note = {name, keyId, ours ? note.run : QString()};
+        }
+    };
+    // Best effort: what the note does not tell is read in the tenant, by its name.
+    const Result<QList<Note>> settled = co_await changeNotes(ports, key, settle);
+    (void)settled;
     if (!added.made)
         co_return fail(added.made.error());
-    const NewSecret secret{added.made->value, added.made->keyId, added.made->ends};
-    if (cancel.requested()) { // nobody waits for it any more
-        const Outcome removed =
-            co_await removeSecretOf(ports, cloud, access.token, there->id, secret.keyId, true, Cancel());
-        (void)removed;
+    if (!ours)
         co_return fail(FailureCode::Cancelled);
-    }
+    const NewSecret secret{added.made->value, keyId, added.made->ends};
     co_return secret;
+}
+
+Task<Outcome> keepAddedSecret(Ports ports, QString clientId, QString keyId)
+{
+    const auto client = ClientId::parse(clientId);
+    if (!client)
+        co_return fail(FailureCode::RegistrationGone, cleaned(clientId, 60));
+    const auto drop = [keyId](QList<Note> &notes) {
+        notes.removeIf([&keyId](const Note &note) { return note.keyId == keyId; });
+    };
+    const QString key = noteKey(*client);
+    const Result<QList<Note>> left = co_await changeNotes(ports, key, drop);
+    co_return left ? Outcome{} : fail(left.error());
 }
 
 Task<Outcome> removeAddedSecret(Ports ports, Access access, QString clientId, QString keyId, Cancel cancel)
@@ -162,11 +304,25 @@ Task<Outcome> removeAddedSecret(Ports ports, Access access, QString clientId, QS
     if (!known || !client)
         co_return fail(FailureCode::RegistrationGone, cleaned(clientId, 60));
     const Cloud cloud = *known;
+    const QString key = noteKey(*client);
+    // From now on nobody uses it: where it cannot be removed now, the next one that is added removes it.
+    const auto giveUp = [keyId](QList<Note> &notes) {
+        for (Note &note : notes) {
+            if (note.keyId == keyId)
+                note.run.clear();
+        }
+    };
+    const Result<QList<Note>> noted = co_await changeNotes(ports, key, giveUp);
+    (void)noted;
     const Result<ApplicationThere> there =
         co_await findApplication(ports, cloud, access.token, client->toString(), cancel);
     if (!there)
         co_return fail(there.error());
     const Outcome removed = co_await removeSecretOf(ports, cloud, access.token, there->id, keyId, true, cancel);
+    if (removed) {
+        const Outcome forgotten = co_await keepAddedSecret(ports, clientId, keyId);
+        (void)forgotten; // the next look finds nothing of that name
+    }
     co_return removed;
 }
 

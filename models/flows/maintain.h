@@ -87,6 +87,9 @@ struct NewSecret {
 [[nodiscard]] Task<Result<NewSecret>> addSecret(Ports ports, Access access, QString clientId, QString displayName,
                                                 QDateTime ends, Cancel cancel);
 
+/// A service uses it from now on. Until then it is noted: one that was lost with the program is removed before the next
+/// one is added to the registration.
+[[nodiscard]] Task<Outcome> keepAddedSecret(Ports ports, QString clientId, QString keyId);
 /// Nobody uses it: removed again.
 [[nodiscard]] Task<Outcome> removeAddedSecret(Ports ports, Access access, QString clientId, QString keyId,
                                               Cancel cancel);

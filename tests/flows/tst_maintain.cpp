@@ -5,6 +5,9 @@
 #include "tests/flows/fakedirectory.h"
 #include "tests/flows/office.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace TenantLink;
@@ -13,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
+
+const QString OwnNote = u"own-secret/"_s + FakeTenant::Client;
 
 struct Place : Computer {
     std::shared_ptr<FakeDirectory> tenant = std::make_shared<FakeDirectory>(officeCatalogue());
@@ -61,6 +66,7 @@ struct Place : Computer {
     {
         return await(ports.store->setting(u"renewal/"_s + service->id.toString() + u"/direct-routing"_s))->value;
     }
+    [[nodiscard]] QByteArray ownNote() const { return await(ports.store->setting(OwnNote))->value; }
     /// Nothing was changed by a renewal that failed.
     [[nodiscard]] bool untouched() const
     {
@@ -515,6 +521,72 @@ private Q_SLOTS:
         QVERIFY(await(removeAddedSecret(place.ports, place.person(), FakeTenant::Client, another->keyId, Cancel())));
         QCOMPARE(place.tenant->secrets.size(), 2);
         QCOMPARE(place.secrets->entries().size(), size_t(1)); // kept nowhere yet
+        QVERIFY(!place.ownNote().contains(another->keyId.toUtf8()));
+        QVERIFY(await(keepAddedSecret(place.ports, FakeTenant::Client, secret->keyId)));
+        QCOMPARE(place.ownNote(), QByteArray("{}")); // a service has it
+    }
+
+    void ownSecretLostWithTheProgram_data()
+    {
+        QTest::addColumn<bool>("used");
+        QTest::addColumn<int>("left");
+        QTest::newRow("nobody saw it") << false << 2;
+        QTest::newRow("right after it was put to use") << true << 3;
+    }
+    void ownSecretLostWithTheProgram()
+    {
+        QFETCH(bool, used);
+        QFETCH(int, left);
+        Place place;
+        QByteArray note; // as it stands when the request leaves
+        place.tenant->onRequest = [&](const QString &kind) {
+            if (kind == "addPassword"_L1)
+                place.ports.store->setting(OwnNote).then([&](const Result<Setting> &kept) { note = kept->value; });
+        };
+        const auto add = [&place] {
+            return await(addSecret(place.ports, place.person(), FakeTenant::Client,
+                                   secretNameFor(u"second"_s, place.clock->now()), place.clock->now().addMonths(6),
+                                   Cancel()));
+        };
+        QVERIFY(add());
+        place.tenant->onRequest = nullptr;
+        const QString lost = place.tenant->secrets.last().keyId;
+        if (used)
+            place.tenant->secrets.last().text = FakeTenant::SecretText.left(3) + u"-theirs"_s;
+        // Killed there: the next start of the program is another.
+        QVERIFY(note.contains(place.tenant->secrets.last().name.toUtf8()));
+        QJsonObject json = QJsonDocument::fromJson(note).object();
+        QJsonObject row = json[u"secrets"][0].toObject();
+        row[u"run"] = u"another"_s;
+        json[u"secrets"] = QJsonArray{row};
+        const Setting now = *await(place.ports.store->setting(OwnNote));
+        const Setting then{QJsonDocument(json).toJson(), now.revision};
+        QVERIFY(await(place.ports.store->saveSetting(OwnNote, then, {}, {}, {})));
+
+        QVERIFY(add());
+        QCOMPARE(place.tenant->secrets.size(), left);
+        const bool there = std::any_of(place.tenant->secrets.cbegin(), place.tenant->secrets.cend(),
+                                       [&lost](const auto &secret) { return secret.keyId == lost; });
+        QCOMPARE(there, used);
+        QVERIFY(!place.ownNote().contains("another"));
+    }
+
+    void ownSecretThatCouldNotBeRemoved()
+    {
+        Place place;
+        const auto add = [&place] {
+            return await(addSecret(place.ports, place.person(), FakeTenant::Client,
+                                   secretNameFor(u"second"_s, place.clock->now()), place.clock->now().addMonths(6),
+                                   Cancel()));
+        };
+        const auto first = add();
+        QVERIFY(first);
+        place.tenant->faults[u"removePassword"_s] = {403, u"Authorization_RequestDenied"_s, {}, false, -1};
+        QVERIFY(!await(removeAddedSecret(place.ports, place.person(), FakeTenant::Client, first->keyId, Cancel())));
+        QVERIFY(!add()); // never a third
+        place.tenant->faults.clear();
+        QVERIFY(add());
+        QCOMPARE(place.tenant->secrets.size(), 2);
     }
 };
 

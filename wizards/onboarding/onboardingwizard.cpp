@@ -15,6 +15,8 @@
 
 #include "models/domain/shortname.h"
 
+#include <algorithm>
+
 namespace TenantLink
 {
 
@@ -23,10 +25,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 /// Runs to its end behind the closed window.
-Task<> removeAll(Ports ports, QList<SecretOfOurs> secrets)
+Task<> settleAll(Ports ports, QList<SecretOfOurs> added, QList<SecretOfOurs> unused)
 {
     const Cancel never;
-    for (const SecretOfOurs &one : secrets) {
+    for (const SecretOfOurs &one : added) {
+        const bool used = std::none_of(unused.cbegin(), unused.cend(),
+                                       [&one](const SecretOfOurs &other) { return other.keyId == one.keyId; });
+        if (used) {
+            const Outcome kept = co_await keepAddedSecret(ports, one.clientId, one.keyId);
+            (void)kept; // what a service has is never taken for lost
+            continue;
+        }
         const Outcome removed = co_await removeAddedSecret(ports, one.access, one.clientId, one.keyId, never);
         (void)removed; // a sign-in that has ended cannot: the question has said so
     }
@@ -252,9 +261,10 @@ void OnboardingWizard::closeNow()
 
 void OnboardingWizard::removeUnusedSecrets(bool serviceCreated)
 {
+    const QList<SecretOfOurs> added = m_state->addedSecrets;
     const QList<SecretOfOurs> unused = m_state->takeUnusedSecrets(serviceCreated);
-    if (!unused.isEmpty())
-        removeAll(m_state->ports, unused);
+    if (!added.isEmpty())
+        settleAll(m_state->ports, added, unused);
 }
 
 void OnboardingWizard::retranslate() { setTexts(tr("Onboarding wizard - Direct Routing")); }
