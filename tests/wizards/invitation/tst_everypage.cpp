@@ -141,63 +141,19 @@ class InvitationPagesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void names_data() { pages(); }
-    void names()
+    /// A page is reached once, and everything that holds on it is looked at there.
+    void everyPage_data() { pages(); }
+    void everyPage()
     {
         QFETCH(int, where);
         Place place;
         Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
-        QSet<QString> seen;
-        for (const QWidget *widget : interactiveWidgets(wizard)) {
-            const QString name = widget->accessibleName();
-            const QString what = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
-            QVERIFY2(!name.isEmpty(), qPrintable(what));
-            QVERIFY2(!name.contains(u'&') && !name.endsWith(u':'), qPrintable(name));
-            QVERIFY2(!seen.contains(name), qPrintable(name));
-            seen += name;
+        for (const auto holds : {&names, &everythingTabReachable, &languageAtRunTime, &fitsASmallScreen}) {
+            holds(wizard);
+            if (QTest::currentTestFailed())
+                return;
         }
-        const QStringList keys = mnemonics(wizard);
-        QVERIFY2(QSet<QString>(keys.begin(), keys.end()).size() == keys.size(), qPrintable(keys.join(u' ')));
-    }
-
-    void everythingTabReachable_data() { pages(); }
-    void everythingTabReachable()
-    {
-        QFETCH(int, where);
-        Place place;
-        Opened wizard(reached(place, where));
-        QVERIFY(!wizard.gone());
-        WizardDriver driver(wizard);
-        QSet<QWidget *> seen;
-        for (int i = 0; i < 80; ++i) {
-            seen += wizard->focusWidget();
-            driver.key(Qt::Key_Tab);
-        }
-        for (QWidget *widget : interactiveWidgets(wizard)) {
-            const bool wanted = widget->isEnabled() && !qobject_cast<QProgressBar *>(widget);
-            const auto *button = qobject_cast<QAbstractButton *>(widget);
-            const bool radio = button && button->autoExclusive() && !button->isChecked();
-            QVERIFY2(!wanted || radio || seen.contains(widget), qPrintable(widget->accessibleName()));
-        }
-    }
-
-    void languageAtRunTime_data() { pages(); }
-    void languageAtRunTime()
-    {
-        QFETCH(int, where);
-        Place place;
-        Opened wizard(reached(place, where));
-        QVERIFY(!wizard.gone());
-        const QStringList english = visibleTexts(wizard);
-        PseudoLanguage pseudo;
-        QCoreApplication::installTranslator(&pseudo);
-        QCoreApplication::processEvents();
-        for (const QString &text : visibleTexts(wizard))
-            QVERIFY2(text.contains(u'\u27e6') || isData(text), qPrintable(text));
-        QCoreApplication::removeTranslator(&pseudo);
-        QCoreApplication::processEvents();
-        QCOMPARE(visibleTexts(wizard), english);
     }
 
     void foreignTextIsPlain_data() { pages(); }
@@ -221,14 +177,54 @@ private Q_SLOTS:
         }
     }
 
-    /// 640 x 450 is what a screen of 1280 x 900 leaves at 200 %.
-    void fitsASmallScreen_data() { pages(); }
-    void fitsASmallScreen()
+private:
+    static void names(InvitationWizard *wizard)
     {
-        QFETCH(int, where);
-        Place place;
-        Opened wizard(reached(place, where));
-        QVERIFY(!wizard.gone());
+        QSet<QString> seen;
+        for (const QWidget *widget : interactiveWidgets(wizard)) {
+            const QString name = widget->accessibleName();
+            const QString what = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(!name.isEmpty(), qPrintable(what));
+            QVERIFY2(!name.contains(u'&') && !name.endsWith(u':'), qPrintable(name));
+            QVERIFY2(!seen.contains(name), qPrintable(name));
+            seen += name;
+        }
+        const QStringList keys = mnemonics(wizard);
+        QVERIFY2(QSet<QString>(keys.begin(), keys.end()).size() == keys.size(), qPrintable(keys.join(u' ')));
+    }
+
+    static void everythingTabReachable(InvitationWizard *wizard)
+    {
+        WizardDriver driver(wizard);
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 80; ++i) {
+            seen += wizard->focusWidget();
+            driver.key(Qt::Key_Tab);
+        }
+        for (QWidget *widget : interactiveWidgets(wizard)) {
+            const bool wanted = widget->isEnabled() && !qobject_cast<QProgressBar *>(widget);
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool radio = button && button->autoExclusive() && !button->isChecked();
+            QVERIFY2(!wanted || radio || seen.contains(widget), qPrintable(widget->accessibleName()));
+        }
+    }
+
+    static void languageAtRunTime(InvitationWizard *wizard)
+    {
+        const QStringList english = visibleTexts(wizard);
+        PseudoLanguage pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QCoreApplication::processEvents();
+        for (const QString &text : visibleTexts(wizard))
+            QVERIFY2(text.contains(u'\u27e6') || isData(text), qPrintable(text));
+        QCoreApplication::removeTranslator(&pseudo);
+        QCoreApplication::processEvents();
+        QCOMPARE(visibleTexts(wizard), english);
+    }
+
+    /// 640 x 450 is what a screen of 1280 x 900 leaves at 200 %.
+    static void fitsASmallScreen(InvitationWizard *wizard)
+    {
         wizard->resize(620, 430);
         const auto *scroll = wizard->currentPage()->findChild<QScrollArea *>();
         QVERIFY(WizardDriver::wait([&] { return scroll->widget()->width() <= scroll->viewport()->width() + 1; }));
@@ -236,7 +232,6 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(wizard->width()).arg(wizard->height())));
     }
 
-private:
     static void pages()
     {
         QTest::addColumn<int>("where");
