@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/flows/lists.h"
 #include "models/flows/web.h"
+#include "models/microsoft365/graphwrites.h"
 #include "models/microsoft365/knownroles.h"
 #include "models/microsoft365/people.h"
 #include "models/microsoft365/usertoken.h"
@@ -226,7 +227,10 @@ Task<Outcome> removeSignInApp(Ports ports, Access access, SignInApp app, Cancel 
         co_return fail(answer.error());
     if ((answer->status >= 200 && answer->status < 300) || answer->status == 404)
         co_return Outcome{};
-    co_return fail(named(readGraphError(*answer)));
+    Failure failure = readPersonError(*answer); // a person may not, and nothing was read
+    if (failure.code == FailureCode::PersonMayNot)
+        failure.subject = u"Application Administrator"_s;
+    co_return fail(failure);
 }
 
 } // namespace TenantLink

@@ -282,7 +282,7 @@ void SignedInTest::signInAppIsRemoved_data()
     QTest::addColumn<int>("failure");
     QTest::newRow("removed") << 204 << -1;
     QTest::newRow("not there any more") << 404 << -1;
-    QTest::newRow("may not") << 403 << int(FailureCode::Forbidden);
+    QTest::newRow("may not") << 403 << int(FailureCode::PersonMayNot);
     QTest::newRow("ended") << 401 << int(FailureCode::SignInEnded);
 }
 

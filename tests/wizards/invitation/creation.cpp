@@ -87,6 +87,18 @@ QJsonObject Creation::control(const QByteArray &verb, const QString &path, const
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
+QString Creation::consent(const QString &link, const QString &upn) const
+{
+    control("POST", u"people/auto"_s, {{u"upn"_s, upn}});
+    QNetworkRequest request{QUrl(link)};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> reply(m_network->get(request));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+        return {};
+    control("DELETE", u"people/auto"_s);
+    return QString::fromLatin1(reply->rawHeader("Location"));
+}
+
 QJsonArray Creation::applications(const QString &tenant) const
 {
     return control("GET", u"directory?tenant="_s + tenant)[u"applications"].toArray();

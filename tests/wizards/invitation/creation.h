@@ -27,6 +27,8 @@ struct Creation {
     Invitee invitee;
 
     QJsonObject control(const QByteArray &verb, const QString &path, const QJsonObject &body = {}) const;
+    /// A person's browser at a consent link, agreed to by `upn`: where it is sent then; empty: nowhere.
+    [[nodiscard]] QString consent(const QString &link, const QString &upn) const;
     /// What is in the tenant now.
     [[nodiscard]] QJsonArray applications(const QString &tenant) const;
     [[nodiscard]] qsizetype secretsOf(const QString &tenant) const;

@@ -28,6 +28,16 @@ Result<Reply> opened(const Invitee &invitee, const QString &text)
     return envelope ? openReply(*envelope, invitee.replyKey.privateKey) : fail(envelope.error());
 }
 
+/// The enterprise application of the one registration.
+QJsonObject registered(const Creation &creation)
+{
+    const QJsonValue appId = creation.applications(Fresh).at(0)[u"appId"];
+    const QJsonArray all = creation.control("GET", u"directory?tenant="_s + Fresh)[u"servicePrincipals"].toArray();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&appId](const QJsonValue &one) { return one[u"appId"] == appId; });
+    return found == all.end() ? QJsonObject() : (*found).toObject();
+}
+
 bool provisioned(InvitationWizard *wizard)
 {
     return QTest::qWaitFor([&] { return nextEnabled(wizard); }, 20'000);
@@ -98,7 +108,21 @@ private Q_SLOTS:
         const Invitation kept = creation.invitee.world.store->allInvitations.first();
         QCOMPARE(kept.status, InvitationStatus::Complete);
         QCOMPARE(kept.result->adminProof, AdminProof::SignedIn);
-        QVERIFY(driver.click(Remove)); // it may stay
+        // Microsoft does not let it go: the wizard stays open and says why.
+        QVERIFY(driver.find<QCheckBox>(Remove)->isChecked());
+        creation.control("POST", u"faults"_s,
+                         {{u"match"_s, u"/servicePrincipals/"_s},
+                          {u"method"_s, u"DELETE"_s},
+                          {u"fault"_s, u"entra"_s},
+                          {u"status"_s, 403},
+                          {u"code"_s, 50105},
+                          {u"error"_s, u"access_denied"_s}});
+        QTest::mouseClick(wizard->button(QWizard::FinishButton), Qt::LeftButton);
+        QVERIFY(WizardDriver::wait([&] { return says(wizard, u"The signed-in account may not do this"_s); }));
+        QVERIFY(says(wizard, u"Application Administrator"_s)); // who may
+        QVERIFY(wizard->isVisible() && !driver.find<QCheckBox>(Remove)->isChecked());
+        QCOMPARE(driver.focused(), Remove);
+        QVERIFY(driver.click(Remove) && driver.click(Remove)); // it may stay
         QTest::mouseClick(wizard->button(QWizard::FinishButton), Qt::LeftButton);
         QVERIFY(WizardDriver::wait([&] { return wizard.gone(); }));
         QVERIFY(creation.hasSignInApp(Fresh));
@@ -231,6 +255,57 @@ private Q_SLOTS:
         QVERIFY(provisioned(wizard));
         QCOMPARE(creation.applications(u"policy-short"_s).size(), 1);
         QCOMPARE(creation.secretsOf(u"policy-short"_s), 1);
+    }
+
+    void secretsAreForbidden()
+    {
+        Creation creation;
+        Opened wizard(creation.invitee.open());
+        QVERIFY(creation.toSignedIn(wizard, u"admin@nodpublishers.onmicrosoft.com"_s));
+        QVERIFY(Creation::goOn(wizard, InvitationPages::Rights));
+        QVERIFY(Creation::goOn(wizard, InvitationPages::Provisioning));
+        WizardDriver driver(wizard);
+        QVERIFY(QTest::qWaitFor([&] { return driver.shows(u"Undo what was made"_s); }, 20'000));
+        QVERIFY(says(wizard, u"forbids client secrets"_s));
+        QVERIFY(says(wizard, u"exempt this registration"_s)); // what to do about it
+        QVERIFY(driver.shows(u"Try again"_s) && !driver.shows(u"Shorter life of the secret"_s));
+        QVERIFY(!nextEnabled(wizard));
+        QCOMPARE(creation.applications(u"policy-no-secrets"_s).size(), 1); // to be exempted
+        QCOMPARE(creation.secretsOf(u"policy-no-secrets"_s), 0);
+    }
+
+    void qualityOfExperienceConsentedByAnother()
+    {
+        Creation creation;
+        creation.invitee.ticket.profileId = u"qoe"_s;
+        Opened wizard(creation.invitee.open());
+        QVERIFY(creation.toSignedIn(wizard, u"app@lamnahealthcare.onmicrosoft.com"_s));
+        QVERIFY(Creation::goOn(wizard, InvitationPages::Rights));
+        QVERIFY(says(wizard, u"CallRecords.Read.All"_s) && !says(wizard, u"directory role"_s));
+        QVERIFY(Creation::goOn(wizard, InvitationPages::Provisioning));
+        QVERIFY(provisioned(wizard));
+        WizardDriver driver(wizard);
+        QVERIFY(driver.shows(u"Consent link"_s) && !driver.shows(u"Roles in the portal"_s));
+        const QString end = creation.consent(driver.find<QLineEdit>(u"Consent link"_s)->text(), Admin);
+        QVERIFY2(end.contains(u"/common/oauth2/nativeclient?"_s) && !end.contains(u"error"_s), qPrintable(end));
+        QVERIFY(driver.click(u"Check again"_s));
+        QVERIFY(provisioned(wizard));
+        QVERIFY(says(wizard, u"Everything is done."_s));
+        QVERIFY(!driver.shows(u"Consent link"_s) && !driver.shows(u"Check again"_s));
+        QCOMPARE(creation.applications(Fresh).size(), 1);
+        // What it reads by, and what the check reads by.
+        const QJsonArray rights{u"Application.Read.All"_s, u"CallRecords.Read.All"_s, u"Organization.Read.All"_s};
+        QCOMPARE(creation.applications(Fresh)[0][u"requested"].toArray(), rights);
+        QCOMPARE(creation.secretsOf(Fresh), 1);
+        const QJsonObject principal = registered(creation);
+        QCOMPARE(principal[u"grants"].toArray().size(), rights.size());
+        QVERIFY(principal[u"roles"].toArray().isEmpty());
+        QVERIFY(next(wizard, InvitationPages::Done));
+        QVERIFY(driver.waitFor(OneStep));
+        QVERIFY(!says(wizard, u"Another administrator"_s));
+        QVERIFY(driver.click(u"Copy reply"_s));
+        const Result<Reply> reply = opened(creation.invitee, creation.invitee.world.desktop->copied.value(0));
+        QVERIFY(reply && !reply->consentPending && !reply->secret.isEmpty());
     }
 
     void namesAreJudgedBesideTheField()
