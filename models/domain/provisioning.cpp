@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int form = 1;
+constexpr int form = 2;
+constexpr int firstForm = 1; ///< noted an enterprise application as made before it was asked for
 
 constexpr std::array stepNames{
     Named<ProvisionStep>{ProvisionStep::Application, "application"_L1,
@@ -134,6 +135,9 @@ QByteArray storedForm(const Provisioning &provisioning)
         {u"secretKeyId"_s, provisioning.secretKeyId},
         {u"secretEnds"_s, keptTime(provisioning.secretEnds)},
         {u"createdAt"_s, keptTime(provisioning.createdAt)},
+        {u"wroteAt"_s, keptTime(provisioning.wroteAt)},
+        {u"sent"_s, QJsonArray::fromStringList(provisioning.sent)},
+        {u"others"_s, QJsonArray::fromStringList(provisioning.others)},
         {u"consentPending"_s, provisioning.consentPending},
         {u"rolesPending"_s, provisioning.rolesPending},
         {u"delivered"_s, provisioning.delivered},
@@ -147,7 +151,8 @@ std::optional<Provisioning> provisioningFromStoredForm(const QByteArray &stored)
 {
     const QJsonObject json = QJsonDocument::fromJson(stored).object();
     const std::optional<ProvisionPlan> plan = planFrom(json[u"plan"].toObject());
-    if (json[u"form"].toInt() != form || !plan)
+    const int written = json[u"form"].toInt();
+    if (written < firstForm || written > form || !plan)
         return std::nullopt;
     Provisioning provisioning{*plan};
     provisioning.existing = json[u"existing"].toBool();
@@ -155,7 +160,7 @@ std::optional<Provisioning> provisioningFromStoredForm(const QByteArray &stored)
     provisioning.applicationId = json[u"application"].toString();
     provisioning.clientId = json[u"client"].toString();
     provisioning.principalId = json[u"principal"].toString();
-    provisioning.madePrincipal = json[u"madePrincipal"].toBool();
+    provisioning.madePrincipal = json[u"madePrincipal"].toBool() && !(written == firstForm && provisioning.existing);
     provisioning.addingTeamsApi = json[u"addingTeamsApi"].toBool();
     provisioning.madeTeamsApi = json[u"madeTeamsApi"].toString();
     provisioning.madeRequests = textsFrom(json[u"madeRequests"]);
@@ -169,6 +174,9 @@ std::optional<Provisioning> provisioningFromStoredForm(const QByteArray &stored)
     provisioning.secret = SecretId::parse(json[u"secret"].toString());
     provisioning.secretEnds = timeFrom(json[u"secretEnds"]);
     provisioning.createdAt = timeFrom(json[u"createdAt"]);
+    provisioning.wroteAt = timeFrom(json[u"wroteAt"]);
+    provisioning.sent = textsFrom(json[u"sent"]);
+    provisioning.others = textsFrom(json[u"others"]);
     provisioning.consentPending = json[u"consentPending"].toBool();
     provisioning.rolesPending = json[u"rolesPending"].toBool();
     provisioning.delivered = json[u"delivered"].toBool();

@@ -63,12 +63,12 @@ struct MadeRole {
 /// Kept after each write, so that it can be resumed and undone. Never holds the secret, only the name of its entry.
 struct Provisioning {
     ProvisionPlan plan;
-    bool existing = false;   ///< the registration was there before: it is never deleted
-    bool creating = false;   ///< a POST that creates was sent whose answer was not seen yet
-    QString applicationId{}; ///< object id
-    QString clientId{};      ///< application id
-    QString principalId{};   ///< the enterprise application's object id
-    bool madePrincipal = false;
+    bool existing = false;       ///< the registration was there before: it is never deleted
+    bool creating = false;       ///< a POST that creates was sent whose answer was not seen yet
+    QString applicationId{};     ///< object id
+    QString clientId{};          ///< application id
+    QString principalId{};       ///< the enterprise application's object id
+    bool madePrincipal = false;  ///< this plan's own request made it
     bool addingTeamsApi = false; ///< it was not there, and is about to be added
     QString madeTeamsApi{};      ///< service principal of the Teams API, where this plan added it
     QStringList madeRequests{};  ///< permissions that this plan added to requiredResourceAccess of an existing one
@@ -79,10 +79,13 @@ struct Provisioning {
     std::optional<SecretId> secret{}; ///< in the keychain; none where there is no keychain, or it was never seen
     QDateTime secretEnds{};
     QDateTime createdAt{}; ///< UTC, of the first write; the create window of microsoft365.md 4.4 counts from here
+    QDateTime wroteAt{};   ///< UTC, of the last write: so long may Microsoft's lists be behind
+    QStringList sent{};    ///< items (ProvisionRun) whose write was sent and not clearly answered: perhaps ours
+    QStringList others{};  ///< items that were answered "already there": never ours
     bool consentPending = false;
     bool rolesPending = false;
     bool delivered = false; ///< the provider has the secret: it is neither removed nor replaced, except by Undo
-    qint64 revision = 0;   ///< of the store; 0: never saved
+    qint64 revision = 0;    ///< of the store; 0: never saved
 
     /// Is there anything in the tenant that Undo would remove?
     [[nodiscard]] bool madeAnything() const;

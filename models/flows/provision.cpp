@@ -48,7 +48,7 @@ void leaveOutWhatIsThere(const Running &run)
     run->state.grants.clear();
     run->state.roles.clear();
     run->state.madeOwner = false;
-    run->state.madePrincipal = !run->present.contains(u"principal"_s);
+    run->state.madePrincipal = false; // until a request of ours made it
 }
 
 /// Under the same key there may have been a plan before, which is over; one that is not over stays.
@@ -94,7 +94,7 @@ Task<Outcome> makeAll(Running run)
         if (!looked)
             co_return looked;
     }
-    run->secretUnclear = run->secret.isEmpty() && resumed && !run->madeAt;
+    run->secretUnclear = resumed && !run->madeAt; // the one in hand, too, may be a lost one's successor
     if (!run->state.delivered) {
         const Outcome removed = co_await removeLostSecrets(run);
         if (!removed)

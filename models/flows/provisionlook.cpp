@@ -11,10 +11,15 @@ namespace
 
 constexpr int MostTries = 3;
 
-/// The grants of the plan that are there; those it would have made are its own.
+/// Only this plan can have made what is found of that item: another's registration is full of what others made.
+bool isOurs(const Running &run, const QString &item)
+{
+    return !run->notOurs.contains(item) && (!run->state.existing || run->unclear.contains(item));
+}
+
 void takeGrants(const Running &run, const QList<AppRoleAssignment> &there)
 {
-    QList<MadeGrant> ours;
+    QList<MadeGrant> &ours = run->state.grants;
     for (const QString &permission : run->state.plan.permissions) {
         const QString item = u"grant-"_s + permission;
         const auto access = accessOf(run, permission);
@@ -22,47 +27,47 @@ void takeGrants(const Running &run, const QList<AppRoleAssignment> &there)
         if (!access || api == run->apis.constEnd())
             continue;
         const QString resource = api->id.toString();
-        const auto recorded = std::find_if(run->state.grants.cbegin(), run->state.grants.cend(),
-                                           [&](const MadeGrant &grant) { return grant.permission == permission; });
+        const bool recorded = std::any_of(ours.cbegin(), ours.cend(),
+                                          [&](const MadeGrant &grant) { return grant.permission == permission; });
         const auto found = std::find_if(there.cbegin(), there.cend(), [&](const AppRoleAssignment &assignment) {
             return assignment.appRoleId == access->id && assignment.resourceId == resource;
         });
         if (found != there.cend()) {
             run->present.insert(item);
-            if (!run->notOurs.contains(item))
+            if (!recorded && isOurs(run, item))
                 ours += {permission, found->id, resource};
-        } else if (recorded != run->state.grants.cend() && fresh(run)) {
-            ours += *recorded; // Microsoft said so; its lists are behind
+            run->unclear.remove(item);
+        } else if (recorded && lately(run)) {
+            run->present.insert(item); // Microsoft said so; its lists are behind
         } else {
             run->present.remove(item);
         }
     }
-    run->state.grants = ours;
 }
 
 void takeRoles(const Running &run, const QList<RoleAssignment> &there)
 {
-    QList<MadeRole> ours;
+    QList<MadeRole> &ours = run->state.roles;
     for (const QString &role : run->state.plan.roles) {
         const QString scope = roleScope(unitOf(run->state.plan, role));
         const QString item = u"role-"_s + role;
-        const auto recorded = std::find_if(run->state.roles.cbegin(), run->state.roles.cend(),
-                                           [&](const MadeRole &made) { return made.templateId == role; });
+        const bool recorded =
+            std::any_of(ours.cbegin(), ours.cend(), [&](const MadeRole &made) { return made.templateId == role; });
         const auto found = std::find_if(there.cbegin(), there.cend(), [&](const RoleAssignment &assignment) {
             return assignment.templateId == role.toLower() && assignment.principalId == run->state.principalId &&
                    assignment.scope.compare(scope, Qt::CaseInsensitive) == 0;
         });
         if (found != there.cend()) {
             run->present.insert(item);
-            if (!run->notOurs.contains(item))
+            if (!recorded && isOurs(run, item))
                 ours += {role, found->id};
-        } else if (recorded != run->state.roles.cend() && fresh(run)) {
-            ours += *recorded;
+            run->unclear.remove(item);
+        } else if (recorded && lately(run)) {
+            run->present.insert(item);
         } else {
             run->present.remove(item);
         }
     }
-    run->state.roles = ours;
 }
 
 /// What hangs on the enterprise application.
@@ -116,7 +121,8 @@ Task<Outcome> lookAtRights(Running run)
             co_await allPages(run->ports, run->cloud, run->token, first, &readIds, run->cancel);
         if (all && all->contains(run->state.principalId)) {
             run->present.insert(u"owner"_s);
-            run->state.madeOwner |= !run->notOurs.contains(u"owner"_s);
+            run->state.madeOwner |= isOurs(run, u"owner"_s);
+            run->unclear.remove(u"owner"_s);
         }
     }
     co_return Outcome{};
@@ -146,11 +152,12 @@ Task<Outcome> look(Running run)
             if (!there)
                 co_return fail(there.error());
             run->application = *there;
+            run->secretsSeen |= !run->secret.isEmpty();
             run->state.applicationId = there->id;
         } else if (application.how != Written::NotYet) {
             co_return fail(application.failure);
-        } else if (byId || !run->state.existing) { // one of another tenant has no application object here
-            if (!fresh(run))
+        } else if (byId || !run->state.existing) {       // one of another tenant has no application object here
+            if (!fresh(run) && attempt + 1 >= MostTries) // one 404 alone proves nothing
                 co_return fail(FailureCode::RegistrationGone, run->state.plan.name);
             const Outcome waited = co_await waitABit(run, attempt);
             if (!waited)
@@ -164,16 +171,20 @@ Task<Outcome> look(Running run)
             if (!there)
                 co_return fail(there.error());
             // Of an application of its own, it can be nobody else's.
-            run->state.madePrincipal |= !run->state.existing;
+            run->state.madePrincipal |= isOurs(run, u"principal"_s);
+            run->unclear.remove(u"principal"_s);
             run->state.principalId = there->id.toString();
             run->present.insert(u"principal"_s);
         } else if (principal.how != Written::NotYet) {
             co_return fail(principal.failure);
-        } else if (!fresh(run)) {
-            run->state.principalId.clear();
-            run->state.grants.clear();
-            run->state.roles.clear();
-            run->present.clear();
+        } else if (run->state.existing && !run->state.principalId.isEmpty() && attempt + 1 < MostTries) {
+            const Outcome waited = co_await waitABit(run, attempt);
+            if (!waited)
+                co_return waited;
+            continue;
+        } else if (!lately(run)) {
+            run->present.clear(); // what was recorded of it stays, until another one is made
+            co_return Outcome{};
         }
         break;
     }

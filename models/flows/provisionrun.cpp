@@ -33,6 +33,13 @@ bool surelyNotSent(FailureCode code)
            code == FailureCode::ConnectionRefused || code == FailureCode::TlsFailed || code == FailureCode::ProxyFailed;
 }
 
+QStringList sorted(const QSet<QString> &items)
+{
+    QStringList list(items.cbegin(), items.cend());
+    list.sort();
+    return list;
+}
+
 /// How many items of the plan are done, of a step that has several.
 void count(const Running &run, ProvisionStep step, const QString &prefix, const QStringList &wanted)
 {
@@ -58,6 +65,8 @@ Result<Running> beginRun(const Ports &ports, const Access &access, const Provisi
         std::make_shared<ProvisionRun>(ProvisionRun{ports, *cloud, *profile, access.token, state, watcher, cancel});
     for (int step = 0; step < ProvisionSteps; ++step)
         run->view[size_t(step)].step = ProvisionStep(step);
+    run->unclear = QSet<QString>(state.sent.cbegin(), state.sent.cend());
+    run->notOurs = QSet<QString>(state.others.cbegin(), state.others.cend());
     return run;
 }
 
@@ -133,6 +142,8 @@ QString settingKey(const QString &planKey) { return u"provisioning/"_s + planKey
 
 Task<Outcome> keep(Running run, QList<IntentId> written, QList<SecretId> dropped)
 {
+    run->state.sent = sorted(run->unclear + run->sending);
+    run->state.others = sorted(run->notOurs);
     const QString key = settingKey(run->state.plan.key);
     const Setting setting{storedForm(run->state), run->state.revision};
     const Result<Store::SavedSetting> saved =
@@ -182,13 +193,28 @@ bool fresh(const Running &run)
     return age >= 0 && age < std::chrono::seconds(CreateWindow).count();
 }
 
-Task<Outcome> waitABit(Running run, int attempt)
+bool lately(const Running &run)
+{
+    const QDateTime now = run->ports.clock->now();
+    const auto isLate = [&now](const QDateTime &time) {
+        return time.isValid() && qAbs(time.secsTo(now)) < std::chrono::seconds(CreateWindow).count();
+    };
+    return fresh(run) || isLate(run->state.createdAt) || isLate(run->state.wroteAt);
+}
+
+std::chrono::milliseconds askedWait(const Answer &answer)
+{
+    const std::chrono::milliseconds longest = 60s;
+    return std::min(readRetryAfter(answer.retryAfter, readHttpDate(answer.date)).value_or(0ms), longest);
+}
+
+Task<Outcome> waitABit(Running run, int attempt, std::chrono::milliseconds least)
 {
     static constexpr std::array waits{2s, 3s, 5s, 8s, 13s, 15s};
     const StepState before = run->view[size_t(ProvisionStep::Waiting)].state;
     show(run, ProvisionStep::Waiting, StepState::Running);
     const auto wait = waits[std::min(size_t(std::max(attempt, 0)), waits.size() - 1)];
-    co_await run->ports.clock->sleep(wait, run->cancel);
+    co_await run->ports.clock->sleep(std::max<std::chrono::milliseconds>(wait, least), run->cancel);
     if (run->cancel.requested())
         co_return fail(FailureCode::Cancelled);
     show(run, ProvisionStep::Waiting, before);
@@ -298,10 +324,14 @@ void takeApis(const Running &run, const QHash<QString, Answer> &answers)
         if (!teams)
             continue;
         run->present.insert(u"teams"_s);
-        // It was not there before this plan was about to add it.
-        if (run->state.addingTeamsApi && !run->notOurs.contains(u"teams"_s))
-            run->state.madeTeamsApi = read->id.toString();
         run->state.addingTeamsApi = false;
+        if (!run->state.madeTeamsApi.isEmpty())
+            continue;
+        // A 404 before proves little: it is this plan's only if its own request may have made it.
+        if (run->unclear.remove(u"teams"_s) && !run->notOurs.contains(u"teams"_s))
+            run->state.madeTeamsApi = read->id.toString();
+        else
+            run->notOurs.insert(u"teams"_s);
     }
 }
 

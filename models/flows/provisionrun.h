@@ -25,12 +25,14 @@ struct ProvisionRun {
     Secret secret{};
     bool secretKept = false;    ///< its way to the keychain was tried
     bool secretUnclear = false; ///< an addPassword may have added one that was never seen
+    bool secretsSeen = false;   ///< `application` was read with the secret in hand
     ProvisionView view{};
     QHash<QString, ResourceApi> apis{};                ///< by application id, as the tenant has them
     std::optional<ApplicationThere> application{};     ///< as last read
     QSet<QString> present{};                           ///< items that are in the tenant
-    QSet<QString> unclear{};                           ///< items whose write had no clear answer
-    QSet<QString> notOurs{};                           ///< items that somebody else made meanwhile
+    QSet<QString> sending{};                           ///< items whose write is under way
+    QSet<QString> unclear{};                           ///< items whose write had no clear answer, also in runs before
+    QSet<QString> notOurs{};                           ///< items that somebody else made
     QSet<QString> givenUp{};                           ///< items that the person may not write
     std::optional<std::chrono::milliseconds> madeAt{}; ///< monotonic, of the last thing that was created in this run
 };
@@ -56,8 +58,12 @@ void refresh(const Running &run, const QSet<ProvisionStep> &running);
 
 /// Is something so new that Microsoft may not know it everywhere (120 s)?
 [[nodiscard]] bool fresh(const Running &run);
-/// 2, 3, 5, 8, 13, 15 ... s, shown as the step Waiting. Cancelled.
-[[nodiscard]] Task<Outcome> waitABit(Running run, int attempt);
+/// Was anything written so lately that a list, or a 404, may not know of it yet?
+[[nodiscard]] bool lately(const Running &run);
+/// 2, 3, 5, 8, 13, 15 ... s, `least` where that is longer, shown as the step Waiting. Cancelled.
+[[nodiscard]] Task<Outcome> waitABit(Running run, int attempt, std::chrono::milliseconds least = {});
+/// What an answer's Retry-After asks for, up to 60 s; zero: nothing.
+[[nodiscard]] std::chrono::milliseconds askedWait(const Answer &answer);
 
 /// What became of a write.
 enum class Written {
@@ -87,7 +93,8 @@ struct Judged {
 /// NotFoundThere of the Teams API is noted: it is to be added.
 void takeApis(const Running &run, const QHash<QString, Answer> &answers);
 
-/// Reads what is there of the plan, and takes over as made by it what it would have made. RegistrationGone.
+/// Reads what is there of the plan, and takes over as made by it what only it can have made: on a registration that
+/// was there before, that is what it asked for without a clear answer. What is recorded stays. RegistrationGone.
 [[nodiscard]] Task<Outcome> look(Running run);
 /// Removes the plan's secrets whose value nobody has.
 [[nodiscard]] Task<Outcome> removeLostSecrets(Running run);

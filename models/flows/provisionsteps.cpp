@@ -32,11 +32,18 @@ bool mayBePending(const QString &item)
     return item.startsWith("grant-"_L1) || item.startsWith("role-"_L1) || item == "owner"_L1;
 }
 
+/// What a new object is refused for with a bare 400 until it is known everywhere; a duplicate is refused the same way.
+bool maySettle(const QString &item)
+{
+    return item.startsWith("grant-"_L1) || item.startsWith("role-"_L1) || item == "principal"_L1 || item == "teams"_L1;
+}
+
 bool isBare(const QString &item) { return item == "owner"_L1 || item == "requests"_L1; }
 
 /// One round: how it stands with its items.
 struct Round {
     bool wait = false;
+    std::chrono::milliseconds least{0}; ///< as the answers ask for
     bool look = false;
     std::optional<Failure> stop{};
     QString stopsAt{};
@@ -50,6 +57,8 @@ void weigh(const Running &run, const QString &item, Judged judged, const Accept 
         const Outcome accepted = accept(run, item, judged.answer);
         if (accepted) {
             run->present.insert(item);
+            run->unclear.remove(item);
+            run->notOurs.remove(item);
             return;
         }
         judged = {Written::Unclear, {}, accepted.error()}; // done, but what it brought was not to be read
@@ -89,21 +98,52 @@ void weigh(const Running &run, const QString &item, Judged judged, const Accept 
             run->notOurs.insert(item);
         if (item == "teams"_L1 && !run->unclear.contains(item))
             run->notOurs.insert(item);
-        if (tried >= MostTries && (!fresh(run) || judged.answer.status != 409))
+        if (tried >= MostTries && (!fresh(run) || (judged.answer.status != 409 && !maySettle(item))))
             stop(judged.failure);
         return;
     case Written::Unclear:
         run->unclear.insert(item);
         round.look = true;
         round.wait |= tried > 1 || item == "secret"_L1; // a secret is found by looking only, so look a little later
+        round.least = std::max(round.least, askedWait(judged.answer));
         run->secretUnclear |= item == "secret"_L1;
         if (tried >= MostTries)
             stop(judged.failure);
         return;
     case Written::Failed:
+        if (judged.failure.code == FailureCode::Cancelled) // the answer was not waited for
+            run->unclear.insert(item);
         stop(judged.failure);
         return;
     }
+}
+
+/// Judges the answer about an API that is asked for until it is known.
+void weighAsked(const Running &run, const QString &item, const Judged &judged, QHash<QString, int> &tries, Round &round)
+{
+    if (run->apis.contains(item.mid(4)) || run->state.addingTeamsApi)
+        return;
+    if (judged.how == Written::Refused) { // the check will tell whether it is there
+        run->givenUp.insert(item);
+        return;
+    }
+    round.wait = true;
+    if (++tries[item] < MostTries && judged.how != Written::Failed)
+        return;
+    const Failure unreadable{FailureCode::AnswerWrongShape, judged.answer.host};
+    round.stop = round.stop.value_or(judged.how == Written::Done ? unreadable : judged.failure);
+    round.stopsAt = item;
+}
+
+/// The secrets as they stand, with the one in hand.
+void takeSecrets(const Running &run, const QHash<QString, Answer> &answers)
+{
+    const Judged judged = judge(answers, u"there"_s);
+    const Result<ApplicationThere> there = readApplicationThere(judged.answer);
+    if (judged.how != Written::Done || !there || !run->application)
+        return;
+    run->application->secrets = there->secrets;
+    run->secretsSeen = true;
 }
 
 /// A secret of which nothing could be kept: another window has, or will have, its own.
@@ -115,6 +155,20 @@ Task<> takeBack(Running run)
     (void)answers; // if it stays, the next run finds it by its name
 }
 
+/// Where Undo has to tell ours from what others made, a request is noted before it is sent: it may be all that is left.
+Task<Outcome> noteSending(Running run, QList<BatchItem> items)
+{
+    run->state.wroteAt = run->ports.clock->now();
+    for (const BatchItem &item : items) {
+        if (item.writes() && (run->state.existing || item.id == "teams"_L1))
+            run->sending.insert(item.id);
+    }
+    if (run->sending.isEmpty())
+        co_return Outcome{};
+    const Outcome kept = co_await keep(run);
+    co_return kept;
+}
+
 Task<Outcome> writeRounds(Running run, Missing missing, Accept accept)
 {
     QHash<QString, int> tries;
@@ -123,14 +177,27 @@ Task<Outcome> writeRounds(Running run, Missing missing, Accept accept)
         refresh(run, stepsOf(items));
         if (items.isEmpty())
             co_return Outcome{};
+        const Outcome noted = co_await noteSending(run, items);
+        if (!noted)
+            co_return noted;
+        QList<BatchItem> sent = items;
+        if (!run->secret.isEmpty() && !run->secretsSeen && !run->state.applicationId.isEmpty())
+            sent += askApplicationThere(run->state.applicationId); // a second secret shows up there
         Result<QHash<QString, Answer>> answers =
-            co_await sendGraph(run->ports, run->cloud, run->token, items, run->cancel);
-        if (answers)
+            co_await sendGraph(run->ports, run->cloud, run->token, sent, run->cancel);
+        if (answers) {
             takeApis(run, *answers);
+            takeSecrets(run, *answers);
+        }
+        run->sending.clear();
         Round round;
-        for (const BatchItem &item : items)
-            weigh(run, item.id, isBare(item.id) ? judgeBare(answers, item.id) : judge(answers, item.id), accept, tries,
-                  round);
+        for (const BatchItem &item : items) {
+            if (!item.writes())
+                weighAsked(run, item.id, judge(answers, item.id), tries, round);
+            else
+                weigh(run, item.id, isBare(item.id) ? judgeBare(answers, item.id) : judge(answers, item.id), accept,
+                      tries, round);
+        }
         if (answers && answers->contains(u"secret"_s))
             wipe((*answers)[u"secret"_s].body);
         const Outcome kept = co_await keepWithSecret(run);
@@ -145,7 +212,7 @@ Task<Outcome> writeRounds(Running run, Missing missing, Accept accept)
         }
         refresh(run, stepsOf(missing(run)));
         if (round.wait) {
-            const Outcome waited = co_await waitABit(run, attempt);
+            const Outcome waited = co_await waitABit(run, attempt, round.least);
             if (!waited)
                 co_return waited;
         }
@@ -166,6 +233,14 @@ QList<BatchItem> missingObjects(const Running &run)
     QList<BatchItem> items;
     if (!run->present.contains(u"principal"_s))
         items += postPrincipal(u"principal"_s, state.clientId);
+    const BatchItem askTeams = askApi(TeamsApiId.toString());
+    if (!state.addingTeamsApi && state.madeTeamsApi.isEmpty() && !run->present.contains(u"teams"_s) &&
+        !run->givenUp.contains(askTeams.id)) {
+        for (const BatchItem &unknown : askApis(run)) {
+            if (unknown.id == askTeams.id)
+                items += unknown;
+        }
+    }
     if (state.addingTeamsApi && !run->present.contains(u"teams"_s))
         items += postPrincipal(u"teams"_s, TeamsApiId.toString());
     if (!state.plan.secretName.isEmpty() && !state.delivered && run->secret.isEmpty() && !state.applicationId.isEmpty())
@@ -185,6 +260,8 @@ Outcome acceptObject(const Running &run, const QString &item, Answer &answer)
         run->state.secretKeyId = made->keyId;
         run->state.secretEnds = made->ends;
     } else {
+        if (answer.status != 201)
+            return fail(FailureCode::AnswerWrongShape, answer.host);
         const Result<QString> id = readMadeId(answer);
         if (!id)
             return fail(id.error());
@@ -192,7 +269,12 @@ Outcome acceptObject(const Running &run, const QString &item, Answer &answer)
             run->state.madeTeamsApi = *id;
             run->state.addingTeamsApi = false;
         } else {
-            run->state.principalId = id->toLower();
+            const QString principal = id->toLower();
+            if (!run->state.principalId.isEmpty() && principal != run->state.principalId) {
+                run->state.grants.clear(); // they went with the one before
+                run->state.roles.clear();
+            }
+            run->state.principalId = principal;
             run->state.madePrincipal = true;
         }
     }
@@ -246,12 +328,14 @@ Outcome acceptRight(const Running &run, const QString &item, Answer &answer)
     if (!id)
         return fail(id.error());
     if (item.startsWith("role-"_L1)) {
+        state.roles.removeIf([&item](const MadeRole &role) { return role.templateId == item.mid(5); });
         state.roles += {item.mid(5), *id};
         return {};
     }
     const QString permission = item.mid(6);
     const auto access = accessOf(run, permission);
     const auto api = access ? run->apis.constFind(access->resourceAppId) : run->apis.constEnd();
+    state.grants.removeIf([&permission](const MadeGrant &grant) { return grant.permission == permission; });
     state.grants += {permission, *id, api != run->apis.constEnd() ? api->id.toString() : QString()};
     return {};
 }
@@ -259,21 +343,29 @@ Outcome acceptRight(const Running &run, const QString &item, Answer &answer)
 /// The principals of the APIs whose permissions are granted, where the first round did not bring them.
 Task<Outcome> readApis(Running run)
 {
-    for (int attempt = 0; attempt < MostTries; ++attempt) {
+    for (int attempt = 0;; ++attempt) {
         QList<BatchItem> items = askApis(run);
         items.removeIf([](const BatchItem &item) { return item.id == askApi(TeamsApiId.toString()).id; });
         if (items.isEmpty())
             co_return Outcome{};
+        if (attempt > 0) {
+            const Outcome waited = co_await waitABit(run, attempt - 1);
+            if (!waited)
+                co_return waited;
+        }
         const Result<QHash<QString, Answer>> answers =
             co_await sendGraph(run->ports, run->cloud, run->token, items, run->cancel);
         if (!answers)
             co_return fail(answers.error());
         takeApis(run, *answers);
-        const Judged judged = judge(answers, items.first().id);
-        if (judged.how != Written::Done && (judged.how == Written::Failed || attempt + 1 == MostTries))
-            co_return fail(judged.failure);
+        for (const BatchItem &item : std::as_const(items)) {
+            const Judged judged = judge(answers, item.id);
+            if (judged.how != Written::Done && (judged.how == Written::Failed || attempt + 1 == MostTries))
+                co_return fail(judged.failure);
+            if (attempt + 1 == MostTries && !run->apis.contains(item.id.mid(4))) // came, and was not to be read
+                co_return fail(FailureCode::AnswerWrongShape, judged.answer.host);
+        }
     }
-    co_return Outcome{};
 }
 
 } // namespace

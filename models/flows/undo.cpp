@@ -39,6 +39,11 @@ QString roleName(const Running &run, const QString &templateId)
     return templateId;
 }
 
+QString registrationName(const Running &run)
+{
+    return say(QT_TRANSLATE_NOOP("Provisioning", "App registration %1")).arg(run->state.plan.name);
+}
+
 /// Removes one thing; what is gone already is removed. `mayLag`: it may be there although it is not found yet.
 Task<Outcome> removeOne(Running run, BatchItem item, bool mayLag)
 {
@@ -48,8 +53,10 @@ Task<Outcome> removeOne(Running run, BatchItem item, bool mayLag)
         const Result<QHash<QString, Answer>> answers =
             co_await sendGraph(run->ports, run->cloud, run->token, items, run->cancel);
         const Judged judged = judgeBare(answers, item.id);
-        const bool notFound = judged.how == Written::NotYet;
-        if (judged.how == Written::Done || (notFound && (unclear > 0 || !mayLag || !fresh(run))))
+        // A key that is gone is answered as a bad request.
+        const bool notFound = judged.how == Written::NotYet ||
+                              (judged.how == Written::MaybeThere && item.url.endsWith("/removePassword"_L1));
+        if (judged.how == Written::Done || (notFound && (unclear > 0 || !mayLag || !lately(run))))
             co_return Outcome{};
         if (judged.how == Written::Refused)
             co_return fail(FailureCode::PersonMayNot, u"Application Administrator"_s, judged.failure.technical);
@@ -81,7 +88,7 @@ Task<Outcome> removeRoles(Story story)
         const QString what =
             say(QT_TRANSLATE_NOOP("Provisioning", "Directory role %1")).arg(roleName(run, role.templateId));
         const BatchItem item = removeRole(u"role"_s, role.assignmentId);
-        const Result<bool> removed = co_await removeAndTell(story, item, what, false);
+        const Result<bool> removed = co_await removeAndTell(story, item, what, run->state.existing);
         if (!removed)
             co_return fail(removed.error());
         if (!*removed)
@@ -98,7 +105,7 @@ Task<Outcome> removeGrants(Story story)
     for (const MadeGrant &grant : grants) {
         const QString what = say(QT_TRANSLATE_NOOP("Provisioning", "Permission %1")).arg(grant.permission);
         const BatchItem item = removeGrant(u"grant"_s, run->state.principalId, grant.assignmentId);
-        const Result<bool> removed = co_await removeAndTell(story, item, what, false);
+        const Result<bool> removed = co_await removeAndTell(story, item, what, true);
         if (!removed)
             co_return fail(removed.error());
         if (!*removed)
@@ -112,18 +119,25 @@ Task<Outcome> removeGrants(Story story)
 Task<Outcome> removeFromApplication(Story story)
 {
     const Running run = story->run;
-    if (!run->application)
+    if (!run->application) { // nothing on it was seen or removed
+        tell(story, registrationName(run), Failure{FailureCode::RegistrationGone, run->state.plan.name});
         co_return Outcome{};
-    const QList<PasswordCredential> secrets = run->application->secrets;
+    }
+    QList<PasswordCredential> secrets = run->application->secrets;
     const QString secretName = run->state.plan.secretName;
+    const QString keyId = run->state.secretKeyId;
+    secrets.removeIf([&](const PasswordCredential &secret) {
+        return (secretName.isEmpty() || secret.name != secretName) && (keyId.isEmpty() || secret.keyId != keyId);
+    });
+    const bool seen = std::any_of(secrets.cbegin(), secrets.cend(),
+                                  [&keyId](const PasswordCredential &secret) { return secret.keyId == keyId; });
+    if (!keyId.isEmpty() && !seen) // the answer to adding it counts more than a list without it
+        secrets += {keyId, secretName, {}, {}};
     bool allGone = true;
-    for (const PasswordCredential &secret : secrets) {
-        const bool named = !secretName.isEmpty() && secret.name == secretName;
-        if (!named && (run->state.secretKeyId.isEmpty() || secret.keyId != run->state.secretKeyId))
-            continue;
+    for (const PasswordCredential &secret : std::as_const(secrets)) {
         const QString what = say(QT_TRANSLATE_NOOP("Provisioning", "Client secret %1")).arg(secret.name);
         const BatchItem item = removeSecret(run->state.applicationId, secret.keyId);
-        const Result<bool> removed = co_await removeAndTell(story, item, what, false);
+        const Result<bool> removed = co_await removeAndTell(story, item, what, true);
         if (!removed)
             co_return fail(removed.error());
         allGone = allGone && *removed;
@@ -133,7 +147,7 @@ Task<Outcome> removeFromApplication(Story story)
     if (run->state.madeOwner) {
         const QString what = say(QT_TRANSLATE_NOOP("Provisioning", "Owner of itself"));
         const BatchItem item = removeOwner(run->state.applicationId, run->state.principalId);
-        const Result<bool> removed = co_await removeAndTell(story, item, what, false);
+        const Result<bool> removed = co_await removeAndTell(story, item, what, true);
         if (!removed)
             co_return fail(removed.error());
         run->state.madeOwner = !*removed;
@@ -181,19 +195,37 @@ Task<Outcome> findApplication(Story story)
     co_return Outcome{};
 }
 
-QString registrationName(const Running &run)
+/// Was something sent without a clear answer that is not to be seen? It may have been made all the same.
+bool mayShowUp(const Running &run)
 {
-    return say(QT_TRANSLATE_NOOP("Provisioning", "App registration %1")).arg(run->state.plan.name);
+    return std::any_of(run->unclear.cbegin(), run->unclear.cend(), [&run](const QString &item) {
+        if (item == "secret"_L1) {
+            const QList<PasswordCredential> secrets =
+                run->application ? run->application->secrets : QList<PasswordCredential>();
+            return run->state.existing && std::none_of(secrets.cbegin(), secrets.cend(), [&run](const auto &secret) {
+                       return secret.name == run->state.plan.secretName;
+                   });
+        }
+        return (run->state.existing || item == "teams"_L1) && item != "requests"_L1 && !run->present.contains(item);
+    });
 }
 
 /// What can be seen of it; a registration that is gone leaves only its roles to try.
 Task<Outcome> lookBefore(Story story)
 {
-    const Outcome looked = co_await look(story->run);
-    if (looked || looked.error().code != FailureCode::RegistrationGone)
-        co_return looked;
-    story->run->application.reset();
-    co_return Outcome{};
+    const Running run = story->run;
+    for (int attempt = 0;; ++attempt) {
+        const Outcome looked = co_await look(run);
+        if (!looked && looked.error().code == FailureCode::RegistrationGone) {
+            run->application.reset();
+            co_return Outcome{};
+        }
+        if (!looked || !mayShowUp(run) || !lately(run))
+            co_return looked;
+        const Outcome waited = co_await waitABit(run, attempt);
+        if (!waited)
+            co_return waited;
+    }
 }
 
 Task<Outcome> removeAll(Story story)

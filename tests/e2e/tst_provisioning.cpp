@@ -30,6 +30,7 @@ private Q_SLOTS:
     void steps();
     void othersHaveToConsent();
     void teamsApiIsAdded();
+    void teamsApiOfMicrosoft();
     void policies_data();
     void policies();
     void withoutUniqueNames();
@@ -194,6 +195,21 @@ void TestProvisioning::teamsApiIsAdded()
     QVERIFY(!made->state.madeTeamsApi.isEmpty());
     QCOMPARE(made->report->verdict(), Verdict::Valid);
     QVERIFY(desk.takeBack(desk.kept())->complete());
+    QCOMPARE(desk.directory(), before);
+}
+
+void TestProvisioning::teamsApiOfMicrosoft()
+{
+    TenantDesk desk(*m_sandbox, u"fresh"_s);
+    const QJsonObject before = desk.directory();
+    desk.fault(u"404"_s, u"/servicePrincipals\\(appId='48ac"_s, {{u"count"_s, 1}}); // although it is there
+    desk.fault(u"504"_s, u"/applications\\(uniqueName"_s, {{u"count"_s, 1}});       // so it is asked again
+    const Result<Provisioned> made = desk.run(desk.fresh());
+    QVERIFY(made);
+    QVERIFY(made->state.madeTeamsApi.isEmpty());
+    desk.restart();
+    const Result<Undone> undone = desk.takeBack(desk.kept());
+    QVERIFY(undone->complete());
     QCOMPARE(desk.directory(), before);
 }
 

@@ -77,6 +77,9 @@ Provisioning filled()
     made.secret = SecretId::parse(Other);
     made.secretEnds = plan.secretEnds;
     made.createdAt = plan.secretEnds.addDays(-1);
+    made.wroteAt = plan.secretEnds.addDays(-1);
+    made.sent = {u"owner"_s};
+    made.others = {u"teams"_s};
     made.consentPending = true;
     made.rolesPending = true;
     made.delivered = true;
@@ -127,7 +130,12 @@ void TestProvisionForms::keptForm()
     QJsonObject more = full;
     more.insert(u"unknown"_s, 1);
     QVERIFY(provisioningFromStoredForm(QJsonDocument(more).toJson()));
-    more.insert(u"form"_s, 2);
+    more.insert(u"form"_s, 1); // told of an enterprise application before it was asked for
+    const auto first = provisioningFromStoredForm(QJsonDocument(more).toJson());
+    QVERIFY(first);
+    QVERIFY(!first->madePrincipal);
+    QCOMPARE(first->grants.size(), 1);
+    more.insert(u"form"_s, 3);
     QVERIFY(!provisioningFromStoredForm(QJsonDocument(more).toJson()));
     QVERIFY(!provisioningFromStoredForm("{}"));
     QVERIFY(!provisioningFromStoredForm("nonsense"));
@@ -226,6 +234,7 @@ void TestProvisionForms::recognisers()
         QVERIFY(upsertUnknown(answer(status, "BadRequest")));
     for (const int status : {401, 403, 409, 429, 500, 503, 504})
         QVERIFY(!upsertUnknown(answer(status, "x")));
+    QVERIFY(!upsertUnknown(answer(400, "Request_BadRequest", "ObjectConflict")));
     QVERIFY(!upsertUnknown(answer(400, "SignInAudienceNotAllowedAsPerAppPolicy")));
 }
 
@@ -237,6 +246,7 @@ void TestProvisionForms::calls()
     QCOMPARE(upsert.method, u"PATCH"_s);
     QCOMPARE(upsert.url, u"/applications(uniqueName='tenantlink-1')"_s);
     QVERIFY(!upsert.body.contains(u"uniqueName"));
+    QCOMPARE(upsert.body[u"tags"][0].toString(), application.uniqueName); // a search may find it
     QCOMPARE(upsert.body[u"signInAudience"].toString(), u"AzureADMyOrg"_s);
     QCOMPARE(upsert.body[u"publicClient"][u"redirectUris"][0].toString(), application.redirect);
     const QJsonObject batch = QJsonDocument::fromJson(batchBody({upsert, askOrganization()})).object();
@@ -286,6 +296,12 @@ void TestProvisionForms::madeSecrets()
     QVERIFY(secret->value.sameAs(Secret(u"s~ecret"_s)));
     made.body = R"({"keyId":"AB","secretText":null})";
     QVERIFY(!readMadeSecret(made));
+    // What is cut may hold it: it is not quoted.
+    made.body = R"({"secretText":"s~ecret","keyId)";
+    for (const Failure &failure : {readMadeSecret(made).error(), readBatch(made).error()}) {
+        for (const auto &[name, text] : failure.technical)
+            QVERIFY2(!text.contains("s~ecret"_L1), qPrintable(name));
+    }
 }
 
 void TestProvisionForms::writesAreNotRepeated_data()
@@ -293,12 +309,15 @@ void TestProvisionForms::writesAreNotRepeated_data()
     QTest::addColumn<int>("status"); // 0: the connection is lost
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<bool>("repeated");
-    QTest::newRow("lost") << 0 << QByteArray() << false;
-    QTest::newRow("504") << 504 << QByteArray("1") << false;
-    QTest::newRow("502") << 502 << QByteArray() << false;
-    QTest::newRow("503") << 503 << QByteArray() << false;
-    QTest::newRow("503, Retry-After") << 503 << QByteArray("1") << true;
-    QTest::newRow("429") << 429 << QByteArray() << true;
+    QTest::addColumn<bool>("secret");
+    QTest::newRow("lost") << 0 << QByteArray() << false << false;
+    QTest::newRow("504") << 504 << QByteArray("1") << false << false;
+    QTest::newRow("502") << 502 << QByteArray() << false << false;
+    QTest::newRow("503") << 503 << QByteArray() << false << false;
+    QTest::newRow("503, Retry-After") << 503 << QByteArray("1") << true << false;
+    QTest::newRow("429") << 429 << QByteArray() << true << false;
+    QTest::newRow("secret, 503, Retry-After") << 503 << QByteArray("1") << false << true;
+    QTest::newRow("secret, 429") << 429 << QByteArray() << true << true;
 }
 
 void TestProvisionForms::writesAreNotRepeated()
@@ -306,6 +325,9 @@ void TestProvisionForms::writesAreNotRepeated()
     QFETCH(const int, status);
     QFETCH(const QByteArray, retryAfter);
     QFETCH(const bool, repeated);
+    QFETCH(const bool, secret);
+    const BatchItem item = secret ? addSecret(Guid, u"n"_s, {}) : postPrincipal(u"principal"_s, Guid);
+    const QString url = u"https://graph.example/v1.0"_s + item.url;
     const auto http = std::make_shared<ScriptedHttp>();
     const auto clock = std::make_shared<FakeClock>();
     clock->setAutomatic(true);
@@ -315,19 +337,19 @@ void TestProvisionForms::writesAreNotRepeated()
     HttpHeaders headers;
     if (!retryAfter.isEmpty())
         headers.emplaceBack("Retry-After", retryAfter);
-    auto &first = http->expect(HttpRequest::Verb::Post, u"https://graph.example/v1.0/servicePrincipals"_s);
+    auto &first = http->expect(HttpRequest::Verb::Post, url);
     if (status)
         first.answers(status, "{}", headers);
     else
         first.fails(FailureCode::ConnectionLost);
     if (repeated)
-        http->expect(HttpRequest::Verb::Post, u"https://graph.example/v1.0/servicePrincipals"_s).answers(201, "{}");
-    const QList<BatchItem> items{postPrincipal(u"principal"_s, Guid)};
+        http->expect(HttpRequest::Verb::Post, url).answers(201, "{}");
+    const QList<BatchItem> items{item};
     const auto answers = await(sendGraph(ports, someCloud(), Secret(u"token"_s), items, Cancel()));
     if (status == 0)
         QVERIFY(!answers);
     else
-        QCOMPARE(answers->value(u"principal"_s).status, repeated ? 201 : status);
+        QCOMPARE(answers->value(item.id).status, repeated ? 201 : status);
     QCOMPARE(http->complaints(), QStringList());
 }
 

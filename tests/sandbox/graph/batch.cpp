@@ -110,6 +110,8 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
     case FaultKind::GatewayTimeout:
         reply = unavailable(504);
         break;
+    case FaultKind::NotFound:
+        return notKnown();
     case FaultKind::DoneThenDrop: // one connection carries all answers
         m_lost = true;
         return call(caller, request);
@@ -117,6 +119,15 @@ GraphReply Graph::batchItem(const Caller &caller, const QJsonObject &item)
         call(caller, request);
         reply = unavailable(504);
         break;
+    case FaultKind::DoneThenBusy:
+        call(caller, request);
+        reply = unavailable(503);
+        break;
+    case FaultKind::DoneTwice:
+        call(caller, request);
+        return call(caller, request);
+    case FaultKind::GraphError:
+        return graphError(fault->status, fault->error, u"Simulated by the sandbox."_s);
     case FaultKind::WrongShape:
         reply.body = {{u"value"_s, u"unexpected"_s}};
         return reply;

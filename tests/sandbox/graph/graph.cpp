@@ -90,6 +90,8 @@ GraphReply Graph::unavailable(int status)
                       u"The service is temporarily unavailable. Please retry later."_s);
 }
 
+GraphReply Graph::notKnown() { return notFound(u"the object"_s); }
+
 GraphReply Graph::unauthorized(const QString &message) const
 {
     GraphReply reply = graphError(401, u"InvalidAuthenticationToken"_s, message);

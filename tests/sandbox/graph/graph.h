@@ -35,6 +35,7 @@ public:
     // Answers of faults in Graph's words.
     static GraphReply tooManyRequests();
     static GraphReply unavailable(int status);
+    static GraphReply notKnown();
 
 private:
     struct Caller {

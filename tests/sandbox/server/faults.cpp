@@ -16,6 +16,7 @@ static const QHash<QString, FaultKind> &kinds()
         {u"429"_s, FaultKind::TooManyRequests},
         {u"503"_s, FaultKind::Unavailable},
         {u"504"_s, FaultKind::GatewayTimeout},
+        {u"404"_s, FaultKind::NotFound},
         {u"drop"_s, FaultKind::Drop},
         {u"cut"_s, FaultKind::Cut},
         {u"truncate"_s, FaultKind::Truncate},
@@ -27,6 +28,9 @@ static const QHash<QString, FaultKind> &kinds()
         {u"foreign-nextlink"_s, FaultKind::ForeignNextLink},
         {u"redirect"_s, FaultKind::Redirect},
         {u"entra"_s, FaultKind::Entra},
+        {u"graph"_s, FaultKind::GraphError},
+        {u"done-then-503"_s, FaultKind::DoneThenBusy},
+        {u"done-twice"_s, FaultKind::DoneTwice},
         {u"done-then-504"_s, FaultKind::DoneThenTimeout},
         {u"done-then-drop"_s, FaultKind::DoneThenDrop},
     };
@@ -39,10 +43,14 @@ bool Fault::insideBatch() const
     case FaultKind::TooManyRequests:
     case FaultKind::Unavailable:
     case FaultKind::GatewayTimeout:
+    case FaultKind::NotFound:
     case FaultKind::WrongShape:
     case FaultKind::ForeignNextLink:
     case FaultKind::DoneThenTimeout:
     case FaultKind::DoneThenDrop:
+    case FaultKind::DoneThenBusy:
+    case FaultKind::DoneTwice:
+    case FaultKind::GraphError:
         return true;
     default:
         return false;

@@ -17,6 +17,7 @@ enum class FaultKind {
     TooManyRequests, // 429
     Unavailable,     // 503
     GatewayTimeout,  // 504
+    NotFound,        // 404 of Graph, for something that is there
     Drop,            // the connection is dropped without an answer
     Cut,             // the connection ends in the middle of the body
     Truncate,        // well-framed HTTP around half a JSON text
@@ -28,8 +29,11 @@ enum class FaultKind {
     ForeignNextLink, // the right answer, with an @odata.nextLink on another host
     Redirect,        // 302 to another host
     Entra,           // any AADSTS code: `code`, `error`, `status`
+    GraphError,      // any error of Graph's: `error` as its code, `status`
     DoneThenTimeout, // the call is carried out, the answer is 504
     DoneThenDrop,    // the call is carried out, the answer is lost
+    DoneThenBusy,    // the call is carried out, the answer is 503
+    DoneTwice,       // the call is carried out twice
 };
 
 struct Fault {

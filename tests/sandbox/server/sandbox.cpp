@@ -158,16 +158,21 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
         break;
     case FaultKind::Unavailable:
     case FaultKind::GatewayTimeout:
-    case FaultKind::DoneThenTimeout: {
-        if (fault.kind == FaultKind::DoneThenTimeout)
+    case FaultKind::DoneThenTimeout:
+    case FaultKind::DoneThenBusy: {
+        if (fault.kind == FaultKind::DoneThenTimeout || fault.kind == FaultKind::DoneThenBusy)
             undisturbed(request, details);
-        const int status = fault.kind == FaultKind::Unavailable ? 503 : 504;
+        const bool busy = fault.kind == FaultKind::Unavailable || fault.kind == FaultKind::DoneThenBusy;
+        const int status = busy ? 503 : 504;
         response = isGraph(request) ? graph(Graph::unavailable(status))
                                     : entra({status, 90033, u"temporarily_unavailable"_s,
                                              u"A transient error has occurred. Please try again."_s});
         fault.addRetryAfter(response.headers);
         break;
     }
+    case FaultKind::NotFound:
+        response = graph(Graph::notKnown());
+        break;
     case FaultKind::Drop:
         reply.delivery.way = Way::NoAnswer;
         response.status = 0;
@@ -176,6 +181,12 @@ Reply Sandbox::struck(const Fault &fault, const HttpRequest &request, QJsonObjec
         undisturbed(request, details);
         reply.delivery.way = Way::NoAnswer;
         response.status = 0;
+        break;
+    case FaultKind::DoneTwice:
+        undisturbed(request, details);
+        return {undisturbed(request, details), {}};
+    case FaultKind::GraphError:
+        response = graph(graphError(fault.status, fault.error, u"Simulated by the sandbox."_s));
         break;
     case FaultKind::Cut:
         return {undisturbed(request, details), {Way::CutInTheMiddle, fault.ms}};
