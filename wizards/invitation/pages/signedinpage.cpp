@@ -1,5 +1,6 @@
 #include "wizards/invitation/pages/signedinpage.h"
 
+#include "wizards/common/cloudbanner.h"
 #include "wizards/common/names.h"
 #include "wizards/common/signedinview.h"
 
@@ -11,8 +12,10 @@ namespace TenantLink
 {
 
 SignedInPage::SignedInPage(SharedInvitation state, QWidget *parent)
-    : WizardPage(InvitationPages::SignedIn, parent), m_state(std::move(state)), m_view(new SignedInView(bodyWidget()))
+    : WizardPage(InvitationPages::SignedIn, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
+      m_view(new SignedInView(bodyWidget()))
 {
+    body()->addWidget(m_banner);
     body()->addWidget(m_view);
     body()->addStretch(1);
     connect(m_view, &SignedInView::changed, this, &QWizardPage::completeChanged);
@@ -26,6 +29,7 @@ SignedInPage::SignedInPage(SharedInvitation state, QWidget *parent)
 
 void SignedInPage::initializePage()
 {
+    m_banner->setCloud(m_state->cloud());
     const CreateState &create = m_state->create;
     if (create.signedIn)
         m_view->setSignedIn(*create.signedIn, SignInExpectation{create.adminUpn, m_state->tenantExpected()},

@@ -7,6 +7,7 @@
 namespace TenantLink
 {
 
+class CloudBanner;
 class SignedInView;
 
 class SignedInPage : public WizardPage
@@ -24,6 +25,7 @@ protected:
 
 private:
     SharedInvitation m_state;
+    CloudBanner *m_banner;
     SignedInView *m_view;
 };
 

@@ -1,5 +1,6 @@
 #include "wizards/invitation/pages/signinpage.h"
 
+#include "wizards/common/cloudbanner.h"
 #include "wizards/common/signinview.h"
 
 #include <QAbstractButton>
@@ -11,9 +12,10 @@ namespace TenantLink
 {
 
 SignInPage::SignInPage(SharedInvitation state, QWidget *parent)
-    : FlowPage(InvitationPages::SignIn, parent), m_state(std::move(state)),
+    : FlowPage(InvitationPages::SignIn, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
       m_view(new SignInView(m_state->ports, bodyWidget()))
 {
+    body()->addWidget(m_banner);
     body()->addWidget(m_view);
     body()->addStretch(1);
     connect(m_view, &SignInView::startAsked, this, [this](SignInMethod method) {
@@ -34,6 +36,7 @@ SignInPage::SignInPage(SharedInvitation state, QWidget *parent)
 
 void SignInPage::entered()
 {
+    m_banner->setCloud(m_state->cloud());
     if (!m_state->create.signedIn) {
         if (phase() != Phase::Running)
             start();

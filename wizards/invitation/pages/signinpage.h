@@ -7,6 +7,7 @@
 namespace TenantLink
 {
 
+class CloudBanner;
 class SignInView;
 
 class SignInPage : public FlowPage
@@ -28,6 +29,7 @@ protected:
 
 private:
     SharedInvitation m_state;
+    CloudBanner *m_banner;
     SignInView *m_view;
 };
 
