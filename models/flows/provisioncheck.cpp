@@ -31,6 +31,8 @@ bool worthWaiting(const Report &report, const Provisioning &state)
         case CheckId::GraphSignIn:
             return isNotYet(item.aadsts);
         case CheckId::TeamsSignIn:
+            if (!state.madeTeamsApi.isEmpty() && (item.aadsts == 500011 || item.aadsts == 650052))
+                return true; // the API that was just added is not known there yet
             return isNotYet(item.aadsts) && !state.consentPending;
         case CheckId::Permission:
             return !state.consentPending && state.plan.permissions.contains(item.part);
@@ -76,11 +78,15 @@ Task<Outcome> waitForToken(Running run, std::chrono::milliseconds began)
 /// One that was added without its answer being seen shows up late: only the accepted one stays.
 Task<Outcome> removeDoubles(Running run)
 {
-    if (!run->secretUnclear || run->state.secretKeyId.isEmpty())
+    if (run->state.secretKeyId.isEmpty() || run->state.applicationId.isEmpty() || run->state.plan.secretName.isEmpty())
         co_return Outcome{};
-    const Outcome looked = co_await look(run);
-    if (!looked || !run->application)
-        co_return looked;
+    if (run->secretUnclear || !run->secretsSeen) {
+        const Outcome looked = co_await look(run);
+        if (!looked)
+            co_return looked;
+    }
+    if (!run->application)
+        co_return Outcome{};
     const QList<PasswordCredential> secrets = run->application->secrets;
     for (const PasswordCredential &secret : secrets) {
         if (secret.name != run->state.plan.secretName || secret.keyId == run->state.secretKeyId)
@@ -92,6 +98,8 @@ Task<Outcome> removeDoubles(Running run)
         const Judged judged = judge(answers, item.id);
         if (judged.how == Written::Failed || judged.how == Written::Refused)
             co_return fail(judged.failure);
+        run->application->secrets.removeIf(
+            [&secret](const PasswordCredential &one) { return one.keyId == secret.keyId; });
     }
     run->secretUnclear = false;
     co_return Outcome{};

@@ -1,5 +1,6 @@
 #include "models/flows/web.h"
 
+#include "models/microsoft365/entra.h"
 #include "models/microsoft365/graph.h"
 #include "models/ports/clock.h"
 
@@ -48,7 +49,18 @@ bool mayRepeat(const Answer &answer, Repeat repeat)
 {
     if (repeat == Repeat::Freely)
         return isTransient(answer.status);
-    return answer.status == 429 || (answer.status == 503 && !answer.retryAfter.isEmpty());
+    return answer.status == 429 ||
+           (repeat == Repeat::WhereNotDone && answer.status == 503 && !answer.retryAfter.isEmpty());
+}
+
+Repeat repeatOf(const BatchItem &item)
+{
+    if (!item.writes())
+        return Repeat::Freely;
+    const bool adds =
+        (item.method == "POST"_L1 && (item.url == "/applications"_L1 || item.url.endsWith("/addPassword"_L1))) ||
+        (item.method == "PATCH"_L1 && item.url.startsWith("/applications(uniqueName="_L1));
+    return adds ? Repeat::Throttled : Repeat::WhereNotDone;
 }
 
 void authorize(HttpRequest &request, const Secret &token)
@@ -103,9 +115,10 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
                                                   Cancel cancel)
 {
     QHash<QString, Answer> answers;
-    const bool writes = std::any_of(items.cbegin(), items.cend(), [](const BatchItem &item) { return item.writes(); });
-    const Repeat repeat = writes ? Repeat::WhereNotDone : Repeat::Freely;
     for (int tries = 1;; ++tries) {
+        Repeat repeat = Repeat::Freely; // the whole as its most delicate item
+        for (const BatchItem &item : std::as_const(items))
+            repeat = std::max(repeat, repeatOf(item));
         HttpRequest request;
         request.verb = HttpRequest::Verb::Post;
         request.url = batchUrl(cloud);
@@ -122,7 +135,7 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
             co_return answers;
         }
         if (answer->status != 200) {
-            const Result<QJsonObject> json = readObject(*answer);
+            const Result<QJsonObject> json = readSecretObject(*answer);
             co_return fail(json ? readGraphError(*answer) : json.error());
         }
         Result<QHash<QString, Answer>> part = readBatch(*answer);
@@ -136,8 +149,7 @@ Task<Result<QHash<QString, Answer>>> sendOneBatch(Ports ports, Cloud cloud, Secr
         const QDateTime now = ports.clock->now();
         for (const BatchItem &item : items) {
             const auto found = answers.constFind(item.id);
-            if (found == answers.constEnd() ||
-                !mayRepeat(*found, item.writes() ? Repeat::WhereNotDone : Repeat::Freely))
+            if (found == answers.constEnd() || !mayRepeat(*found, repeatOf(item)))
                 continue;
             const auto wait = waitBefore(*found, tries, now);
             if (!wait)
@@ -199,8 +211,7 @@ Task<Result<QHash<QString, Answer>>> sendGraph(Ports ports, Cloud cloud, Secret 
         request.headers.emplaceBack("Content-Type", "application/json");
         request.body = QJsonDocument(item.body).toJson(QJsonDocument::Compact);
     }
-    const Repeat repeat = item.writes() ? Repeat::WhereNotDone : Repeat::Freely;
-    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel, repeat);
+    const Result<Answer> answer = co_await sendPatiently(ports, request, cancel, repeatOf(item));
     if (!answer)
         co_return fail(answer.error());
     const QHash<QString, Answer> answers{{item.id, *answer}};

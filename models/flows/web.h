@@ -14,6 +14,7 @@ namespace TenantLink
 enum class Repeat {
     Freely,       ///< it changes nothing, or may be done twice
     WhereNotDone, ///< only where the server said that it did nothing: 429, and 503 with Retry-After
+    Throttled,    ///< 429 only: what would make a second one, where a 503 came after all was done
 };
 
 /// Sends until the answer is none of 429, 502, 503, 504, 509, at most five times: waits for Retry-After, else 1, 2, 4,

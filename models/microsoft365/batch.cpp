@@ -1,5 +1,7 @@
 #include "models/microsoft365/batch.h"
 
+#include "models/microsoft365/entra.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,7 +35,7 @@ QByteArray batchBody(const QList<BatchItem> &items)
 
 Result<QHash<QString, Answer>> readBatch(const Answer &answer)
 {
-    const Result<QJsonObject> json = readObject(answer);
+    const Result<QJsonObject> json = readSecretObject(answer); // an item may be the answer to addPassword
     if (!json)
         return fail(json.error());
     if (!(*json)[u"responses"].isArray())

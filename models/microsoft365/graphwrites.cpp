@@ -1,6 +1,7 @@
 #include "models/microsoft365/graphwrites.h"
 
 #include "models/domain/text.h"
+#include "models/microsoft365/entra.h"
 
 #include <QJsonDocument>
 
@@ -33,17 +34,15 @@ BatchItem item(const QString &id, const QString &method, const QString &url, con
     return made;
 }
 
-QJsonObject bodyOf(const NewApplication &application, bool tagged)
+QJsonObject bodyOf(const NewApplication &application)
 {
-    QJsonObject body{
+    return {
         {u"displayName"_s, application.name},
         {u"signInAudience"_s, u"AzureADMyOrg"_s},
         {u"publicClient"_s, QJsonObject{{u"redirectUris"_s, QJsonArray{application.redirect}}}},
         {u"requiredResourceAccess"_s, withRequested({}, application.requested)},
+        {u"tags"_s, QJsonArray{application.uniqueName}}, // found by it also where its name is not known
     };
-    if (tagged)
-        body.insert(u"tags"_s, QJsonArray{application.uniqueName});
-    return body;
 }
 
 std::optional<ApplicationThere> applicationOf(const QJsonObject &json)
@@ -91,15 +90,14 @@ bool isOf(const QJsonValue &entry, const RequestedAccess &access)
 
 BatchItem upsertApplication(const NewApplication &application)
 {
-    BatchItem made =
-        item(u"application"_s, u"PATCH"_s, u"/applications(uniqueName="_s + quoted(application.uniqueName) + u')',
-             bodyOf(application, false));
+    BatchItem made = item(u"application"_s, u"PATCH"_s,
+                          u"/applications(uniqueName="_s + quoted(application.uniqueName) + u')', bodyOf(application));
     made.headers = {{u"Prefer"_s, u"create-if-missing"_s}};
     return made;
 }
 BatchItem postApplication(const NewApplication &application)
 {
-    return item(u"application"_s, u"POST"_s, u"/applications"_s, bodyOf(application, true));
+    return item(u"application"_s, u"POST"_s, u"/applications"_s, bodyOf(application));
 }
 BatchItem askApplicationNamed(const QString &uniqueName)
 {
@@ -266,7 +264,7 @@ Result<GraphPage<ApplicationThere>> readApplicationsThere(const Answer &answer)
 
 Result<MadeSecret> readMadeSecret(const Answer &answer)
 {
-    const Result<QJsonObject> json = readObject(answer);
+    const Result<QJsonObject> json = readSecretObject(answer);
     if (!json)
         return fail(json.error());
     MadeSecret made{(*json)[u"keyId"].toString().toLower(),
@@ -347,9 +345,17 @@ bool notKnownYet(const Answer &answer)
            codes.contains("SubjectNotFound"_L1);
 }
 
-bool maybeThere(const Answer &answer)
+bool conflicts(const Answer &answer)
 {
     if (answer.status == 409)
+        return true;
+    const QStringList codes = answer.status == 400 ? codesOf(answer) : QStringList();
+    return codes.contains("ObjectConflict"_L1) || codes.contains("ConflictingObjects"_L1);
+}
+
+bool maybeThere(const Answer &answer)
+{
+    if (conflicts(answer))
         return true;
     return answer.status == 400 && !notKnownYet(answer) &&
            readPersonError(answer).code == FailureCode::UnexpectedStatus;
@@ -357,7 +363,8 @@ bool maybeThere(const Answer &answer)
 
 bool upsertUnknown(const Answer &answer)
 {
-    return (answer.status == 400 && readPersonError(answer).code == FailureCode::UnexpectedStatus) ||
+    return (answer.status == 400 && !conflicts(answer) &&
+            readPersonError(answer).code == FailureCode::UnexpectedStatus) ||
            answer.status == 404 || answer.status == 405 || answer.status == 501;
 }
 

@@ -76,6 +76,8 @@ struct MadeSecret {
 /// Like readGraphError(), and: SecretsForbidden, SecretLifeRefused, PolicyRefused, PersonMayNot (403), SignInEnded
 /// (401).
 [[nodiscard]] Failure readPersonError(const Answer &answer);
+/// 409, or a 400 that says so: there is one already.
+[[nodiscard]] bool conflicts(const Answer &answer);
 /// 409, or a 400 that is no policy's and not about something missing: there may be one already. Looking again decides.
 [[nodiscard]] bool maybeThere(const Answer &answer);
 /// What is just made is not known everywhere yet: 404, or a 400 of that meaning (microsoft365.md 4.4).

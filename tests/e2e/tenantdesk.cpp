@@ -51,6 +51,8 @@ Task<Result<HttpAnswer>> sendOrDie(std::shared_ptr<Http> real, HttpRequest reque
     const Result<HttpAnswer> answer = co_await real->send(request, cancel);
     if (death == MortalHttp::Death::BeforeHearing)
         co_return fail(FailureCode::Cancelled, request.url.host());
+    if (death == MortalHttp::Death::Offline)
+        co_return fail(FailureCode::NoNetwork, request.url.host());
     co_return answer;
 }
 

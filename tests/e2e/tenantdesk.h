@@ -15,11 +15,12 @@
 namespace TenantLink
 {
 
-/// The network, with a moment from which on the program is dead: nothing is sent or heard any more.
+/// The network, with a moment from which on the program is dead: nothing is sent or heard any more. Offline: the
+/// network fails after all was sent.
 class MortalHttp : public Http
 {
 public:
-    enum class Death { None, BeforeSending, BeforeHearing, Cancelled };
+    enum class Death { None, BeforeSending, BeforeHearing, Cancelled, Offline };
 
     explicit MortalHttp(std::shared_ptr<Http> real) : m_real(std::move(real)) {}
     Task<Result<HttpAnswer>> send(HttpRequest request, Cancel cancel) override;

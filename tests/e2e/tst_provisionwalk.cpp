@@ -1,5 +1,7 @@
 // The walk: every request of making a registration, times everything that can happen to it. Then it is resumed by a
 // fresh start of the program, counted - never more than one of each -, and taken back: the tenant is as it was.
+#include "models/flows/web.h"
+#include "models/microsoft365/graphwrites.h"
 #include "tests/e2e/tenantdesk.h"
 
 #include <QJsonArray>
@@ -75,6 +77,14 @@ private Q_SLOTS:
     void itemsOfBatches();
     void undoing_data();
     void undoing();
+    void unclearNames_data();
+    void unclearNames();
+    void unclearNamesUnknown();
+    void lostPost();
+    void doubleSecrets();
+    void badRequestsOfNewObjects_data();
+    void badRequestsOfNewObjects();
+    void teamsApiLate();
 
 private:
     void walk();
@@ -255,6 +265,158 @@ void TestProvisionWalk::undoing()
     QVERIFY(undone);
     QVERIFY(undone->complete());
     QCOMPARE(desk.directory(), before);
+}
+
+void TestProvisionWalk::unclearNames_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<bool>("killed");
+    const std::pair<int, const char *> refusals[] = {
+        {404, "Request_ResourceNotFound"}, {409, "Conflict"}, {400, "ObjectConflict"}, {400, "Request_BadRequest"}};
+    for (const auto &[status, error] : refusals) {
+        for (const bool killed : {false, true})
+            QTest::addRow("%d %s%s", status, error, killed ? ", killed" : "")
+                << status << QString::fromLatin1(error) << killed;
+    }
+}
+
+/// The PATCH was done, its answer lost; the next one is refused while nothing of the first is shown yet.
+void TestProvisionWalk::unclearNames()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, error);
+    QFETCH(const bool, killed);
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    const QJsonObject before = desk.directory();
+    desk.set({{u"replication"_s, QJsonObject{{u"reads"_s, 4}}}});
+    const QString named = u"/v1.0/applications\\(uniqueName"_s;
+    const QJsonObject refused{{u"method"_s, u"PATCH"_s}, {u"count"_s, 2}, {u"status"_s, status}, {u"error"_s, error}};
+    Provisioning start = desk.fresh();
+    if (killed) {
+        desk.http->death = Death::BeforeHearing;
+        desk.http->deathAt = 0;
+        QVERIFY(!desk.run(start));
+        desk.restart();
+        start = desk.kept();
+    } else {
+        desk.fault(u"done-then-503"_s, named, {{u"method"_s, u"PATCH"_s}, {u"count"_s, 1}, {u"retryAfter"_s, u"1"_s}});
+    }
+    desk.fault(u"graph"_s, named, refused);
+    const Result<Provisioned> made = desk.run(start);
+    QVERIFY2(made, made ? "" : qPrintable(QString::number(int(made.error().code))));
+    desk.set({{u"replication"_s, QJsonObject{{u"reads"_s, 0}}}});
+    resumeAndCount(desk, before);
+}
+
+/// In a cloud without unique names: no POST in the run in which a PATCH was unclear.
+void TestProvisionWalk::unclearNamesUnknown()
+{
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    const QJsonObject before = desk.directory();
+    desk.set({{u"uniqueNames"_s, false}});
+    desk.fault(u"504"_s, u"/v1.0/applications\\(uniqueName"_s, {{u"method"_s, u"PATCH"_s}, {u"count"_s, 1}});
+    const Result<Provisioned> unclear = desk.run(desk.fresh());
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().code, FailureCode::RegistrationUnclear);
+    QCOMPARE(desk.directory(), before);
+    desk.clock->advance(std::chrono::minutes(20));
+    resumeAndCount(desk, before);
+    desk.set({{u"uniqueNames"_s, true}});
+}
+
+/// A network that fails says nothing of what was sent before; nor does a 503 that asks to come again.
+void TestProvisionWalk::lostPost()
+{
+    for (const bool busy : {false, true}) {
+        TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+        const QJsonObject before = desk.directory();
+        desk.set({{u"uniqueNames"_s, false}, {u"replication"_s, QJsonObject{{u"reads"_s, 3}}}});
+        if (busy) {
+            desk.fault(u"done-then-503"_s, u"/v1.0/applications$"_s,
+                       {{u"method"_s, u"POST"_s}, {u"count"_s, 1}, {u"retryAfter"_s, u"1"_s}});
+        } else {
+            desk.http->death = Death::Offline;
+            desk.http->deathAt = 2;
+        }
+        const Result<Provisioned> struck = desk.run(desk.fresh());
+        QCOMPARE(struck.has_value(), busy);
+        resumeAndCount(desk, before);
+        desk.set({{u"uniqueNames"_s, true}, {u"replication"_s, QJsonObject{{u"reads"_s, 0}}}});
+    }
+}
+
+void TestProvisionWalk::doubleSecrets()
+{
+    for (const QString &fault : {u"done-twice"_s, u"done-then-503"_s}) {
+        TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+        const QJsonObject before = desk.directory();
+        desk.fault(fault, u"/addPassword$"_s, {{u"count"_s, 1}, {u"retryAfter"_s, u"1"_s}});
+        const Result<Provisioned> made = desk.run(desk.fresh());
+        QVERIFY(made);
+        const QJsonArray applications = desk.directory()[u"applications"].toArray();
+        QCOMPARE(applications.last()[u"secrets"].toArray().size(), 1);
+        resumeAndCount(desk, before);
+    }
+    // One whose answer was lost, noticed by no run since: only the one in hand stays.
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    const QJsonObject before = desk.directory();
+    desk.http->death = Death::BeforeSending;
+    desk.http->deathAt = 2; // the secret is in hand
+    QVERIFY(!desk.run(desk.fresh()));
+    desk.restart();
+    const Provisioning kept = desk.kept();
+    QVERIFY(kept.secret);
+    const Access access = desk.access();
+    const Cloud cloud = desk.ports.clouds->first();
+    const QList<BatchItem> late{addSecret(kept.applicationId, kept.plan.secretName, kept.plan.secretEnds)};
+    QVERIFY(await(sendGraph(desk.ports, cloud, access.token, late, desk.cancel)));
+    resumeAndCount(desk, before);
+}
+
+void TestProvisionWalk::badRequestsOfNewObjects_data()
+{
+    QTest::addColumn<QString>("match");
+    QTest::addColumn<int>("count");
+    QTest::newRow("principals") << u"/v1.0/servicePrincipals$"_s << 8;
+    QTest::newRow("grants") << u"/appRoleAssignedTo$"_s << 40;
+    QTest::newRow("roles") << u"/roleAssignments$"_s << 4;
+}
+
+void TestProvisionWalk::badRequestsOfNewObjects()
+{
+    QFETCH(const QString, match);
+    QFETCH(const int, count);
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    const QJsonObject before = desk.directory();
+    const QJsonObject refused{
+        {u"method"_s, u"POST"_s}, {u"count"_s, count}, {u"status"_s, 400}, {u"error"_s, u"Request_BadRequest"_s}};
+    desk.fault(u"graph"_s, match, refused);
+    const Result<Provisioned> made = desk.run(desk.fresh());
+    QVERIFY2(made, made ? "" : qPrintable(QString::number(int(made.error().code))));
+    QVERIFY(!made->state.madeTeamsApi.isEmpty());
+    resumeAndCount(desk, before);
+}
+
+/// One failed look-up does not leave it out, and new as it is, its first sign-ins may be refused.
+void TestProvisionWalk::teamsApiLate()
+{
+    TenantDesk desk(*m_sandbox, u"fresh-no-teams-api"_s);
+    const QJsonObject before = desk.directory();
+    desk.set({{u"replication"_s, QJsonObject{{u"resource"_s, 3}}}});
+    const auto missed = [&desk](const QString &api, int count) {
+        const QString match = u"/v1.0/servicePrincipals\\(appId='"_s + api;
+        desk.fault(u"graph"_s, match,
+                   {{u"method"_s, u"GET"_s}, {u"count"_s, count}, {u"status"_s, 500}, {u"error"_s, u"x"_s}});
+    };
+    missed(u"48ac35b8"_s, 1);
+    missed(u"00000003"_s, 2);
+    const Result<Provisioned> made = desk.run(desk.fresh());
+    QVERIFY2(made, made ? "" : qPrintable(QString::number(int(made.error().code))));
+    QVERIFY(!made->state.madeTeamsApi.isEmpty());
+    QCOMPARE(made->report->verdict(), Verdict::Valid);
+    desk.set({{u"replication"_s, QJsonObject{{u"resource"_s, 0}}}});
+    resumeAndCount(desk, before);
 }
 
 QTEST_GUILESS_MAIN(TestProvisionWalk)

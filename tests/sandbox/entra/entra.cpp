@@ -201,7 +201,7 @@ HttpResponse Entra::clientCredentials(Tenant &tenant, const Parameters &form, co
     const bool graph = resource == m_addresses.graph || resource == m_addresses.authority || resource == graphAppId;
     const QString resourceAppId = graph ? graphAppId : resource.toLower();
     const QJsonObject api = findEntity(tenant.servicePrincipals, "appId"_L1, resourceAppId);
-    if (api.isEmpty())
+    if (api.isEmpty() || tenant.unseen.take(Unseen::Kind::Resource, api["id"_L1].toString()))
         return refuse(refused::resourceUnknown(resource, tenant.displayName), request);
 
     const QString servicePrincipalId = servicePrincipal["id"_L1].toString();

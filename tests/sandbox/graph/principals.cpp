@@ -65,6 +65,7 @@ GraphReply added(const GraphCall &call, QJsonObject principal)
     Tenant &tenant = call.tenant;
     tenant.servicePrincipals.append(principal);
     tenant.unseen.add(Unseen::Kind::Read, id, tenant.replication.reads);
+    tenant.unseen.add(Unseen::Kind::Resource, id, tenant.replication.resource);
     if (tenant.replication.grants > 0) {
         tenant.unseen.add(Unseen::Kind::GrantRefused, id, 1);
         tenant.unseen.add(Unseen::Kind::Grant, id, tenant.replication.grants - 1);

@@ -13,14 +13,15 @@ Replication Replication::fromJson(const QJsonObject &json, Replication start)
     start.password = json["password"_L1].toInt(start.password);
     start.grants = json["grants"_L1].toInt(start.grants);
     start.secret = json["secret"_L1].toInt(start.secret);
+    start.resource = json["resource"_L1].toInt(start.resource);
     start.roles = json["roles"_L1].toInt(start.roles);
     return start;
 }
 
 QJsonObject Replication::toJson() const
 {
-    return {{u"reads"_s, reads},   {u"principal"_s, principal}, {u"password"_s, password},
-            {u"grants"_s, grants}, {u"secret"_s, secret},       {u"roles"_s, roles}};
+    return {{u"reads"_s, reads},   {u"principal"_s, principal}, {u"password"_s, password}, {u"grants"_s, grants},
+            {u"secret"_s, secret}, {u"resource"_s, resource},   {u"roles"_s, roles}};
 }
 
 void Unseen::add(Kind kind, const QString &id, int calls)

@@ -16,6 +16,7 @@ struct Replication {
     int password = 0;  // addPassword on a new application: 404
     int grants = 0;    // grants and roles for a new service principal: the first 403, the others 404
     int secret = 0;    // token requests with a new secret: refused
+    int resource = 0;  // tokens for a new service principal's own API: AADSTS500011
     int roles = 0;     // tokens issued without a new grant
 
     static Replication fromJson(const QJsonObject &json, Replication start);
@@ -26,7 +27,7 @@ struct Replication {
 class Unseen
 {
 public:
-    enum class Kind { Read, Principal, Password, GrantRefused, Grant, Secret, Token };
+    enum class Kind { Read, Principal, Password, GrantRefused, Grant, Secret, Resource, Token };
     void add(Kind kind, const QString &id, int calls);
     // True while calls are left, and takes one of them.
     bool take(Kind kind, const QString &id);
