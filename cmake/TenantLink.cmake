@@ -41,35 +41,35 @@ if(TENANTLINK_PCH)
   target_link_libraries(precompiled_widgets PRIVATE Qt6::Widgets)
 endif()
 
-# Targets of the folders with windows get the widgets, the others Qt Core only.
-function(tenantlink_precompiled target)
+# Targets of the folders with windows get the widgets, the others (and those that say CORE) Qt Core only.
+function(tenantlink_precompiled target core)
   if(NOT TENANTLINK_PCH)
     return()
   endif()
   file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-  if(folder MATCHES "^(tests/)?(wizards|app|tour|survive|e2e)|desktop")
+  if(NOT core AND folder MATCHES "^(tests/)?(wizards|app|tour)|desktop")
     target_precompile_headers(${target} REUSE_FROM precompiled_widgets)
   else()
     target_precompile_headers(${target} REUSE_FROM precompiled_core)
   endif()
 endfunction()
 
-# tenantlink_room(<name> SOURCES ... LINKS ...): a static library `tl_<name>`, strict, reachable as <room/header.h>.
+# tenantlink_room(<name> [CORE] SOURCES ... LINKS ...): a static library `tl_<name>`, strict, reachable as <room/header.h>.
 function(tenantlink_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "CORE" "" "SOURCES;LINKS" ${ARGN})
   add_library(tl_${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(tl_${name} PUBLIC strictness ${ROOM_LINKS})
   target_include_directories(tl_${name} PUBLIC ${PROJECT_SOURCE_DIR})
-  tenantlink_precompiled(tl_${name})
+  tenantlink_precompiled(tl_${name} ${ROOM_CORE})
 endfunction()
 
-# tenantlink_test(<name> SOURCES ... LINKS ...): a Qt Test program, run by ctest without a display.
+# tenantlink_test(<name> [CORE] SOURCES ... LINKS ...): a Qt Test program, run by ctest without a display.
 function(tenantlink_test name)
-  cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(TEST "CORE" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE strictness Qt6::Test ${TEST_LINKS})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-  tenantlink_precompiled(${name})
+  tenantlink_precompiled(${name} ${TEST_CORE})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -198,8 +198,9 @@ void KeysTest::otherFilesPublishNothing_data()
     QTest::newRow("keys is no list") << QByteArray(R"({"version":1,"provider":"x","keys":{}})");
     QTest::newRow("provider is no text") << replaced("\"Nordwind\"", "7");
     QTest::newRow("key too short") << QByteArray(good).replace(key, key.chopped(2));
-    QTest::newRow("key not base64url") << QByteArray(good).replace(key, "!" + key.sliced(1));
-    QTest::newRow("key with unused bits set") << QByteArray(good).replace(key, key.chopped(1) + char(key.back() + 1));
+    QTest::newRow("key not base64url") << QByteArray(good).replace(key, QByteArray("!" + key.sliced(1)));
+    QTest::newRow("key with unused bits set")
+        << QByteArray(good).replace(key, QByteArray(key.chopped(1) + char(key.back() + 1)));
     QTest::newRow("an endorsement that does not hold") << replaced("\"signature\": \"", "\"signature\": \"A");
     QTest::newRow("endorsements is no list") << [] {
         QJsonObject root = QJsonDocument::fromJson(publishedKeys(provider())).object();

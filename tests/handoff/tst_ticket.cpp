@@ -345,9 +345,9 @@ void TicketTest::otherFormsAreRefused_data()
         other.replace(0, 1, "\xac");
         return other.replace("\x0c\x67"
                              "contoso",
-                             QByteArray("\x09\x58\x20") + Sample::counted(1) +
-                                 "\x0c\x67"
-                                 "contoso");
+                             QByteArray(QByteArray("\x09\x58\x20") + Sample::counted(1) +
+                                        "\x0c\x67"
+                                        "contoso"));
     }());
     QTest::newRow("short invitation id") << with([](Raw &raw) { raw.invitation.chop(1); });
     QTest::newRow("null invitation id") << with([](Raw &raw) { raw.invitation.fill('\0'); });

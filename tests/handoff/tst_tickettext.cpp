@@ -109,7 +109,7 @@ void TicketTextTest::notFound_data()
     QTest::newRow("a zero byte") << QByteArray(1, '\0') << foreign;
     QTest::newRow("a long one") << "tenantlink:" + QByteArray(5000, 'A') << FailureCode::TicketTooLarge;
     QTest::newRow("a long one by its own words")
-        << "tenantlink:" + (QByteArray("\x82\x59\x20\x00", 4) + QByteArray(9000, 'x'))
+        << "tenantlink:" + QByteArray(QByteArray("\x82\x59\x20\x00", 4) + QByteArray(9000, 'x'))
                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
         << FailureCode::TicketTooLarge;
     QTest::newRow("a huge text") << QByteArray(2'000'000, ' ') << FailureCode::TicketTooLarge;
