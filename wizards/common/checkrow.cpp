@@ -6,8 +6,6 @@
 #include "wizards/common/plainlabel.h"
 
 #include <QGridLayout>
-#include <QPainter>
-#include <QStyleOptionFocusRect>
 
 namespace TenantLink
 {
@@ -15,7 +13,7 @@ namespace TenantLink
 using namespace Qt::StringLiterals;
 
 CheckRow::CheckRow(const CheckItem &item, QWidget *parent)
-    : QFrame(parent), m_item(item), m_mark(new MarkWidget(this)), m_title(new PlainLabel(this)),
+    : FocusFrame(parent), m_item(item), m_mark(new MarkWidget(this)), m_title(new PlainLabel(this)),
       m_state(new PlainLabel(this)), m_detail(new PlainLabel(this)), m_remedy(new PlainLabel(this)),
       m_details(new DetailsBox(this))
 {
@@ -56,31 +54,6 @@ void CheckRow::updateTexts()
     m_details->setTechnical(m_item.technical);
     setAccessibleName(tr("%1: %2", "check item and its state").arg(text.title, state));
     setAccessibleDescription(QStringList({text.detail, text.remedy}).join(u' ').trimmed());
-}
-
-void CheckRow::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.rect = rect();
-    option.backgroundColor = palette().color(QPalette::Window);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-}
-
-void CheckRow::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void CheckRow::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    update();
 }
 
 } // namespace TenantLink

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/domain/report.h"
-
-#include <QFrame>
+#include "wizards/common/focusframe.h"
 
 namespace TenantLink
 {
@@ -12,7 +11,7 @@ class DetailsBox;
 class MarkWidget;
 class PlainLabel;
 
-class CheckRow : public QFrame
+class CheckRow : public FocusFrame
 {
     Q_OBJECT
 public:
@@ -20,11 +19,6 @@ public:
     void setItem(const CheckItem &item);
     [[nodiscard]] const CheckItem &item() const { return m_item; }
     void updateTexts();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     CheckItem m_item;

@@ -6,8 +6,6 @@
 #include "wizards/common/plainlabel.h"
 
 #include <QGridLayout>
-#include <QPainter>
-#include <QStyleOptionFocusRect>
 
 namespace TenantLink
 {
@@ -59,7 +57,7 @@ Mark markOf(StepState state)
 } // namespace
 
 ProvisionRow::ProvisionRow(ProvisionStep step, QWidget *parent)
-    : QFrame(parent), m_mark(new MarkWidget(this)), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
+    : FocusFrame(parent), m_mark(new MarkWidget(this)), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
       m_detail(new PlainLabel(this)), m_details(new DetailsBox(this))
 {
     m_view.step = step;
@@ -105,31 +103,6 @@ void ProvisionRow::updateTexts()
     m_details->setTechnical(m_view.failure ? m_view.failure->technical : Technical());
     setAccessibleName(tr("%1: %2", "step and its state").arg(title, state));
     setAccessibleDescription(detail);
-}
-
-void ProvisionRow::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.rect = rect();
-    option.backgroundColor = palette().color(QPalette::Window);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-}
-
-void ProvisionRow::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void ProvisionRow::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    update();
 }
 
 } // namespace TenantLink

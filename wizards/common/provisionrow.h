@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/domain/provisioning.h"
-
-#include <QFrame>
+#include "wizards/common/focusframe.h"
 
 namespace TenantLink
 {
@@ -12,7 +11,7 @@ class DetailsBox;
 class MarkWidget;
 class PlainLabel;
 
-class ProvisionRow : public QFrame
+class ProvisionRow : public FocusFrame
 {
     Q_OBJECT
 public:
@@ -20,11 +19,6 @@ public:
     void setStep(const StepView &view);
     [[nodiscard]] const StepView &step() const { return m_view; }
     void updateTexts();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     StepView m_view;
