@@ -10,7 +10,6 @@
 #include "wizards/common/undonelist.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QGroupBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,14 +20,6 @@ namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-QString catalogueText(const QString &key)
-{
-    return key.isEmpty() ? QString() : QCoreApplication::translate("Catalogue", key.toUtf8().constData());
-}
-} // namespace
 
 AddMissingDialog::AddMissingDialog(Ports ports, PortalTarget target, QWidget *parent)
     : AdminDialog(ports, target.purpose([] {

@@ -1,10 +1,10 @@
 #include "app/window/portal/grantsmodel.h"
 
+#include "app/window/portal/portalwork.h"
+
 #include "models/domain/reporttext.h"
 #include "models/domain/text.h"
 #include "models/tables/pagedtable.h"
-
-#include <QCoreApplication>
 
 namespace TenantLink
 {
@@ -28,11 +28,6 @@ Level levelOf(const GrantRow &grant)
         return Level::Unknown;
     }
     return Level::None;
-}
-
-QString fromCatalogue(const QString &key)
-{
-    return key.isEmpty() ? QString() : QCoreApplication::translate("Catalogue", key.toUtf8().constData());
 }
 } // namespace
 
@@ -83,9 +78,9 @@ QVariant GrantsModel::data(const QModelIndex &index, int role) const
     case Through:
         return cleaned(grant.by);
     case Feature:
-        return fromCatalogue(grant.feature);
+        return catalogueText(grant.feature);
     case Reason:
-        return fromCatalogue(grant.reason);
+        return catalogueText(grant.reason);
     default:
         return {};
     }

@@ -93,4 +93,9 @@ bool somethingGranted(const Registration &registration)
     return anyRow(registration, [](const GrantRow &row) { return row.state == GrantRow::State::Granted; });
 }
 
+QString catalogueText(const QString &key)
+{
+    return key.isEmpty() ? QString() : QCoreApplication::translate("Catalogue", key.toUtf8().constData());
+}
+
 } // namespace TenantLink

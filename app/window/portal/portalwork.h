@@ -33,4 +33,7 @@ struct PortalTarget {
 [[nodiscard]] bool roleMissing(const Registration &registration);
 [[nodiscard]] bool somethingGranted(const Registration &registration);
 
+/// A text of the catalogue in the language of the moment; empty for an empty key.
+[[nodiscard]] QString catalogueText(const QString &key);
+
 } // namespace TenantLink

@@ -6,7 +6,6 @@
 #include "wizards/common/undonelist.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,14 +15,6 @@ namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-QString catalogueText(const QString &key)
-{
-    return key.isEmpty() ? QString() : QCoreApplication::translate("Catalogue", key.toUtf8().constData());
-}
-} // namespace
 
 RemoveSurplusDialog::RemoveSurplusDialog(Ports ports, PortalTarget target, QWidget *parent)
     : AdminDialog(ports, target.purpose([] {
