@@ -145,11 +145,28 @@ enum class FailureCode {
     NotOwner,              ///< the registration may not renew its own secret
 
     // Mail through Microsoft Graph.
-    MailboxMissing,       ///< the account has no Exchange Online mailbox
-    MailPermissionMissing ///< Mail.Send was not granted
+    MailboxMissing,        ///< the account has no Exchange Online mailbox
+    MailPermissionMissing, ///< Mail.Send was not granted
+
+    // Setting a service up.
+    TermsChanged,         ///< the Terms and Conditions are not those that were approved, or were not approved
+    SbcGone,              ///< the SBC was deleted from the list
+    TemplateGone,         ///< the script template was deleted
+    TemplateInvalid,      ///< `subject` is "name:line: problem"
+    SetupIncomplete,      ///< `subject` says what is missing
+    DomainElsewhere,      ///< another tenant has the domain. `subject` is the domain, here and below
+    DomainRefused,        ///< Microsoft does not take that name
+    DomainAbsent,         ///< it is not in the tenant
+    DomainMayNot,         ///< the registration may not add or verify domains
+    DnsNotSeen,           ///< Microsoft does not see the DNS record yet
+    UserMayNot,           ///< the registration may not make or license users
+    LicenceUsedUp,        ///< no unit of that licence is free. `subject` is the licence
+    UsageLocationMissing, ///< neither the organisation nor the person named a country
+    UserStillNeeded,      ///< no other licensed user has that suffix. `subject` is the UPN
+    TasksRunning          ///< another window works on this service
 };
 /// The last one, for what is read from files.
-inline constexpr FailureCode LastFailureCode = FailureCode::MailPermissionMissing;
+inline constexpr FailureCode LastFailureCode = FailureCode::TasksRunning;
 
 /// What support needs: technical ids and raw codes by name, for *Details* only.
 using Technical = QList<std::pair<QString, QString>>;

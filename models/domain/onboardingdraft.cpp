@@ -32,6 +32,7 @@ QByteArray storedForm(const OnboardingDraft &draft)
         {u"adminUpn"_s, draft.adminUpn},
         {u"page"_s, draft.page},
         {u"continuedAnyway"_s, draft.continuedAnyway},
+        {u"setup"_s, toJson(draft.setup)},
     };
     if (!draft.invitationEmail.isEmpty())
         json.insert(u"invitationEmail"_s, draft.invitationEmail);
@@ -70,6 +71,7 @@ std::optional<OnboardingDraft> draftFromStoredForm(const QByteArray &stored)
     draft.invitation = InvitationId::parse(json[u"invitation"].toString());
     draft.page = json[u"page"].toString();
     draft.continuedAnyway = json[u"continuedAnyway"].toBool();
+    draft.setup = setupFrom(json[u"setup"].toObject());
     return draft;
 }
 

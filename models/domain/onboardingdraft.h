@@ -31,6 +31,8 @@ struct OnboardingDraft {
     QString adminEmail;                       ///< the UPN that will sign in; empty: the invitation's address
     std::optional<InvitationId> invitation{}; ///< added from Pending Invitations: its result is used
     bool continuedAnyway = false;             ///< the person went on although the check was not valid
+    ServiceSetup setup{};                     ///< what the pages after validation ask
+    Secret carrierPassword{};                 ///< only in memory
 
     /// Is there anything that would be a pity to lose?
     [[nodiscard]] bool worthKeeping() const;

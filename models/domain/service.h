@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/report.h"
+#include "models/domain/servicesetup.h"
 
 #include <QDateTime>
 
@@ -66,6 +67,13 @@ struct Service {
     std::optional<Registration> qoe;
     QDateTime createdAt; ///< UTC, set by the store
     qint64 revision = 0;
+    ServiceSetup setup{};
+    std::optional<SecretId> carrierPassword{}; ///< the keychain entry of the SIP connection's password
+    QString deployBy{};                        ///< who said so; set by the store
+    QDateTime deployAt{};                      ///< UTC; likewise
 };
+
+/// What a person loses or gains by another licence type; empty: nothing changes. In the language of the moment.
+[[nodiscard]] QString licenceChangeText(LicenceType from, LicenceType to);
 
 } // namespace TenantLink

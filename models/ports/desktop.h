@@ -20,6 +20,9 @@ public:
     /// Marked confidential where the platform can; cleared after 30 s and at exit if it is still ours.
     virtual void copySecret(Secret secret) = 0;
     virtual void copyText(const QString &text) = 0;
+    /// A notification of the desktop, plain text; one of the same `id` takes the place of the last. Where the desktop
+    /// shows none, nothing happens.
+    virtual void notify(const QString &id, const QString &title, const QString &text) = 0;
     /// Follows the system's light or dark preference while the program runs. `changed(dark)` comes at once if known.
     virtual void followColourScheme(std::function<void(bool dark)> changed) = 0;
 

@@ -17,6 +17,7 @@ class Preferences;
 class Desktop;
 class Mailer;
 class Loopback;
+class Files;
 
 /// Shared, so that a flow which outlives its page still has them; never null in the program.
 struct Ports {
@@ -28,6 +29,7 @@ struct Ports {
     std::shared_ptr<Desktop> desktop;
     std::shared_ptr<Mailer> mailer{};     ///< only where invitations are sent: the window
     std::shared_ptr<Loopback> loopback{}; ///< only where people sign in: the window
+    std::shared_ptr<Files> files{};       ///< only where packages are saved: the window
     std::shared_ptr<const QList<Cloud>> clouds;
     std::shared_ptr<const Catalogue> catalogue;
 };

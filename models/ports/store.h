@@ -7,6 +7,7 @@
 #include "models/domain/invitation.h"
 #include "models/domain/onboardingdraft.h"
 #include "models/domain/service.h"
+#include "models/domain/servicetask.h"
 #include "models/ports/cancel.h"
 #include "models/ports/task.h"
 
@@ -115,6 +116,26 @@ struct InvitationAnswer {
     QString auditDetail{};
 };
 
+enum class AuditColumn { At, Actor, Action, Subject, Detail };
+struct AuditQuery : ListQuery<AuditColumn> {
+    QDateTime from{};  ///< UTC; invalid: from the beginning
+    QDateTime until{}; ///< UTC, not included; invalid: to the end
+};
+
+/// How many services' client secrets have ended, or end within 14 and 30 days. A service counts once, in the gravest.
+struct SecretEndCounts {
+    int ended = 0;
+    int critical = 0; ///< 14 days or fewer
+    int warning = 0;  ///< 30 days or fewer
+    [[nodiscard]] bool none() const { return ended + critical + warning == 0; }
+    friend bool operator==(const SecretEndCounts &, const SecretEndCounts &) = default;
+};
+/// Services that reached a level (30 days, 14 days, ended) which nobody was told of yet.
+struct Reminders {
+    SecretEndCounts counts;
+    QStringList shortNames; ///< the most urgent ones, at most five
+};
+
 struct DraftRow {
     OnboardingDraft draft;
     QDateTime changedAt;
@@ -166,12 +187,13 @@ public:
     // Changes that also touch the keychain: see flows/keepsecret.h for the order of steps.
     /// Commits the intent to write that entry.
     [[nodiscard]] virtual Task<Outcome> beginIntent(Intent intent) = 0;
-    /// Commits service and audit entry, removes the draft, and ends the intent that wrote its secret.
+    /// Commits service, tasks and audit entry, removes the draft, and ends the intents that wrote its secrets.
     /// With an invitation: that becomes Onboarded, its secret's entry passes to the service, and its own name does
     /// not count as taken. InvitationNotComplete, InvitationOnboarded.
     [[nodiscard]] virtual Task<Result<Service>> createService(Service service, std::optional<DraftId> draft,
-                                                              std::optional<IntentId> written, QString auditDetail,
-                                                              std::optional<InvitationId> invitation = {}) = 0;
+                                                              QList<IntentId> written, QString auditDetail,
+                                                              std::optional<InvitationId> invitation = {},
+                                                              QList<ServiceTask> tasks = {}) = 0;
     /// Replaces one registration of a service; ends `written`; answers an intent to remove the entry it replaced.
     [[nodiscard]] virtual Task<Result<std::optional<Intent>>> saveRegistration(ServiceId id, RegistrationKind kind,
                                                                                Registration registration,
@@ -185,8 +207,31 @@ public:
 
     /// The outcome of a check: status, report, secret's end, tenant's name; nothing else of the registration.
     [[nodiscard]] virtual Task<Outcome> saveReport(ServiceId id, RegistrationKind kind, Report report) = 0;
-    /// Names, licence type and users. `service.revision` must be the current one.
+    /// Customer, names, licence type, users and set-up. `service.revision` must be the current one. The trail gets an
+    /// entry for what changed ("service.customer-changed" for another customer).
     [[nodiscard]] virtual Task<Result<Service>> updateService(Service service) = 0;
+    /// Another password of the SIP connection, or none. Answers the intent to remove the one it had.
+    [[nodiscard]] virtual Task<Result<std::optional<Intent>>>
+    saveCarrierPassword(ServiceId id, std::optional<SecretId> password, std::optional<IntentId> written) = 0;
+    /// With who and when, also in the trail ("service.deploy-status").
+    [[nodiscard]] virtual Task<Result<Service>> setDeployStatus(ServiceId id, DeployStatus status,
+                                                                QString auditDetail) = 0;
+
+    // The tasks of a service, in their order. None: it was made before there were any.
+    [[nodiscard]] virtual Task<Result<QList<ServiceTask>>> tasks(ServiceId id) = 0;
+    /// Adds it or takes the place of the one of its kind. `auditDetail`: null, nothing is recorded ("service.task").
+    [[nodiscard]] virtual Task<Outcome> saveTask(ServiceId id, ServiceTask task, QString auditDetail) = 0;
+    /// What the last process left In Progress becomes Cancelled (Interrupted), and so does what waited behind it. Only
+    /// at start, by the one process that runs tasks.
+    [[nodiscard]] virtual Task<Result<int>> endInterruptedTasks() = 0;
+
+    // Watching over secrets.
+    [[nodiscard]] virtual Task<Result<SecretEndCounts>> countSecretEnds(QDateTime now) = 0;
+    /// Notes that they were told of: each level of each secret comes once, over all processes.
+    [[nodiscard]] virtual Task<Result<Reminders>> takeReminders(QDateTime now) = 0;
+    /// The service that was looked at longest ago and before `before`, with a secret here; it counts as looked at
+    /// `now`. Only one caller gets it.
+    [[nodiscard]] virtual Task<Result<std::optional<ServiceId>>> claimCheck(QDateTime before, QDateTime now) = 0;
 
     // Unfinished onboardings.
     [[nodiscard]] virtual Task<Outcome> saveDraft(OnboardingDraft draft) = 0;
@@ -242,6 +287,9 @@ public:
     [[nodiscard]] virtual Task<Outcome> appendAudit(AuditEntry entry) = 0;
     /// The newest first.
     [[nodiscard]] virtual Task<Result<QList<AuditEntry>>> audit(qint64 offset, int limit) = 0;
+    /// Filtered over actor, action, subject and detail. Ties go by number.
+    [[nodiscard]] virtual Task<Result<QList<AuditEntry>>> findAudit(AuditQuery query, Cancel cancel) = 0;
+    [[nodiscard]] virtual Task<Result<qint64>> countAudit(AuditQuery query, Cancel cancel) = 0;
 
 protected:
     Store() = default;

@@ -33,6 +33,7 @@ class ListeningDesktop : public Desktop
 public:
     QList<QUrl> opened;
     QStringList copied;
+    QStringList notified; ///< title and text
     bool open(const QUrl &url) override
     {
         opened.append(url);
@@ -40,6 +41,10 @@ public:
     }
     void copySecret(Secret) override {}
     void copyText(const QString &text) override { copied.append(text); }
+    void notify(const QString &, const QString &title, const QString &text) override
+    {
+        notified += title + QLatin1Char('\n') + text;
+    }
     void followColourScheme(std::function<void(bool dark)>) override {}
 };
 

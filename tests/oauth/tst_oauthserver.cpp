@@ -70,6 +70,7 @@ public:
 
     void copySecret(Secret) override {}
     void copyText(const QString &) override {}
+    void notify(const QString &, const QString &, const QString &) override {}
     void followColourScheme(std::function<void(bool)>) override {}
 
 private:

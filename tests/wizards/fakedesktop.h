@@ -15,6 +15,7 @@ class NotingDesktop : public Desktop
 public:
     QList<QUrl> opened;
     QStringList copied;
+    QStringList notified; ///< title and text
     bool opens = true;
 
     bool open(const QUrl &url) override
@@ -25,6 +26,10 @@ public:
     }
     void copySecret(Secret) override {}
     void copyText(const QString &text) override { copied += text; }
+    void notify(const QString &, const QString &title, const QString &text) override
+    {
+        notified += title + QLatin1Char('\n') + text;
+    }
     void followColourScheme(std::function<void(bool dark)>) override {}
 };
 

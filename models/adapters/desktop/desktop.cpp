@@ -2,6 +2,7 @@
 
 #include "models/adapters/desktop/clipboard.h"
 #include "models/adapters/desktop/colourscheme.h"
+#include "models/adapters/desktop/notifier.h"
 #include "models/domain/cloud.h"
 #include "models/ports/desktop.h"
 
@@ -61,6 +62,15 @@ public:
             QGuiApplication::clipboard()->setText(text);
     }
 
+    void notify(const QString &id, const QString &title, const QString &text) override
+    {
+        if (!hasWindows())
+            return;
+        if (!m_notifier)
+            m_notifier = std::make_unique<Notifier>();
+        m_notifier->show(id, title, text);
+    }
+
     void followColourScheme(std::function<void(bool)> changed) override
     {
         if (hasWindows())
@@ -70,6 +80,7 @@ public:
 private:
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<ColourScheme> m_scheme;
+    std::unique_ptr<Notifier> m_notifier;
 };
 } // namespace
 

@@ -1,0 +1,42 @@
+// All services validated, one after the other a few at a time; and the report of that.
+#pragma once
+
+#include "models/flows/services.h"
+
+namespace TenantLink
+{
+
+struct CheckedService {
+    ServiceId id = ServiceId::create();
+    QString shortName;
+    QString customerName;
+    std::optional<Report> report{};   ///< without items and grants
+    QStringList problems{};           ///< sentences of what is no "ok", in the language of the moment
+    std::optional<Failure> failure{}; ///< why there is none: SecretNotHere, store ...
+    [[nodiscard]] AuthStatus status() const;
+};
+struct CheckAllProgress {
+    qint64 done = 0;
+    qint64 total = 0;
+    CheckedService last; ///< the one that was just done
+};
+using CheckAllWatcher = std::function<void(const CheckAllProgress &)>;
+
+/// Four at a time, in the order of their short names. Cancelled: what was done so far, `complete` false.
+struct CheckAllResult {
+    QList<CheckedService> services;
+    QDateTime startedAt; ///< UTC
+    QDateTime endedAt;
+    bool complete = false;
+};
+[[nodiscard]] Task<Result<CheckAllResult>> checkAll(Ports ports, CheckAllWatcher watcher, Cancel cancel);
+
+[[nodiscard]] QByteArray checkAllHtml(const CheckAllResult &result); ///< one file, nothing loaded from elsewhere
+[[nodiscard]] QByteArray checkAllCsv(const CheckAllResult &result);  ///< UTF-8 with BOM, harmless cells
+
+/// The background check: validates the one service that is due longest, if there is one. False: none is due.
+[[nodiscard]] Task<Result<bool>> checkNextDue(Ports ports, Cancel cancel);
+/// How long to wait before the next, so that all of them are spread over a day: 5 s - 15 min.
+[[nodiscard]] std::chrono::milliseconds checkPause(qint64 services);
+
+} // namespace TenantLink

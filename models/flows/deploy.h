@@ -1,0 +1,55 @@
+// Create service (product.md section 2): tasks that can be stopped at any moment and go on later.
+//   1. validate credentials, 2. licences: nothing is kept before they have passed
+//      -- service, secrets and tasks are committed; from here on the Service portal can resume --
+//   3. domain   4. activation user   5. gateway and routing script   6. SBC script   7. save
+// Domain and activation user go side by side with nothing; scripts need no network.
+#pragma once
+
+#include "models/domain/onboardingdraft.h"
+#include "models/flows/tenantsession.h"
+#include "models/ports/store.h"
+#include "models/scripts/servicescripts.h"
+
+namespace TenantLink
+{
+
+struct Deployment {
+    std::optional<ServiceId> service{}; ///< committed
+    QList<ServiceTask> tasks = freshTasks();
+};
+/// Called with each change.
+using DeployWatcher = std::function<void(const Deployment &)>;
+
+/// `report`: a check of the same input that still holds; then task 1 takes it over. Fails where nothing was kept:
+/// NameTaken, TermsChanged, InvitationNotComplete, SignInRefused (stops everything), keychain, store, Cancelled. After
+/// the commit it does not fail: tasks do.
+[[nodiscard]] Task<Result<Deployment>> createAndDeploy(Ports ports, OnboardingDraft draft, std::optional<Report> report,
+                                                       DeployWatcher watcher, Cancel cancel);
+
+/// Runs the tasks of a service that have not gone well, in their order, or only `only` and what builds on it. Success,
+/// Warnings or Failed; Cancelled ones stay to be resumed. The deploy status becomes Ready, or Failed where a task
+/// failed; one that a person confirmed stays. TasksRunning, NoLongerThere, store.
+[[nodiscard]] Task<Result<Deployment>> resumeDeployment(Ports ports, ServiceId id, std::optional<TaskKind> only,
+                                                        DeployWatcher watcher, Cancel cancel);
+
+/// A person's word that the scripts ran (or not): who and when are kept.
+[[nodiscard]] Task<Result<Service>> confirmDeployed(Ports ports, ServiceId id, DeployStatus status, QString note);
+
+/// Everything that scripts and package need, read now. The domain is not asked of the tenant.
+[[nodiscard]] Task<Result<ServiceFacts>> serviceFacts(Ports ports, ServiceId id);
+/// The same for a draft, before anything was kept: for previews.
+[[nodiscard]] Task<Result<ServiceFacts>> draftFacts(Ports ports, OnboardingDraft draft);
+
+/// Into a folder `<shortname>` within it, or a zip file (by the name's end). FileUnwritable, SetupIncomplete ... The
+/// answer is where it went.
+[[nodiscard]] Task<Result<QString>> savePackage(Ports ports, ServiceId id, QString folderOrZip);
+
+/// The mail to the customer: subject and plain text, in the language of the moment. No secret.
+struct CustomerMail {
+    QString recipient;
+    QString subject;
+    QString body;
+};
+[[nodiscard]] CustomerMail mailToCustomer(const ServiceFacts &facts);
+
+} // namespace TenantLink
