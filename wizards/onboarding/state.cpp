@@ -20,6 +20,12 @@ void takeDetails(OnboardingDraft &draft, const OnboardingDraft &from)
     draft.secret = from.secret;
     draft.adminUpn = from.adminUpn;
 }
+
+bool sameRegistration(const CheckRequest &one, const CheckRequest &other)
+{
+    return one.cloudId == other.cloudId && one.tenant == other.tenant && one.clientId == other.clientId &&
+           one.secret.sameAs(other.secret);
+}
 } // namespace
 
 void OnboardingState::add(const Invitation &invitation)
@@ -88,11 +94,16 @@ const Report *OnboardingState::currentReport() const
 {
     if (!checked || (draft.invitation && !addedRequest))
         return nullptr;
-    const CheckRequest &then = checked->request;
     const CheckRequest now = checkRequest();
-    const bool same = then.cloudId == now.cloudId && then.tenant == now.tenant && then.clientId == now.clientId &&
-                      then.licensedUsers == now.licensedUsers && then.secret.sameAs(now.secret);
+    const bool same = sameRegistration(checked->request, now) && checked->request.licensedUsers == now.licensedUsers;
     return same ? &checked->report : nullptr;
+}
+
+const TenantFacts *OnboardingState::currentFacts() const
+{
+    if (!look || (draft.invitation && !addedRequest))
+        return nullptr;
+    return sameRegistration(look->request, checkRequest()) ? &look->facts : nullptr;
 }
 
 const Cloud *OnboardingState::cloud() const { return ports.clouds ? findCloud(*ports.clouds, draft.cloudId) : nullptr; }

@@ -3,6 +3,7 @@
 
 #include "models/domain/invitation.h"
 #include "models/domain/onboardingdraft.h"
+#include "models/domain/tenantfacts.h"
 #include "models/flows/check.h"
 #include "models/flows/signin.h"
 
@@ -23,6 +24,8 @@ inline constexpr QLatin1StringView Invited{"invited"};
 inline constexpr QLatin1StringView Registration{"knownRegistration"};
 inline constexpr QLatin1StringView Details{"registrationDetails"};
 inline constexpr QLatin1StringView Validation{"validation"};
+inline constexpr QLatin1StringView M365Settings{"m365Settings"};
+inline constexpr QLatin1StringView Routing{"routingAndDns"};
 inline constexpr QLatin1StringView Summary{"summary"};
 inline constexpr QLatin1StringView Create{"createService"};
 } // namespace OnboardingPages
@@ -31,6 +34,12 @@ inline constexpr QLatin1StringView Create{"createService"};
 struct CheckedInput {
     CheckRequest request;
     Report report;
+};
+
+/// What the tenant showed of itself, and the input that it was read with.
+struct TenantLook {
+    CheckRequest request;
+    TenantFacts facts;
 };
 
 /// A client secret that was added to the registration for this service; whoever does not use it removes it again.
@@ -48,6 +57,7 @@ struct OnboardingState {
     Ports ports;
     OnboardingDraft draft;
     std::optional<CheckedInput> checked{};
+    std::optional<TenantLook> look{};
     QString customerTenant{};      ///< the chosen customer's tenant, offered for the registration
     QString takenName{};           ///< a short name that the store refused: taken meanwhile
     bool secretAskedAgain = false; ///< a resumed draft: the secret was not kept
@@ -68,6 +78,8 @@ struct OnboardingState {
     [[nodiscard]] CheckRequest checkRequest() const;
     /// The report, while the input is still the one that was checked; else null.
     [[nodiscard]] const Report *currentReport() const;
+    /// What the tenant showed, while the registration is still the one that it was read with; else null.
+    [[nodiscard]] const TenantFacts *currentFacts() const;
     /// Null if the chosen id is unknown.
     [[nodiscard]] const Cloud *cloud() const;
 };
