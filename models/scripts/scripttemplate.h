@@ -57,7 +57,8 @@ struct TemplateProblem {
         Secret,      ///< names a secret: "ClientSecret", "Password" ...
         Unclosed,    ///< {{ without }}
         HereString,  ///< PowerShell: no value can be put into a here-string safely
-        UnsafeValue, ///< only while rendering, type Any: the value has a character that is not harmless everywhere
+        UnsafeValue, ///< only while rendering: the value has a character that is not harmless at that place
+        Glued,       ///< PowerShell: part of a word or name, where no escape is certain
     };
     Kind kind{};
     int line = 0; ///< from 1
