@@ -14,6 +14,8 @@ namespace
 
 /// Service plan MCOEV, "Phone System": inside Teams Phone Standard, E5 and others (microsoft365.md 4.3).
 constexpr auto TeamsPhonePlan = "4828c8ec-dc2e-4779-b502-87ac9ce28ab7"_L1;
+/// Service plan TEAMS1, "Microsoft Teams" (Microsoft: Product names and service plan identifiers for licensing).
+constexpr auto TeamsPlan = "57ff2da0-773e-42df-b2af-ffb7a2317929"_L1;
 
 QString textOf(const QJsonObject &json, QStringView key) { return cleaned(json[key].toString()); }
 /// Ids are compared, so their case must not matter.
@@ -114,7 +116,8 @@ BatchItem askApplication(const ClientId &client)
 BatchItem askSkus()
 {
     return {u"skus"_s,
-            u"/subscribedSkus?$select=skuId,skuPartNumber,capabilityStatus,consumedUnits,prepaidUnits,servicePlans"_s};
+            u"/subscribedSkus?$select=skuId,skuPartNumber,appliesTo,capabilityStatus,consumedUnits,prepaidUnits,"
+            "servicePlans"_s};
 }
 BatchItem askRoleAssignments(const ObjectId &principal)
 {
@@ -230,8 +233,13 @@ Result<GraphPage<Sku>> readSkus(const Answer &answer)
         const QString status = json[u"capabilityStatus"].toString();
         Sku sku{textOf(json, u"skuPartNumber"), json[u"prepaidUnits"][u"enabled"].toInt(),
                 json[u"consumedUnits"].toInt(), status == "Enabled"_L1 || status == "Warning"_L1, false};
-        for (const QJsonValue &plan : json[u"servicePlans"].toArray())
-            sku.teamsPhone |= plan[u"servicePlanId"].toString().toLower() == TeamsPhonePlan;
+        sku.id = idOf(json, u"skuId");
+        sku.forUsers = json[u"appliesTo"].toString(u"User"_s).compare("User"_L1, Qt::CaseInsensitive) == 0;
+        for (const QJsonValue &value : json[u"servicePlans"].toArray()) {
+            const QString plan = value[u"servicePlanId"].toString().toLower();
+            sku.teamsPhone |= plan == TeamsPhonePlan;
+            sku.teams |= plan == TeamsPlan;
+        }
         return sku;
     });
 }

@@ -89,6 +89,9 @@ struct Sku {
     int consumed = 0;
     bool usable = false;     ///< capabilityStatus Enabled or Warning
     bool teamsPhone = false; ///< includes the service plan MCOEV
+    QString id{};            ///< skuId
+    bool teams = false;      ///< includes the service plan TEAMS1
+    bool forUsers = true;    ///< appliesTo is User, or not told
 };
 
 /// A page of a list.

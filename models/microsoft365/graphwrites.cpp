@@ -66,21 +66,6 @@ tl::unexpected<Failure> wrongShape(const Answer &answer, const QString &lacks)
     return fail(FailureCode::AnswerWrongShape, answer.host, {{u"lacks"_s, lacks}});
 }
 
-/// The codes of an error body, the outermost first: `code`, those of `details`, and of nested inner errors.
-QStringList codesOf(const Answer &answer)
-{
-    QStringList codes;
-    QJsonObject error = QJsonDocument::fromJson(answer.body).object()[u"error"].toObject();
-    for (int depth = 0; depth < 8 && !error.isEmpty(); ++depth) {
-        codes += error[u"code"].toString();
-        for (const QJsonValue &detail : error[u"details"].toArray())
-            codes += detail[u"code"].toString();
-        error = error.contains(u"innerError") ? error[u"innerError"].toObject() : error[u"innererror"].toObject();
-    }
-    codes.removeAll(QString());
-    return codes;
-}
-
 bool isOf(const QJsonValue &entry, const RequestedAccess &access)
 {
     return entry[u"type"].toString() == "Role"_L1 && entry[u"id"].toString().toLower() == access.id;
@@ -305,10 +290,24 @@ Result<GraphPage<QString>> readIds(const Answer &answer)
 
 bool succeeded(const Answer &answer) { return answer.status >= 200 && answer.status < 300; }
 
+QStringList errorCodes(const Answer &answer)
+{
+    QStringList codes;
+    QJsonObject error = QJsonDocument::fromJson(answer.body).object()[u"error"].toObject();
+    for (int depth = 0; depth < 8 && !error.isEmpty(); ++depth) {
+        codes += error[u"code"].toString();
+        for (const QJsonValue &detail : error[u"details"].toArray())
+            codes += detail[u"code"].toString();
+        error = error.contains(u"innerError") ? error[u"innerError"].toObject() : error[u"innererror"].toObject();
+    }
+    codes.removeAll(QString());
+    return codes;
+}
+
 Failure readPersonError(const Answer &answer)
 {
     Failure failure = readGraphError(answer);
-    const QStringList codes = codesOf(answer);
+    const QStringList codes = errorCodes(answer);
     if (answer.status == 401) {
         failure.code = FailureCode::SignInEnded;
         return failure;
@@ -339,7 +338,7 @@ bool notKnownYet(const Answer &answer)
         return true;
     if (answer.status != 400)
         return false;
-    const QStringList codes = codesOf(answer);
+    const QStringList codes = errorCodes(answer);
     return codes.contains("NoBackingApplicationObject"_L1) || codes.contains("Request_ResourceNotFound"_L1) ||
            codes.contains("ResourceNotFound"_L1) || codes.contains("PrincipalNotFound"_L1) ||
            codes.contains("SubjectNotFound"_L1);
@@ -349,7 +348,7 @@ bool conflicts(const Answer &answer)
 {
     if (answer.status == 409)
         return true;
-    const QStringList codes = answer.status == 400 ? codesOf(answer) : QStringList();
+    const QStringList codes = answer.status == 400 ? errorCodes(answer) : QStringList();
     return codes.contains("ObjectConflict"_L1) || codes.contains("ConflictingObjects"_L1);
 }
 

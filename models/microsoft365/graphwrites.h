@@ -73,6 +73,8 @@ struct MadeSecret {
 [[nodiscard]] Result<GraphPage<QString>> readIds(const Answer &answer); ///< askOwners()
 
 [[nodiscard]] bool succeeded(const Answer &answer); ///< 2xx
+/// The codes of an error body, the outermost first: `code`, those of `details`, and of nested inner errors.
+[[nodiscard]] QStringList errorCodes(const Answer &answer);
 /// Like readGraphError(), and: SecretsForbidden, SecretLifeRefused, PolicyRefused, PersonMayNot (403), SignInEnded
 /// (401).
 [[nodiscard]] Failure readPersonError(const Answer &answer);
