@@ -37,7 +37,7 @@ constexpr std::array known{
     Known{"SbcFqdn"_L1, QT_TRANSLATE_NOOP("Placeholder", "Host name (FQDN) of the SBC"), "sbc.provider.example"_L1},
     Known{"SbcSipPort"_L1, QT_TRANSLATE_NOOP("Placeholder", "SIP port of the SBC"), "5061"_L1},
     Known{"ConnectionName"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the SIP connection"), "Contoso1"_L1},
-    Known{"CallLimit"_L1, QT_TRANSLATE_NOOP("Placeholder", "Concurrent calls; 0: no limit"), "30"_L1},
+    Known{"CallLimit"_L1, QT_TRANSLATE_NOOP("Placeholder", "Concurrent calls; -1: no limit"), "30"_L1},
     Known{"CarrierUser"_L1, QT_TRANSLATE_NOOP("Placeholder", "User name at the carrier"), "contoso-trunk"_L1},
     Known{"MainLine"_L1, QT_TRANSLATE_NOOP("Placeholder", "Main line"), "+4930123450"_L1},
     Known{"HostName"_L1, QT_TRANSLATE_NOOP("Placeholder", "Host name of the SIP connection"), "sip.carrier.example"_L1},
