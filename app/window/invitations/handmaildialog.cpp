@@ -1,7 +1,7 @@
 #include "app/window/invitations/handmaildialog.h"
 
 #include "app/window/growtofit.h"
-#include "app/window/savefile.h"
+#include "wizards/common/savefile.h"
 #include "models/domain/text.h"
 #include "models/ports/desktop.h"
 #include "wizards/common/failureview.h"

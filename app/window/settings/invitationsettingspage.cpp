@@ -1,7 +1,7 @@
 #include "app/window/settings/invitationsettingspage.h"
 
 #include "app/window/flowlayout.h"
-#include "app/window/savefile.h"
+#include "wizards/common/savefile.h"
 #include "app/window/settings/htmlpreview.h"
 #include "models/flows/mailsetup.h"
 #include "models/flows/provider.h"

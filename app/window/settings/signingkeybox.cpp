@@ -2,7 +2,7 @@
 
 #include "app/window/ask.h"
 #include "app/window/flowlayout.h"
-#include "app/window/savefile.h"
+#include "wizards/common/savefile.h"
 #include "app/window/settings/keyfiledialog.h"
 #include "models/domain/failuretext.h"
 #include "models/domain/text.h"

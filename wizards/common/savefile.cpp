@@ -1,4 +1,4 @@
-#include "app/window/savefile.h"
+#include "wizards/common/savefile.h"
 
 #include <QDir>
 #include <QFileDialog>
