@@ -1,6 +1,8 @@
 #include "models/flows/services.h"
 
 #include "models/domain/text.h"
+#include "models/flows/configuration.h"
+#include "models/flows/deploying.h"
 #include "models/flows/keepsecret.h"
 
 namespace TenantLink
@@ -32,9 +34,54 @@ void adopt(Registration &registration, const Report &report)
     registration.lastReport = report;
 }
 
+/// Are the terms those that were approved? TermsChanged names the document.
+Task<Outcome> approved(Ports ports, CommercialDetails details)
+{
+    const Result<CommercialSettings> settings = co_await readCommercial(ports);
+    if (!settings)
+        co_return fail(settings.error());
+    if (needsApproval(details, *settings))
+        co_return fail(FailureCode::TermsChanged, cleaned(settings->terms.fileName));
+    co_return Outcome{};
+}
+
+/// Where a kept secret stands in the service that is being made.
+struct NewSecrets {
+    QList<Secret> values;
+    std::optional<qsizetype> client;
+    std::optional<qsizetype> carrier;
+};
+
+NewSecrets secretsOf(const OnboardingDraft &draft)
+{
+    NewSecrets secrets;
+    const Secret client = trimmedSecret(draft.secret);
+    if (!draft.invitation && !client.isEmpty()) {
+        secrets.client = secrets.values.size();
+        secrets.values += client;
+    }
+    if (!draft.carrierPassword.isEmpty()) {
+        secrets.carrier = secrets.values.size();
+        secrets.values += draft.carrierPassword;
+    }
+    return secrets;
+}
+
+QString detailOf(const OnboardingDraft &draft, const QList<ServiceTask> &tasks)
+{
+    QStringList parts;
+    if (draft.continuedAnyway)
+        parts += u"continued although the check was not valid"_s;
+    for (const ServiceTask &task : tasks) {
+        if (task.ended())
+            parts += trailDetail(task);
+    }
+    return parts.isEmpty() ? QString() : parts.join(u"; "_s);
+}
+
 } // namespace
 
-Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report)
+Task<Outcome> mayCreate(Ports ports, OnboardingDraft draft)
 {
     if (!draft.invitation) { // an invitation holds its name itself
         const Result<bool> free = co_await ports.store->shortNameFree(draft.shortName);
@@ -45,7 +92,14 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     }
     if (!draft.customer)
         co_return fail(FailureCode::NoLongerThere);
+    const Outcome terms = co_await approved(ports, draft.setup.commercial);
+    co_return terms;
+}
 
+Task<Result<Service>> serviceOf(Ports ports, OnboardingDraft draft)
+{
+    if (!draft.customer)
+        co_return fail(FailureCode::NoLongerThere);
     Service service{ServiceId::create(),
                     *draft.customer,
                     draft.shortName,
@@ -57,6 +111,7 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
                     {},
                     {},
                     0};
+    service.setup = draft.setup;
     Registration &registration = service.registration;
     registration.cloudId = draft.cloudId;
     registration.tenant = draft.tenant.trimmed();
@@ -70,33 +125,49 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
             co_return fail(FailureCode::InvitationNotComplete, invitation->shortName);
         registration = *invitation->result;
     }
-    if (report)
-        adopt(registration, *report);
+    const Service answer = service;
+    co_return answer;
+}
 
-    std::optional<IntentId> written;
-    std::optional<Intent> intent;
-    const Secret secret = trimmedSecret(draft.secret);
-    if (!draft.invitation && !secret.isEmpty()) {
-        registration.secretHint = cleaned(secret.hint());
-        const Result<Intent> kept = co_await writeSecret(ports, secret);
-        if (!kept)
-            co_return fail(kept.error());
-        intent = *kept;
-        written = kept->id;
-        registration.secret = kept->secret;
+Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report,
+                                    QList<ServiceTask> tasks)
+{
+    const Outcome may = co_await mayCreate(ports, draft);
+    if (!may)
+        co_return fail(may.error());
+    const Result<Service> planned = co_await serviceOf(ports, draft);
+    if (!planned)
+        co_return fail(planned.error());
+    Service service = *planned;
+    service.deploy = tasks.isEmpty() ? DeployStatus::Ready : DeployStatus::Unknown;
+    if (report)
+        adopt(service.registration, *report);
+
+    const NewSecrets secrets = secretsOf(draft);
+    const Result<QList<Intent>> kept = co_await writeSecrets(ports, secrets.values);
+    if (!kept)
+        co_return fail(kept.error());
+    if (secrets.client) {
+        service.registration.secret = kept->at(*secrets.client).secret;
+        service.registration.secretHint = cleaned(secrets.values.at(*secrets.client).hint());
     }
-    const QString detail = draft.continuedAnyway ? u"continued although the check was not valid"_s : QString();
+    if (secrets.carrier)
+        service.carrierPassword = kept->at(*secrets.carrier).secret;
+    QList<IntentId> written;
+    for (const Intent &intent : *kept)
+        written += intent.id;
+
+    const QString detail = detailOf(draft, tasks);
     const std::optional<DraftId> draftId = draft.id;
-    Result<Service> created = co_await ports.store->createService(service, draftId, written, detail, draft.invitation);
-    if (!created && intent) {
-        const Outcome forgotten = co_await forgetSecret(ports, *intent);
-        (void)forgotten;
-    }
+    const Result<Service> created =
+        co_await ports.store->createService(service, draftId, written, detail, draft.invitation, tasks);
+    if (!created)
+        co_await forgetSecrets(ports, *kept);
     co_return created;
 }
 
-Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
-                                     Cancel cancel)
+Task<Result<Report>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
+                                   Cancel cancel)
 {
     const Result<Service> service = co_await ports.store->service(id);
     if (!service)
@@ -122,7 +193,16 @@ Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind
     const Report report = co_await checkRegistration(ports, request, progress, cancel);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    const Outcome saved = co_await ports.store->saveReport(id, kind, report);
+    co_return report;
+}
+
+Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
+                                     Cancel cancel)
+{
+    const Result<Report> report = co_await lookAtService(ports, id, kind, progress, cancel);
+    if (!report)
+        co_return fail(report.error());
+    const Outcome saved = co_await ports.store->saveReport(id, kind, *report);
     if (!saved)
         co_return fail(saved.error());
     co_return report;
@@ -180,6 +260,49 @@ Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, Registration
     }
     Result<Service> changed = co_await ports.store->service(id);
     co_return changed;
+}
+
+Task<Result<Service>> changeSip(Ports ports, ServiceId id, SipDetails sip, std::optional<Secret> newPassword)
+{
+    const Result<Service> service = co_await ports.store->service(id);
+    if (!service)
+        co_return fail(service.error());
+    std::optional<Intent> intent;
+    std::optional<IntentId> written;
+    std::optional<SecretId> password;
+    if (newPassword && !newPassword->isEmpty()) { // first what may fail: the keychain
+        const Secret secret = *newPassword;
+        const Result<Intent> kept = co_await writeSecret(ports, secret);
+        if (!kept)
+            co_return fail(kept.error());
+        intent = *kept;
+        written = kept->id;
+        password = kept->secret;
+    }
+    Service changed = *service;
+    changed.setup.sip = sip;
+    std::optional<Failure> failure;
+    const Result<Service> saved = co_await ports.store->updateService(changed);
+    if (!saved)
+        failure = saved.error();
+    if (!failure && newPassword && (password || service->carrierPassword)) {
+        const Result<std::optional<Intent>> replaced = co_await ports.store->saveCarrierPassword(id, password, written);
+        if (!replaced) {
+            failure = replaced.error();
+        } else if (*replaced) {
+            const QList<Intent> old{**replaced};
+            co_await forgetSecrets(ports, old);
+        }
+    }
+    if (failure) {
+        if (intent) {
+            const Outcome forgotten = co_await forgetSecret(ports, *intent);
+            (void)forgotten;
+        }
+        co_return fail(*failure);
+    }
+    const Result<Service> now = co_await ports.store->service(id);
+    co_return now;
 }
 
 Task<Outcome> deleteService(Ports ports, ServiceId id)

@@ -7,14 +7,24 @@
 namespace TenantLink
 {
 
-/// Writes the secret, then commits service, audit entry and the end of the draft together. A draft with an added
-/// invitation takes its registration and secret over and makes it Onboarded.
-/// NameTaken: nothing was kept, also not in the keychain.
-[[nodiscard]] Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report);
+/// Writes client secret and carrier password (both or none), then commits service, tasks, audit entry and the end of
+/// the draft together. A draft with an added invitation takes its registration and secret over and makes it Onboarded.
+/// With tasks the deploy status is Unknown until they have ended. Where it fails (NameTaken, TermsChanged,
+/// InvitationNotComplete, keychain, store) nothing was kept, also not in the keychain.
+[[nodiscard]] Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report,
+                                                  QList<ServiceTask> tasks = {});
+/// The same refusals, looked at before anything is asked of the tenant: NameTaken, TermsChanged, NoLongerThere.
+[[nodiscard]] Task<Outcome> mayCreate(Ports ports, OnboardingDraft draft);
+/// The service as it would be kept, without secrets; with what came back for the draft's invitation.
+/// InvitationNotComplete, NoLongerThere, store.
+[[nodiscard]] Task<Result<Service>> serviceOf(Ports ports, OnboardingDraft draft);
 
 /// What `Validate Authentication` does: reads the secret, checks, keeps the report.
 [[nodiscard]] Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind,
                                                    CheckProgress progress, Cancel cancel);
+/// The same, but only looks: nothing is kept.
+[[nodiscard]] Task<Result<Report>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind,
+                                                 CheckProgress progress, Cancel cancel);
 
 /// Keeps another tenant, client, secret or admin. An empty secret keeps the present one. The status becomes
 /// "not validated" where tenant, client or secret changed.
@@ -27,7 +37,13 @@ struct RegistrationChange {
 [[nodiscard]] Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, RegistrationKind kind,
                                                        RegistrationChange change);
 
-/// Deletes the service and its secrets on this computer. Nothing in the customer's tenant changes.
+/// The SIP connection. A null `newPassword` keeps the present one; an empty one removes it. ChangedMeanwhile where
+/// somebody else saved at the same moment.
+[[nodiscard]] Task<Result<Service>> changeSip(Ports ports, ServiceId id, SipDetails sip,
+                                              std::optional<Secret> newPassword);
+
+/// Deletes the service and its secrets on this computer: client secrets and carrier password. Nothing in the customer's
+/// tenant changes.
 [[nodiscard]] Task<Outcome> deleteService(Ports ports, ServiceId id);
 
 /// Does another service of this installation hold the same client secret? Its short name, or empty.
