@@ -34,6 +34,10 @@ enum class ScriptKind { Routing, RoutingCleanup, Sbc, SbcCleanup };
 /// TemplateInvalid.
 [[nodiscard]] Result<std::optional<QString>> scriptOf(ScriptKind kind, const ServiceFacts &facts);
 
+/// The script as it is written to a file. A .ps1 begins with a byte order mark: Windows PowerShell 5.1 would read it in
+/// the computer's code page without, in which other letters become quotes.
+[[nodiscard]] QByteArray contentOf(ScriptKind kind, const QString &script);
+
 struct PackageFile {
     QString name; ///< one path segment, safe on every system
     QByteArray content;
