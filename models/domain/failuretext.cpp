@@ -1,6 +1,7 @@
 #include "models/domain/failuretext.h"
 
 #include "models/domain/signinadvice.h"
+#include "models/domain/tenantsentences.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Entry {
-    const char *what;
-    const char *remedy;
-};
-
 // A switch without default: a new code does not compile without its sentences.
-Entry entryFor(FailureCode code)
+SentencePair entryFor(FailureCode code)
 {
     switch (code) {
     case FailureCode::Cancelled:
@@ -386,93 +382,43 @@ Entry entryFor(FailureCode code)
                 QT_TRANSLATE_NOOP("Failure", "Confirm it, or leave the reply aside.")};
 
     case FailureCode::SignInNotSetUp:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "The provider has no sign-in application for %1."),
-            QT_TRANSLATE_NOOP("Failure", "Ask the provider to set one up, or choose Use App Registration instead.")};
     case FailureCode::SignInCodeExpired:
-        return {QT_TRANSLATE_NOOP("Failure", "Nobody entered the code in time."),
-                QT_TRANSLATE_NOOP("Failure", "Ask for a new code, and enter it on the page that opens.")};
     case FailureCode::SignInDeclined:
-        return {QT_TRANSLATE_NOOP("Failure", "The sign-in was declined."),
-                QT_TRANSLATE_NOOP(
-                    "Failure",
-                    "Start again, and accept on Microsoft's page if you trust the application that is named there.")};
     case FailureCode::SignInPageForeign:
-        return {
-            QT_TRANSLATE_NOOP("Failure",
-                              "Microsoft's answer names a sign-in page on %1, which is not one of the chosen cloud."),
-            QT_TRANSLATE_NOOP(
-                "Failure", "Do not sign in there. Check the chosen cloud, or sign in with this computer's browser.")};
     case FailureCode::SignInBrowserMissing:
-        return {QT_TRANSLATE_NOOP("Failure", "No browser could be opened on this computer."),
-                QT_TRANSLATE_NOOP("Failure", "Set a default browser, or sign in with a code.")};
     case FailureCode::SignInNotReturned:
-        return {QT_TRANSLATE_NOOP("Failure", "The browser did not come back from the sign-in in time."),
-                QT_TRANSLATE_NOOP("Failure", "Start again, and finish the sign-in in the browser window that opens.")};
     case FailureCode::SignInAnswerForeign:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "The browser came back with an answer that does not belong to this sign-in."),
-            QT_TRANSLATE_NOOP("Failure", "Start again. Use only the browser window that TenantLink opens.")};
     case FailureCode::LoopbackRefused:
-        return {QT_TRANSLATE_NOOP("Failure",
-                                  "This computer does not let TenantLink wait for the browser's answer on 127.0.0.1."),
-                QT_TRANSLATE_NOOP(
-                    "Failure", "Ask your administrator whether security software blocks it, or sign in with a code.")};
     case FailureCode::SignInOtherTenant:
-        return {QT_TRANSLATE_NOOP("Failure", "You signed in to another tenant than the one that is expected: %1."),
-                QT_TRANSLATE_NOOP("Failure", "Sign in with an administrator's account of the expected tenant.")};
     case FailureCode::SignInScopeMissing:
-        return {QT_TRANSLATE_NOOP("Failure", "Microsoft did not give the right %1, which this needs."),
-                QT_TRANSLATE_NOOP(
-                    "Failure", "Sign in again and accept all rights that are listed, or let an administrator do so.")};
     case FailureCode::SignInEnded:
-        return {QT_TRANSLATE_NOOP("Failure", "The sign-in has ended or was revoked."),
-                QT_TRANSLATE_NOOP("Failure", "Sign in again. What is done stays done.")};
     case FailureCode::PersonMayNot:
-        return {QT_TRANSLATE_NOOP("Failure", "The signed-in account may not do this. It takes: %1."),
-                QT_TRANSLATE_NOOP("Failure",
-                                  "Sign in with an account that has such a role, or ask an administrator who has.")};
     case FailureCode::SecretsForbidden:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "A policy of this tenant forbids client secrets for App registrations."),
-            QT_TRANSLATE_NOOP(
-                "Failure",
-                "Ask an administrator to exempt this registration from the app management policy, then try again.")};
     case FailureCode::SecretLifeRefused:
-        return {QT_TRANSLATE_NOOP("Failure", "A policy of this tenant allows only a shorter life for client secrets."),
-                QT_TRANSLATE_NOOP("Failure", "Choose a shorter life and go on.")};
     case FailureCode::PolicyRefused:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "A policy of this tenant refused the App registration (%1)."),
-            QT_TRANSLATE_NOOP(
-                "Failure",
-                "Ask an administrator to exempt this registration from the app management policy, then try again.")};
     case FailureCode::RegistrationGone:
-        return {QT_TRANSLATE_NOOP("Failure", "The App registration is not there any more."),
-                QT_TRANSLATE_NOOP(
-                    "Failure",
-                    "It was deleted meanwhile. Undo what is left and start again, or restore it in the Azure portal.")};
     case FailureCode::RegistrationUnclear:
-        return {QT_TRANSLATE_NOOP("Failure", "It cannot be known yet whether Microsoft created the App registration."),
-                QT_TRANSLATE_NOOP(
-                    "Failure", "Wait a few minutes and try again: TenantLink looks for it before it creates another.")};
     case FailureCode::NotReplicated:
-        return {
-            QT_TRANSLATE_NOOP("Failure", "Microsoft has not taken the changes over everywhere within the usual time."),
-            QT_TRANSLATE_NOOP("Failure", "Wait a few minutes and try again. What is done stays done.")};
     case FailureCode::ProvisioningElsewhere:
-        return {QT_TRANSLATE_NOOP("Failure", "Another window of TenantLink works on this registration."),
-                QT_TRANSLATE_NOOP("Failure", "Go on there, or close it and try again.")};
     case FailureCode::NotOwner:
-        return {QT_TRANSLATE_NOOP("Failure", "The registration may not renew its own client secret."),
-                QT_TRANSLATE_NOOP("Failure", "Sign in as an administrator instead.")};
     case FailureCode::MailboxMissing:
-        return {QT_TRANSLATE_NOOP("Failure", "The account has no mailbox in Exchange Online."),
-                QT_TRANSLATE_NOOP("Failure", "Choose an account with a mailbox, or use a mail server.")};
     case FailureCode::MailPermissionMissing:
-        return {QT_TRANSLATE_NOOP("Failure", "The account did not give TenantLink the right to send mail."),
-                QT_TRANSLATE_NOOP("Failure",
-                                  "Sign in again and accept the right Mail.Send, or let an administrator approve it.")};
+    case FailureCode::TermsChanged:
+    case FailureCode::SbcGone:
+    case FailureCode::TemplateGone:
+    case FailureCode::TemplateInvalid:
+    case FailureCode::SetupIncomplete:
+    case FailureCode::DomainElsewhere:
+    case FailureCode::DomainRefused:
+    case FailureCode::DomainAbsent:
+    case FailureCode::DomainMayNot:
+    case FailureCode::DnsNotSeen:
+    case FailureCode::UserMayNot:
+    case FailureCode::LicenceUsedUp:
+    case FailureCode::UsageLocationMissing:
+    case FailureCode::UserStillNeeded:
+    case FailureCode::TasksRunning:
+        return tenantSentences(code);
     }
     Q_UNREACHABLE();
 }
@@ -485,7 +431,7 @@ Sentences describe(const Failure &failure)
         const SignInAdvice advice = signInAdvice(failure.aadsts);
         return {advice.what, advice.remedy};
     }
-    const Entry entry = entryFor(failure.code);
+    const SentencePair entry = entryFor(failure.code);
     QString what = QCoreApplication::translate("Failure", entry.what);
     if (what.contains(u"%1"_s))
         what = what.arg(failure.subject);

@@ -58,4 +58,17 @@ std::optional<LicenceType> licenceTypeFrom(QStringView key) { return valueOf(lic
 std::optional<DeployStatus> deployStatusFrom(QStringView key) { return valueOf(deployNames, key); }
 std::optional<AuthStatus> authStatusFrom(QStringView key) { return valueOf(authNames, key); }
 
+QString licenceChangeText(LicenceType from, LicenceType to)
+{
+    if (from == to)
+        return {};
+    if (to == LicenceType::HostedPro)
+        return QCoreApplication::translate(
+            "Service", "Hosted Pro adds the life-cycle templates, which change group memberships. They need the "
+                       "permission Group.ReadWrite.All. Nothing is lost.");
+    return QCoreApplication::translate(
+        "Service", "With Hosted Essentials+ the life-cycle templates stop working for this service. Its users, numbers "
+                   "and routing stay as they are; the permission Group.ReadWrite.All is no longer needed.");
+}
+
 } // namespace TenantLink
