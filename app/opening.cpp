@@ -4,6 +4,7 @@
 #include "models/domain/failuretext.h"
 #include "models/flows/invite.h"
 #include "models/ports/secretstore.h"
+#include "models/ports/store.h"
 
 namespace TenantLink
 {
@@ -13,6 +14,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr std::chrono::seconds LongestEnd{5};
+
+/// With what a crash left behind. The window is the one process that runs tasks: none of them can be in progress now.
+Task<Outcome> openForWindow(World world)
+{
+    const Outcome opened = co_await openData(world);
+    if (!opened)
+        co_return opened;
+    const Result<int> interrupted = co_await world.ports.store->endInterruptedTasks();
+    (void)interrupted; // they are looked at again before they are resumed
+    co_return Outcome{};
+}
 } // namespace
 
 Opening::Opening(World world, MainWindow &window) : m_world(std::move(world)), m_window(window)
@@ -26,7 +38,7 @@ Opening::~Opening() { m_cancel.request(); }
 
 void Opening::start()
 {
-    QCoro::connect(openData(m_world), this, [this](const Outcome &outcome) {
+    QCoro::connect(openForWindow(m_world), this, [this](const Outcome &outcome) {
         if (outcome) {
             m_opened = true;
             m_window.showContent();

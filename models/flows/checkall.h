@@ -10,10 +10,11 @@ struct CheckedService {
     ServiceId id = ServiceId::create();
     QString shortName;
     QString customerName;
-    std::optional<Report> report{};   ///< without items and grants
-    QStringList problems{};           ///< sentences of what is no "ok", in the language of the moment
-    std::optional<Failure> failure{}; ///< why there is none: SecretNotHere, store ...
-    [[nodiscard]] AuthStatus status() const;
+    std::optional<Report> report{};              ///< without items and grants
+    QStringList problems{};                      ///< sentences of what is no "ok", in the language of the moment
+    std::optional<Failure> failure{};            ///< why there is none: SecretNotHere, store ...
+    AuthStatus found = AuthStatus::NotValidated; ///< the verdict of the whole report
+    [[nodiscard]] AuthStatus status() const;     ///< CouldNotCheck where there is no report
 };
 struct CheckAllProgress {
     qint64 done = 0;
@@ -34,7 +35,8 @@ struct CheckAllResult {
 [[nodiscard]] QByteArray checkAllHtml(const CheckAllResult &result); ///< one file, nothing loaded from elsewhere
 [[nodiscard]] QByteArray checkAllCsv(const CheckAllResult &result);  ///< UTF-8 with BOM, harmless cells
 
-/// The background check: validates the one service that is due longest, if there is one. False: none is due.
+/// The background check: validates the one service that was looked at longest ago, more than a day. False: none is due.
+/// Without a network it fails with that, and nothing is kept: a lost connection says nothing about the registration.
 [[nodiscard]] Task<Result<bool>> checkNextDue(Ports ports, Cancel cancel);
 /// How long to wait before the next, so that all of them are spread over a day: 5 s - 15 min.
 [[nodiscard]] std::chrono::milliseconds checkPause(qint64 services);
