@@ -44,6 +44,8 @@ void FailureView::setFailure(const std::optional<Failure> &failure)
 
 void FailureView::setRetryOffered(bool offered) { m_retry->setVisible(offered); }
 
+void FailureView::setSubject(const QString &subject) { m_details->setSubject(subject); }
+
 void FailureView::retranslate()
 {
     nameButton(m_retry, tr("&Try again"));

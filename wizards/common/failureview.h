@@ -25,6 +25,8 @@ public:
     void setFailure(const std::optional<Failure> &failure);
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
     void setRetryOffered(bool offered); ///< off at first
+    /// What it is about, where a window has several: "Details: Domain".
+    void setSubject(const QString &subject);
     [[nodiscard]] QPushButton *retryButton() const { return m_retry; }
 
 Q_SIGNALS:
