@@ -40,6 +40,12 @@ static QStringList rolesFor(Deed deed)
         return applications + QStringList{privileged};
     case Deed::ReadPolicies:
         return applications + QStringList{u"Global Reader"_s, u"Security Reader"_s, u"Security Administrator"_s};
+    case Deed::ManageDomains:
+        return {global, u"Domain Name Administrator"_s};
+    case Deed::ManageUsers:
+        return {global, u"User Administrator"_s};
+    case Deed::AssignLicences:
+        return {global, u"User Administrator"_s, u"License Administrator"_s};
     }
     return {};
 }

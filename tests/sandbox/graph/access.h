@@ -19,6 +19,9 @@ enum class Deed {
     GrantOthers,        // all other consent
     AssignRoles,
     ReadPolicies,
+    ManageDomains,
+    ManageUsers,
+    AssignLicences,
 };
 // True for applications, whose permissions alone decide.
 bool rolesAllow(const GraphCall &call, Deed deed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "directory_view.h"
 
+#include "../tenants/domains.h"
+#include "../tenants/users.h"
 #include "../tenants/well_known.h"
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,44 @@ QJsonArray views(const Tenant &tenant, const Entities &entities,
     return result;
 }
 
+QJsonArray partNumbers(const Tenant &tenant, const QJsonObject &user)
+{
+    QJsonArray parts;
+    for (const QJsonObject &sku : tenant.subscribedSkus) {
+        if (hasLicence(user, sku["skuId"_L1].toString()))
+            parts.append(sku["skuPartNumber"_L1]);
+    }
+    return parts;
+}
+
+QJsonObject personView(const Tenant &tenant, const QJsonObject &user)
+{
+    return {{u"id"_s, user["id"_L1]},
+            {u"userPrincipalName"_s, user["userPrincipalName"_L1]},
+            {u"accountEnabled"_s, user["accountEnabled"_L1]},
+            {u"usageLocation"_s, user["usageLocation"_L1]},
+            {u"licences"_s, partNumbers(tenant, user)},
+            {u"roles"_s, rolesOf(tenant, user["id"_L1].toString())}};
+}
+
+QJsonObject domainView(const Tenant &tenant, const QJsonObject &domain)
+{
+    const QString name = domain["id"_L1].toString();
+    return {{u"id"_s, name},
+            {u"isVerified"_s, domain["isVerified"_L1]},
+            {u"isDefault"_s, domain["isDefault"_L1]},
+            {u"isInitial"_s, domain["isInitial"_L1]},
+            {u"txt"_s, QString(u"MS="_s + verificationCode(tenant, name))}};
+}
+
+QJsonObject skuView(const Tenant &, const QJsonObject &sku)
+{
+    return {{u"skuId"_s, sku["skuId"_L1]},
+            {u"skuPartNumber"_s, sku["skuPartNumber"_L1]},
+            {u"enabled"_s, sku["prepaidUnits"_L1]["enabled"_L1]},
+            {u"consumed"_s, sku["consumedUnits"_L1]}};
+}
+
 } // namespace
 
 QJsonObject directoryView(const Tenant &tenant)
@@ -114,11 +154,6 @@ QJsonObject directoryView(const Tenant &tenant)
     QJsonArray units;
     for (const QJsonObject &unit : tenant.administrativeUnits)
         units.append(QJsonObject{{u"id"_s, unit["id"_L1]}, {u"displayName"_s, unit["displayName"_L1]}});
-    QJsonArray people;
-    for (const QJsonObject &person : tenant.users)
-        people.append(QJsonObject{{u"id"_s, person["id"_L1]},
-                                  {u"userPrincipalName"_s, person["userPrincipalName"_L1]},
-                                  {u"roles"_s, rolesOf(tenant, person["id"_L1].toString())}});
     QJsonArray deleted;
     for (const QJsonObject &item : tenant.deletedItems)
         deleted.append(QJsonObject{
@@ -128,7 +163,9 @@ QJsonObject directoryView(const Tenant &tenant)
             {u"applications"_s, views(tenant, tenant.applications, applicationView)},
             {u"servicePrincipals"_s, views(tenant, tenant.servicePrincipals, principalView)},
             {u"administrativeUnits"_s, units},
-            {u"people"_s, people},
+            {u"people"_s, views(tenant, tenant.users, personView)},
+            {u"domains"_s, views(tenant, tenant.domains, domainView)},
+            {u"skus"_s, views(tenant, tenant.subscribedSkus, skuView)},
             {u"deleted"_s, deleted}};
 }
 

@@ -80,6 +80,9 @@ Graph::Graph(Directory &directory, TokenRegistry &tokens, FaultList &faults, con
     addGrants(m_handlers, m_odata);
     addRoles(m_handlers, m_odata);
     addMail(m_handlers, m_odata);
+    addDomains(m_handlers, m_odata, m_directory);
+    addUsers(m_handlers, m_odata);
+    addLicences(m_handlers, m_odata);
 }
 
 GraphReply Graph::tooManyRequests() { return graphError(429, u"TooManyRequests"_s, u"Too many requests."_s); }

@@ -115,9 +115,15 @@ GraphReply OData::list(const GraphCall &call, const ListOf &what, const Entities
     Entities matching = all;
     if (hasParameter(query, u"$filter")) {
         const Filter filter =
-            Filter::parse(parameter(query, u"$filter"), what.type, {what.texts, what.guids, what.sets});
+            Filter::parse(parameter(query, u"$filter"), what.type,
+                          {what.texts, what.guids, what.sets, what.switches, what.starts, what.ends, what.licences});
         if (!filter.error().isEmpty())
             return graphError(400, filter.errorCode(), filter.error());
+        if (filter.isAdvanced() && (!call.request.eventual() || parameter(query, u"$count") != "true"_L1)) {
+            return graphError(400, u"Request_UnsupportedQuery"_s,
+                              u"Operator is not supported because the required parameters might be missing. Try adding "
+                              "$count=true query parameter and ConsistencyLevel:eventual header."_s);
+        }
         matching.removeIf([&filter](const QJsonObject &entity) { return !filter.accepts(entity); });
     }
 

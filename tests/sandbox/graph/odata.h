@@ -20,7 +20,11 @@ public:
         QStringList texts; // properties that $filter may compare with 'text'
         QStringList guids; // … with a bare GUID
         bool paged = true;
-        QStringList sets{}; // properties that $filter may look into: tags/any(t:t eq 'text')
+        QStringList sets{};     // properties that $filter may look into: tags/any(t:t eq 'text')
+        QStringList switches{}; // … that it may compare with true and false
+        QStringList starts{};   // … may begin with
+        QStringList ends{};     // … may end with
+        QStringList licences{}; // … of which it may ask for a skuId, or how many there are
     };
     // The properties of a type, to refuse what it does not have.
     QStringList properties(const QString &type) const { return m_operations.properties(type); }

@@ -71,19 +71,8 @@ void addPeople(GraphHandlers &handlers, const OData &odata)
 {
     handlers[u"me.get"_s] = [&odata](const GraphCall &call) {
         const QJsonObject person = findEntity(call.tenant.users, "id"_L1, call.holder.personId);
-        return person.isEmpty() ? notFound(call.holder.personId) : odata.one(call, u"user"_s, u"users"_s, person);
-    };
-    handlers[u"user.get"_s] = [&odata](const GraphCall &call) {
-        const QString key = call.path[u"user-id"_s];
-        const auto ofOthers = [](const QString &scope) {
-            return scope != "User.Read"_L1 && (scope.startsWith("User.Read"_L1) || scope.startsWith("Directory."_L1));
-        };
-        const QJsonObject person = findEntity(call.tenant.users, isGuid(key) ? "id"_L1 : "userPrincipalName"_L1, key);
-        const auto &scopes = call.holder.scopes;
-        if (call.holder.delegated() && person["id"_L1].toString() != call.holder.personId &&
-            std::none_of(scopes.begin(), scopes.end(), ofOthers))
-            return denied();
-        return person.isEmpty() ? notFound(key) : odata.one(call, u"user"_s, u"users"_s, person);
+        return person.isEmpty() ? notFound(call.holder.personId)
+                                : odata.one(call, u"user"_s, u"users"_s, shownUser(call, person));
     };
     const GraphHandler roles = [&odata](const GraphCall &call) { return ownRoles(call, odata); };
     handlers[u"me.list.transitiveMemberOf.asDirectoryRole"_s] = roles;

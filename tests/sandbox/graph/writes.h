@@ -7,6 +7,8 @@
 namespace sandbox
 {
 
+class Directory;
+
 // /me, /users, directory roles of the person, the tenant's policy.
 void addPeople(GraphHandlers &handlers, const OData &odata);
 void addApplicationWrites(GraphHandlers &handlers, const OData &odata);
@@ -15,6 +17,12 @@ void addPrincipalWrites(GraphHandlers &handlers, const OData &odata);
 void addGrants(GraphHandlers &handlers, const OData &odata);
 void addRoles(GraphHandlers &handlers, const OData &odata);
 void addMail(GraphHandlers &handlers, const OData &odata);
+void addDomains(GraphHandlers &handlers, const OData &odata, Directory &directory);
+void addUsers(GraphHandlers &handlers, const OData &odata);
+void addLicences(GraphHandlers &handlers, const OData &odata);
+
+// The user as Graph shows it to whoever selects nothing.
+QJsonObject shownUser(const GraphCall &call, const QJsonObject &user);
 
 // Takes a service principal and all that it holds out of the tenant; it can be restored for a while.
 void removeServicePrincipal(Tenant &tenant, const QString &id);

@@ -270,13 +270,25 @@ HttpResponse Sandbox::control(const HttpRequest &request)
             tenant.uniqueNames = body["uniqueNames"_L1].toBool(tenant.uniqueNames);
             tenant.mailbox = body["mailbox"_L1].toString(tenant.mailbox);
             tenant.ownRoles = body["ownRoles"_L1].toString(tenant.ownRoles);
+            tenant.subDomainsLater = body["subDomainsLater"_L1].toBool(tenant.subDomainsLater);
+            tenant.elsewhereAtVerify = body["elsewhereAtVerify"_L1].toBool(tenant.elsewhereAtVerify);
         }
+        if (body.contains("dnsLookups"_L1))
+            m_directory.dns().setLate(body["dnsLookups"_L1].toInt());
         return json(200, {{u"latencyMs"_s, m_settings.latencyMs}, {u"publicGraph"_s, m_addresses.graph}});
     }
     if (what == "directory"_L1 && get) {
         const QString key = parameter(parseUrlEncoded(request.rawQuery), u"tenant");
         const Tenant *tenant = m_directory.byKey(key);
         return tenant ? json(200, directoryView(*tenant)) : json(404, {{u"error"_s, u"no tenant of that key"_s}});
+    }
+    if (what == "dns"_L1 && post) {
+        const bool published = m_directory.dns().publish(body);
+        return published ? json(200, {}) : json(400, {{u"error"_s, u"name and txt or mx are needed"_s}});
+    }
+    if (what == "dns"_L1 && remove) {
+        m_directory.dns().clear(parameter(parseUrlEncoded(request.rawQuery), u"name"));
+        return json(200, {});
     }
     if (what == "mails"_L1 && (get || remove)) {
         QJsonArray mails;

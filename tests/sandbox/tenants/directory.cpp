@@ -10,7 +10,7 @@ Tenant *Directory::find(const QString &idOrDomain)
 {
     for (Tenant &tenant : m_tenants) {
         if (tenant.id.compare(idOrDomain, Qt::CaseInsensitive) == 0 ||
-            !findEntity(tenant.domains, "id"_L1, idOrDomain).isEmpty())
+            findEntity(tenant.domains, "id"_L1, idOrDomain)["isVerified"_L1].toBool())
             return &tenant;
     }
     return nullptr;

@@ -15,13 +15,14 @@ Replication Replication::fromJson(const QJsonObject &json, Replication start)
     start.secret = json["secret"_L1].toInt(start.secret);
     start.resource = json["resource"_L1].toInt(start.resource);
     start.roles = json["roles"_L1].toInt(start.roles);
+    start.users = json["users"_L1].toInt(start.users);
     return start;
 }
 
 QJsonObject Replication::toJson() const
 {
     return {{u"reads"_s, reads},   {u"principal"_s, principal}, {u"password"_s, password}, {u"grants"_s, grants},
-            {u"secret"_s, secret}, {u"resource"_s, resource},   {u"roles"_s, roles}};
+            {u"secret"_s, secret}, {u"resource"_s, resource},   {u"roles"_s, roles},       {u"users"_s, users}};
 }
 
 void Unseen::add(Kind kind, const QString &id, int calls)

@@ -18,6 +18,7 @@ struct Replication {
     int secret = 0;    // token requests with a new secret: refused
     int resource = 0;  // tokens for a new service principal's own API: AADSTS500011
     int roles = 0;     // tokens issued without a new grant
+    int users = 0;     // calls for a new user: 404, or not listed
 
     static Replication fromJson(const QJsonObject &json, Replication start);
     QJsonObject toJson() const;

@@ -82,9 +82,11 @@ struct Tenant {
     QHash<QString, QStringList> owners; // of an application, by its object id
     QJsonArray mails;                   // sent through Graph
     bool uniqueNames = true;            // alternate keys and "create-if-missing" are known in this cloud
-    QStringList activatedRoles; // template ids of directory roles without a member yet
-    QString mailbox;            // of everybody: "missing", "denied"; empty: it works where `mail` is set
-    QString ownRoles;           // as /me shows them: "templates" without names, "ids" only; empty: in full
+    QStringList activatedRoles;         // template ids of directory roles without a member yet
+    QString mailbox;                    // of everybody: "missing", "denied"; empty: it works where `mail` is set
+    bool subDomainsLater = false;       // a sub-domain of a verified domain waits for "verify", too
+    bool elsewhereAtVerify = false;     // a domain that another tenant has proved is refused by "verify" only
+    QString ownRoles;                   // as /me shows them: "templates" without names, "ids" only; empty: in full
     Replication replication;
     Unseen unseen;
 };

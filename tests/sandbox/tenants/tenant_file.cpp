@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tenant_file.h"
 
+#include "domains.h"
 #include "sku_table.h"
+#include "users.h"
 #include "well_known.h"
 
 #include <QJsonArray>
@@ -39,6 +41,8 @@ private:
     void addUnits();
     void addGroups();
     void addPeople();
+    void addUsers();
+    QJsonValue country() const; // null: the organisation has none
     void addSignInApplication();
     void addPolicy();
     void addRegistration(const QJsonObject &registration);
@@ -81,6 +85,7 @@ Tenant Builder::build()
     for (const auto registration : registrations)
         addRegistration(registration.toObject());
     addPeople();
+    addUsers();
     addSignInApplication();
     addPolicy();
     return m_tenant;
@@ -90,21 +95,12 @@ void Builder::addDomains()
 {
     const QJsonArray domains = m_source["domains"_L1].toArray();
     for (const auto domain : domains) {
-        m_tenant.domains.append(
-            {{u"id"_s, domain["id"_L1]},
-             {u"authenticationType"_s, u"Managed"_s},
-             {u"availabilityStatus"_s, QJsonValue()},
-             {u"isAdminManaged"_s, true},
-             {u"isDefault"_s, domain["default"_L1].toBool(false)},
-             {u"isInitial"_s, domain["initial"_L1].toBool(false)},
-             {u"isRoot"_s, domain["root"_L1].toBool(true)},
-             {u"isVerified"_s, domain["verified"_L1].toBool(true)},
-             {u"manufacturer"_s, QJsonValue()},
-             {u"model"_s, QJsonValue()},
-             {u"passwordNotificationWindowInDays"_s, 14},
-             {u"passwordValidityPeriodInDays"_s, 2147483647},
-             {u"state"_s, QJsonValue()},
-             {u"supportedServices"_s, QJsonArray{u"Email"_s, u"OfficeCommunicationsOnline"_s, u"Intune"_s}}});
+        QJsonObject entity = domainEntity(domain["id"_L1].toString(), domain["verified"_L1].toBool(true),
+                                          domain["root"_L1].toBool(true));
+        entity["isDefault"_L1] = domain["default"_L1].toBool(false);
+        entity["isInitial"_L1] = domain["initial"_L1].toBool(false);
+        entity["supportedServices"_L1] = QJsonArray{u"Email"_s, u"OfficeCommunicationsOnline"_s, u"Intune"_s};
+        m_tenant.domains.append(entity);
     }
     if (m_tenant.domains.isEmpty())
         refuse(u"at least one domain is needed"_s);
@@ -112,28 +108,18 @@ void Builder::addDomains()
 
 void Builder::addOrganization()
 {
-    QJsonArray verified;
-    for (const QJsonObject &domain : std::as_const(m_tenant.domains)) {
-        if (!domain["isVerified"_L1].toBool())
-            continue;
-        verified.append(QJsonObject{{u"capabilities"_s, u"Email, OfficeCommunicationsOnline"_s},
-                                    {u"isDefault"_s, domain["isDefault"_L1]},
-                                    {u"isInitial"_s, domain["isInitial"_L1]},
-                                    {u"name"_s, domain["id"_L1]},
-                                    {u"type"_s, u"Managed"_s}});
-    }
     m_tenant.organization = {{u"id"_s, m_tenant.id},
                              {u"deletedDateTime"_s, QJsonValue()},
                              {u"businessPhones"_s, QJsonArray{u"+1 425 555 0100"_s}},
                              {u"city"_s, QJsonValue()},
                              {u"country"_s, QJsonValue()},
-                             {u"countryLetterCode"_s, m_source["country"_L1].toString(u"US"_s)},
+                             {u"countryLetterCode"_s, country()},
                              {u"createdDateTime"_s, u"2019-03-04T09:12:33Z"_s},
                              {u"displayName"_s, m_tenant.displayName},
                              {u"preferredLanguage"_s, u"en"_s},
                              {u"tenantType"_s, u"AAD"_s},
-                             {u"assignedPlans"_s, QJsonArray()},
-                             {u"verifiedDomains"_s, verified}};
+                             {u"assignedPlans"_s, QJsonArray()}};
+    showVerifiedDomains(m_tenant);
 }
 
 void Builder::addLicences()
@@ -221,27 +207,47 @@ void Builder::addPeople()
         m_tenant.people.append(person);
         const QString upn =
             person.guest ? QString(QString(person.upn).replace(u'@', u'_') + u"#EXT#@"_s + initialDomain) : person.upn;
-        m_tenant.users.append({{u"id"_s, person.id},
-                               {u"deletedDateTime"_s, QJsonValue()},
-                               {u"accountEnabled"_s, true},
-                               {u"businessPhones"_s, QJsonArray()},
-                               {u"displayName"_s, person.displayName},
-                               {u"givenName"_s, person.displayName.section(u' ', 0, 0)},
-                               {u"surname"_s, person.displayName.section(u' ', 1)},
-                               {u"jobTitle"_s, QJsonValue()},
-                               {u"mail"_s, person.upn},
-                               {u"mobilePhone"_s, QJsonValue()},
-                               {u"officeLocation"_s, QJsonValue()},
-                               {u"preferredLanguage"_s, QJsonValue()},
-                               {u"usageLocation"_s, m_source["country"_L1].toString(u"US"_s)},
-                               {u"userPrincipalName"_s, upn},
-                               {u"userType"_s, person.guest ? u"Guest"_s : u"Member"_s}});
+        QJsonObject user = userEntity(person.id, upn, person.displayName);
+        user["mail"_L1] = person.upn;
+        user["usageLocation"_L1] = country();
+        user["userType"_L1] = person.guest ? u"Guest"_s : u"Member"_s;
+        m_tenant.users.append(user);
         QJsonArray roles;
         const QJsonArray names = source["roles"_L1].toArray();
         for (const auto name : names)
             roles.append(QJsonObject{{u"role"_s, name}});
         addRoles(roles, person.id);
     }
+}
+
+// Those who do not sign in here: {"upn", "displayName", "licences" (part numbers), "usageLocation", "enabled"}.
+void Builder::addUsers()
+{
+    const QJsonArray users = m_source["users"_L1].toArray();
+    for (const auto source : users) {
+        const QString upn = source["upn"_L1].toString();
+        if (!upn.contains(u'@'))
+            refuse(u"a user needs upn"_s);
+        QJsonObject user = userEntity(stableId(m_tenant.id, u"user "_s + upn), upn,
+                                      source["displayName"_L1].toString(upn.section(u'@', 0, 0)));
+        user["accountEnabled"_L1] = source["enabled"_L1].toBool(true);
+        const QJsonValue location = source["usageLocation"_L1];
+        user["usageLocation"_L1] = location.isUndefined() ? country() : location;
+        const QJsonArray licences = source["licences"_L1].toArray();
+        for (const auto part : licences) {
+            const QJsonObject sku = findEntity(m_tenant.subscribedSkus, "skuPartNumber"_L1, part.toString());
+            if (sku.isEmpty())
+                refuse(u"a user has a licence that the tenant does not have: "_s + part.toString());
+            giveLicence(user, sku, {}); // among the consumed ones already
+        }
+        m_tenant.users.append(user);
+    }
+}
+
+QJsonValue Builder::country() const
+{
+    const QJsonValue country = m_source["country"_L1];
+    return country.isUndefined() ? QJsonValue(u"US"_s) : country;
 }
 
 void Builder::addSignInApplication()

@@ -133,7 +133,8 @@ def types(contract):
     prefix = "microsoft.graph."
     wanted = ["organization", "application", "servicePrincipal", "appRoleAssignment", "unifiedRoleAssignment",
               "unifiedRoleDefinition", "directoryRole", "directoryObject", "administrativeUnit", "domain",
-              "subscribedSku", "user", "oAuth2PermissionGrant", "tenantAppManagementPolicy", "message"]
+              "subscribedSku", "user", "oAuth2PermissionGrant", "tenantAppManagementPolicy", "message", "domainDnsRecord",
+              "licenseDetails"]
     return {name: sorted(set(properties(schemas[prefix + name]))) for name in wanted}
 
 
