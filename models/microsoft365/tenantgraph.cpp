@@ -304,6 +304,10 @@ Failure readTenantError(const Answer &answer, TenantCall call, const QString &su
         if (messageOf(answer).contains("usage location"_L1, Qt::CaseInsensitive))
             return is(FailureCode::UsageLocationMissing);
         return failure;
+    case TenantCall::MakeUser:
+        if (messageOf(answer).contains("domain portion"_L1, Qt::CaseInsensitive))
+            return is(FailureCode::DomainAbsent);
+        return failure;
     default:
         return failure;
     }

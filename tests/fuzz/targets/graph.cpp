@@ -1,6 +1,7 @@
 // What Graph answers: single, in pages, in a batch, and its errors. The first byte picks the status.
 #include "models/microsoft365/graphwrites.h"
 #include "models/microsoft365/people.h"
+#include "models/microsoft365/tenantgraph.h"
 #include "tests/fuzz/targets/fuzz.h"
 
 #include <array>
@@ -28,6 +29,22 @@ void readAll(const Answer &answer)
     (void)readUsersOf(answer);
     (void)readUnits(answer);
     (void)readGraphError(answer);
+
+    // The tenant's domains and users.
+    (void)readOrganizationFacts(answer);
+    (void)readDomains(answer);
+    if (const auto domain = readDomain(answer))
+        must(!domain->name.isEmpty());
+    if (const auto records = readVerificationRecords(answer)) {
+        for (const DnsRecord &record : records->rows)
+            must(!record.name.isEmpty() && !record.value.isEmpty());
+    }
+    if (const auto user = readUser(answer))
+        must(!user->id.isEmpty() && user->usageLocation.size() % 2 == 0);
+    (void)readUsers(answer);
+    for (const TenantCall call : {TenantCall::ReadDomain, TenantCall::AddDomain, TenantCall::VerifyDomain,
+                                  TenantCall::ReadUsers, TenantCall::MakeUser, TenantCall::AssignLicence})
+        (void)readTenantError(answer, call, QStringLiteral("subject"));
 
     // What answers a write.
     if (const auto there = readApplicationThere(answer)) {
