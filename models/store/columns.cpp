@@ -80,4 +80,21 @@ QStringView keyOf(InvitationColumn column)
     Q_UNREACHABLE();
 }
 
+QStringView keyOf(AuditColumn column)
+{
+    switch (column) {
+    case AuditColumn::At:
+        return u"at";
+    case AuditColumn::Actor:
+        return u"actor_key";
+    case AuditColumn::Action:
+        return u"action";
+    case AuditColumn::Subject:
+        return u"subject_key";
+    case AuditColumn::Detail:
+        return u"detail_key";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace TenantLink

@@ -11,5 +11,6 @@ namespace TenantLink
 [[nodiscard]] QStringView keyOf(CustomerColumn column);
 [[nodiscard]] QStringView keyOf(ServiceColumn column);
 [[nodiscard]] QStringView keyOf(InvitationColumn column);
+[[nodiscard]] QStringView keyOf(AuditColumn column);
 
 } // namespace TenantLink

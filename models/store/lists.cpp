@@ -42,9 +42,14 @@ QString nameOf(Lists::Table table)
     case Lists::Table::Invitations:
     case Lists::Table::OpenInvitations:
         return u"invitations"_s;
+    case Lists::Table::Audit:
+        return u"audit"_s;
     }
     Q_UNREACHABLE();
 }
+
+/// By which column rows of equal sort value stand: entries of the trail go by their number.
+QString tieOf(Lists::Table table) { return table == Lists::Table::Audit ? u"n"_s : u"id"_s; }
 
 /// What a list by that column is read from. The partial index has the table's condition and all that a walk asks for.
 QString sourceOf(Lists::Table table, const QString &key)
@@ -66,14 +71,15 @@ QString whereOf(QStringList conditions)
     return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
 }
 
-/// The rows (as `n`) whose text matches the phrase, between two numbers; a join only where the table has a condition.
-QString matchesOf(Lists::Table table)
+/// The rows (as `n`) whose text matches the phrase, between two numbers; a join only where there is a condition (`t.`).
+QString matchesOf(Lists::Table table, const QString &condition)
 {
-    const QString join = table == Lists::Table::OpenInvitations
-                             ? u" CROSS JOIN invitations t ON t.n = invitations_trigrams.rowid AND t.finished = 0"_s
-                             : QString();
+    const QString name = nameOf(table);
+    const QString join = condition.isEmpty()
+                             ? QString()
+                             : QString(u" CROSS JOIN %1 t ON t.n = %1_trigrams.rowid AND "_s.arg(name) + condition);
     return u" FROM %1_trigrams%2 WHERE %1_trigrams MATCH ? AND %1_trigrams.rowid > ? AND %1_trigrams.rowid <= ?"_s.arg(
-        nameOf(table), join);
+        name, join);
 }
 
 /// Trigrams find texts of three characters or more; FTS5 counts code points.
@@ -158,17 +164,39 @@ std::optional<InvitationRow> invitationRowAt(const Statement &row)
 }
 } // namespace
 
+QString Lists::Sieve::identity() const
+{
+    return (time ? u"%1-%2 "_s.arg(time->from).arg(time->until) : QString()) + needle;
+}
+
+QString Lists::Sieve::condition(const QString &prefix) const
+{
+    if (time)
+        return u"%1at >= %2 AND %1at < %3"_s.arg(prefix).arg(time->from).arg(time->until);
+    const QString of = conditionOf(table);
+    return of.isEmpty() ? of : QString(prefix + of);
+}
+
 struct Lists::Sorted {
-    Table table;
+    Sieve sieve;
     QString key;
     bool descending;
-    QString needle; ///< empty: all rows
 
+    [[nodiscard]] Table table() const { return sieve.table; }
+    [[nodiscard]] QString tie() const { return tieOf(sieve.table); }
     [[nodiscard]] QString order() const { return descending ? u"DESC"_s : u"ASC"_s; }
+    /// Rows that lie together in the index; of others each must be looked at.
+    [[nodiscard]] bool walked() const { return sieve.needle.isEmpty() && (!sieve.time || key == u"at"_s); }
     /// "the row lies behind (?, ?)"
-    [[nodiscard]] QString behind() const { return u"(%1, id) %2 (?, ?)"_s.arg(key, descending ? u"<"_s : u">"_s); }
-    [[nodiscard]] QString upTo() const { return u"(%1, id) %2 (?, ?)"_s.arg(key, descending ? u">="_s : u"<="_s); }
-    [[nodiscard]] QString identity() const { return key + u' ' + order() + u' ' + needle; }
+    [[nodiscard]] QString behind() const
+    {
+        return u"(%1, %2) %3 (?, ?)"_s.arg(key, tie(), descending ? u"<"_s : u">"_s);
+    }
+    [[nodiscard]] QString upTo() const
+    {
+        return u"(%1, %2) %3 (?, ?)"_s.arg(key, tie(), descending ? u">="_s : u"<="_s);
+    }
+    [[nodiscard]] QString identity() const { return key + u' ' + order() + u' ' + sieve.identity(); }
 };
 
 void Lists::forgetIfChanged()
@@ -183,7 +211,7 @@ void Lists::forgetIfChanged()
 
 QList<Customer> Lists::customers(const ListQuery<CustomerColumn> &query, const Stopped &stopped)
 {
-    const Rows rows = page(Table::Customers, keyOf(query.column), query, stopped);
+    const Rows rows = page({Table::Customers, needleOf(query.filter), {}}, keyOf(query.column), query, stopped);
     QList<Customer> customers;
     customers.reserve(rows.size());
     QStringList columns = UseCases::CustomerColumns.toString().split(u", "_s);
@@ -198,7 +226,7 @@ QList<Customer> Lists::customers(const ListQuery<CustomerColumn> &query, const S
 
 QList<ServiceRow> Lists::services(const ListQuery<ServiceColumn> &query, const Stopped &stopped)
 {
-    const Rows rows = page(Table::Services, keyOf(query.column), query, stopped);
+    const Rows rows = page({Table::Services, needleOf(query.filter), {}}, keyOf(query.column), query, stopped);
     QList<ServiceRow> services;
     services.reserve(rows.size());
     Statement row = m_db.run(u"SELECT %1 FROM json_each(?) j CROSS JOIN services s ON s.n = j.value"
@@ -227,7 +255,8 @@ QList<ServiceRow> Lists::servicesOf(CustomerId customer)
 QList<InvitationRow> Lists::invitations(const InvitationQuery &query, const Stopped &stopped)
 {
     const Table table = query.finishedToo ? Table::Invitations : Table::OpenInvitations;
-    const Rows rows = query.customer ? ofCustomer(query) : page(table, keyOf(query.column), query, stopped);
+    const Rows rows = query.customer ? ofCustomer(query)
+                                     : page({table, needleOf(query.filter), {}}, keyOf(query.column), query, stopped);
     QList<InvitationRow> invitations;
     invitations.reserve(rows.size());
     Statement row = m_db.run(u"SELECT %1 FROM json_each(?) j CROSS JOIN invitations i ON i.n = j.value"
@@ -266,69 +295,109 @@ Lists::Rows Lists::ofCustomer(const InvitationQuery &query)
     return rows;
 }
 
+Lists::Sieve Lists::sieveOf(const AuditQuery &query)
+{
+    Sieve sieve{Table::Audit, needleOf(query.filter), {}};
+    if (query.from.isValid() || query.until.isValid())
+        sieve.time = Span{query.from.isValid() ? query.from.toMSecsSinceEpoch() : 0,
+                          query.until.isValid() ? query.until.toMSecsSinceEpoch() : UnknownEnd};
+    return sieve;
+}
+
+QList<AuditEntry> Lists::findAudit(const AuditQuery &query, const Stopped &stopped)
+{
+    const Rows rows = page(sieveOf(query), keyOf(query.column), query, stopped);
+    QList<AuditEntry> entries;
+    entries.reserve(rows.size());
+    Statement row = m_db.run(u"SELECT a.at, a.actor, a.action, a.subject, a.detail, a.n FROM json_each(?) j"
+                             " CROSS JOIN audit a ON a.n = j.value ORDER BY j.key"_s,
+                             {jsonOf(rows)});
+    while (row.next())
+        entries.append(
+            AuditEntry{timeFrom(row.at(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5)});
+    return entries;
+}
+
+qint64 Lists::countAudit(const AuditQuery &query, const Stopped &stopped) { return count(sieveOf(query), stopped); }
+
 qint64 Lists::count(Table table, const QString &filter, const Stopped &stopped)
+{
+    return count(Sieve{table, needleOf(filter), {}}, stopped);
+}
+
+qint64 Lists::count(const Sieve &sieve, const Stopped &stopped)
 {
     heed(stopped);
     forgetIfChanged();
-    const QString needle = needleOf(filter);
-    if (needle.isEmpty())
-        return m_db.value(u"SELECT count(*) FROM "_s + sourceOf(table, u"sent_count"_s) + whereOf({conditionOf(table)}))
+    const Table table = sieve.table;
+    if (sieve.needle.isEmpty())
+        return m_db.value(u"SELECT count(*) FROM "_s + sourceOf(table, u"sent_count"_s) + whereOf({sieve.condition()}))
             .toLongLong();
-    if (const auto &rows = few(table, needle, stopped))
+    if (const auto &rows = few(sieve, stopped))
         return rows->size();
 
-    const bool trigrams = longEnough(needle);
-    const QString sql = trigrams ? QString(u"SELECT count(*)"_s + matchesOf(table))
+    const bool trigrams = longEnough(sieve.needle);
+    const QString sql = trigrams ? QString(u"SELECT count(*)"_s + matchesOf(table, sieve.condition(u"t."_s)))
                                  : u"SELECT count(*) FROM "_s + nameOf(table) +
-                                       whereOf({conditionOf(table), u"instr(search, ?) AND n > ? AND n <= ?"_s});
+                                       whereOf({sieve.condition(u"+"_s), u"instr(search, ?) AND n > ? AND n <= ?"_s});
     const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
     qint64 hits = 0;
     for (qint64 n = 0; n < last; n += HopRows) {
         heed(stopped);
-        hits += m_db.value(sql, {trigrams ? phraseOf(needle) : needle, n, n + HopRows}).toLongLong();
+        hits += m_db.value(sql, {trigrams ? phraseOf(sieve.needle) : sieve.needle, n, n + HopRows}).toLongLong();
     }
     return hits;
 }
 
 template <class Column>
-Lists::Rows Lists::page(Table table, QStringView key, const ListQuery<Column> &query, const Stopped &stopped)
+Lists::Rows Lists::page(const Sieve &sieve, QStringView key, const ListQuery<Column> &query, const Stopped &stopped)
 {
     heed(stopped);
     if (query.limit <= 0)
         return {};
     forgetIfChanged();
-    const Sorted list{table, key.toString(), query.order == Qt::DescendingOrder, needleOf(query.filter)};
+    const Sorted list{sieve, key.toString(), query.order == Qt::DescendingOrder};
     const qint64 offset = qMax(qint64(0), query.offset);
-    if (!list.needle.isEmpty()) {
-        if (const auto &rows = few(table, list.needle, stopped))
+    if (!list.walked()) {
+        if (const auto &rows = few(sieve, stopped))
             return sorted(list, *rows, offset, query.limit);
     }
     return walk(list, offset, query.limit, stopped);
 }
 
-const std::optional<Lists::Rows> &Lists::few(Table table, const QString &needle, const Stopped &stopped)
+const std::optional<Lists::Rows> &Lists::few(const Sieve &sieve, const Stopped &stopped)
 {
+    const Table table = sieve.table;
     Few &known = m_few[indexOf(table)];
-    if (known.known && known.needle == needle)
+    const QString identity = sieve.identity();
+    if (known.known && known.sieve == identity)
         return known.rows;
     known = {};
     Rows rows;
-    const bool trigrams = longEnough(needle);
-    // The trigram index answers all at once; where each of its rows must be looked at, in stretches.
+    const bool trigrams = longEnough(sieve.needle);
+    // An index answers all at once; where each of its rows must be looked at, in stretches.
     const qint64 last = m_db.value(u"SELECT max(n) FROM %1"_s.arg(nameOf(table))).toLongLong();
-    const qint64 stretch = trigrams && conditionOf(table).isEmpty() ? qMax(last, qint64(1)) : ScanRows;
-    const QString sql =
-        trigrams ? QString(u"SELECT %1_trigrams.rowid"_s.arg(nameOf(table)) + matchesOf(table) + u" LIMIT ?"_s)
-                 : u"SELECT n FROM "_s + nameOf(table) +
-                       whereOf({conditionOf(table), u"instr(search, ?) AND n > ? AND n <= ? LIMIT ?"_s});
+    const bool atOnce = sieve.needle.isEmpty() || (trigrams && sieve.condition().isEmpty());
+    const qint64 stretch = atOnce ? qMax(last, qint64(1)) : ScanRows;
+    QString sql;
+    if (sieve.needle.isEmpty())
+        sql = u"SELECT n FROM "_s + nameOf(table) + whereOf({sieve.condition(), u"n > ? AND n <= ?"_s});
+    else if (trigrams)
+        sql = u"SELECT %1_trigrams.rowid"_s.arg(nameOf(table)) + matchesOf(table, sieve.condition(u"t."_s));
+    else
+        sql = u"SELECT n FROM "_s + nameOf(table) +
+              whereOf({sieve.condition(u"+"_s), u"instr(search, ?) AND n > ? AND n <= ?"_s});
     for (qint64 n = 0; n < last && rows.size() <= FewHits; n += stretch) {
         heed(stopped);
-        Statement row = m_db.run(sql, {trigrams ? phraseOf(needle) : needle, n, n + stretch, FewHits + 1});
+        QVariantList values{n, n + stretch, FewHits + 1};
+        if (!sieve.needle.isEmpty())
+            values.prepend(trigrams ? phraseOf(sieve.needle) : sieve.needle);
+        Statement row = m_db.run(sql + u" LIMIT ?"_s, values);
         while (row.next())
             rows.append(row.number(0));
     }
     known.known = true;
-    known.needle = needle;
+    known.sieve = identity;
     if (rows.size() <= FewHits)
         known.rows = std::move(rows);
     return known.rows;
@@ -337,10 +406,10 @@ const std::optional<Lists::Rows> &Lists::few(Table table, const QString &needle,
 Lists::Rows Lists::sorted(const Sorted &list, const Rows &hits, qint64 offset, int limit)
 {
     // CROSS JOIN: SQLite is not to walk the whole sort index for the sake of the order.
-    Statement row =
-        m_db.run(u"SELECT t.n FROM json_each(?) j CROSS JOIN %1 t ON t.n = j.value"
-                 " ORDER BY t.%2 %3, t.id %3 LIMIT ? OFFSET ?"_s.arg(nameOf(list.table), list.key, list.order()),
-                 {jsonOf(hits), limit, offset});
+    Statement row = m_db.run(
+        u"SELECT t.n FROM json_each(?) j CROSS JOIN %1 t ON t.n = j.value"
+        " ORDER BY t.%2 %3, t.%4 %3 LIMIT ? OFFSET ?"_s.arg(nameOf(list.table()), list.key, list.order(), list.tie()),
+        {jsonOf(hits), limit, offset});
     Rows rows;
     while (row.next())
         rows.append(row.number(0));
@@ -349,13 +418,15 @@ Lists::Rows Lists::sorted(const Sorted &list, const Rows &hits, qint64 offset, i
 
 Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stopped &stopped)
 {
-    Known &known = m_known[indexOf(list.table)];
+    Known &known = m_known[indexOf(list.table())];
     if (known.list != list.identity() || known.places.size() > MostPlaces)
         known = {list.identity(), {}};
 
-    const QString table = sourceOf(list.table, list.key);
-    const QString condition = conditionOf(list.table);
-    const QString tail = u" ORDER BY %1 %2, id %2"_s.arg(list.key, list.order());
+    const QString table = sourceOf(list.table(), list.key);
+    // A time that the index goes by bounds the walk; by another index each row is asked.
+    const QString condition = list.sieve.time && list.key != u"at"_s ? QString() : list.sieve.condition();
+    const QString asked = condition.isEmpty() ? list.sieve.condition(u"+"_s) : QString();
+    const QString tail = u" ORDER BY %1 %2, %3 %2"_s.arg(list.key, list.order(), list.tie());
     std::optional<Place> place; // where we are; none: before the first row
     qint64 passed = 0;          // rows of the list before it
     if (auto above = known.places.upper_bound(offset); above != known.places.begin()) {
@@ -368,14 +439,15 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
         if (place)
             values = {place->key, place->id};
         values += entries - 1;
-        Statement row = m_db.run(u"SELECT %1, id FROM %2%3%4 LIMIT 1 OFFSET ?"_s.arg(
-                                     list.key, table, whereOf({condition, place ? list.behind() : QString()}), tail),
-                                 values);
+        Statement row =
+            m_db.run(u"SELECT %1, %5 FROM %2%3%4 LIMIT 1 OFFSET ?"_s.arg(
+                         list.key, table, whereOf({condition, place ? list.behind() : QString()}), tail, list.tie()),
+                     values);
         return row.next() ? std::optional(Place{row.at(0), row.at(1)}) : std::nullopt;
     };
 
     Rows rows;
-    if (list.needle.isEmpty()) {
+    if (list.walked()) {
         while (passed < offset) {
             heed(stopped);
             const qint64 entries = qMin(HopRows, offset - passed);
@@ -391,14 +463,14 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
     for (bool last = false; !last && rows.size() < limit;) {
         heed(stopped);
         std::optional<Place> end;
-        if (!list.needle.isEmpty()) {
+        if (!list.walked()) {
             end = hop(stretch);
             last = !end;
             stretch = qMin(stretch * 2, ScanRows);
         } else {
             last = true; // one statement reads the whole page
         }
-        QStringList conditions{condition};
+        QStringList conditions{condition, asked};
         QVariantList values;
         if (place) {
             conditions += list.behind();
@@ -408,13 +480,14 @@ Lists::Rows Lists::walk(const Sorted &list, qint64 offset, int limit, const Stop
             conditions += list.upTo();
             values += {end->key, end->id};
         }
-        if (!list.needle.isEmpty()) {
+        if (!list.sieve.needle.isEmpty()) {
             conditions += u"instr(search, ?)"_s;
-            values += list.needle;
+            values += list.sieve.needle;
         }
         values += (offset - qMin(offset, passed)) + limit - rows.size();
-        Statement row =
-            m_db.run(u"SELECT n, %1, id FROM %2%3%4 LIMIT ?"_s.arg(list.key, table, whereOf(conditions), tail), values);
+        Statement row = m_db.run(
+            u"SELECT n, %1, %5 FROM %2%3%4 LIMIT ?"_s.arg(list.key, table, whereOf(conditions), tail, list.tie()),
+            values);
         std::optional<Place> reached;
         while (row.next()) {
             ++passed;

@@ -19,8 +19,8 @@ class Lists
 {
 public:
     /// Open invitations: those that are not finished, as if they were a table of their own.
-    enum class Table { Customers, Services, Invitations, OpenInvitations };
-    static constexpr size_t Tables = 4;
+    enum class Table { Customers, Services, Invitations, OpenInvitations, Audit };
+    static constexpr size_t Tables = 5;
 
     explicit Lists(Database &db) : m_db(db) {}
 
@@ -29,10 +29,29 @@ public:
     [[nodiscard]] QList<ServiceRow> servicesOf(CustomerId customer);
     [[nodiscard]] QList<InvitationRow> invitations(const InvitationQuery &query, const Stopped &stopped);
     [[nodiscard]] qint64 countInvitations(const InvitationQuery &query, const Stopped &stopped);
+    [[nodiscard]] QList<AuditEntry> findAudit(const AuditQuery &query, const Stopped &stopped);
+    [[nodiscard]] qint64 countAudit(const AuditQuery &query, const Stopped &stopped);
     [[nodiscard]] qint64 count(Table table, const QString &filter, const Stopped &stopped);
+    [[nodiscard]] SecretEndCounts countSecretEnds(const QDateTime &now); ///< watching.cpp
 
 private:
     using Rows = QList<qint64>; ///< values of the tables' private column `n`
+
+    /// Milliseconds, the end not included.
+    struct Span {
+        qint64 from;
+        qint64 until;
+    };
+
+    /// Which rows of a table: all that match.
+    struct Sieve {
+        Table table;
+        QString needle;           ///< empty: any text
+        std::optional<Span> time; ///< of `at`, the trail only
+        [[nodiscard]] QString identity() const;
+        [[nodiscard]] bool all() const { return needle.isEmpty() && !time; }
+        [[nodiscard]] QString condition(const QString &prefix = {}) const; ///< in SQL, without the needle
+    };
 
     /// A place between two rows of a sorted list: the sort value and id of the row before it.
     struct Place {
@@ -47,16 +66,19 @@ private:
     /// The rows that match a filter, if they are few.
     struct Few {
         bool known = false;
-        QString needle;
+        QString sieve;
         std::optional<Rows> rows;
     };
     struct Sorted;
 
     template <class Column>
-    [[nodiscard]] Rows page(Table table, QStringView key, const ListQuery<Column> &query, const Stopped &stopped);
+    [[nodiscard]] Rows page(const Sieve &sieve, QStringView key, const ListQuery<Column> &query,
+                            const Stopped &stopped);
+    [[nodiscard]] qint64 count(const Sieve &sieve, const Stopped &stopped);
+    [[nodiscard]] static Sieve sieveOf(const AuditQuery &query);
     [[nodiscard]] Rows walk(const Sorted &list, qint64 offset, int limit, const Stopped &stopped);
     [[nodiscard]] Rows sorted(const Sorted &list, const Rows &hits, qint64 offset, int limit);
-    [[nodiscard]] const std::optional<Rows> &few(Table table, const QString &needle, const Stopped &stopped);
+    [[nodiscard]] const std::optional<Rows> &few(const Sieve &sieve, const Stopped &stopped);
     [[nodiscard]] Rows ofCustomer(const InvitationQuery &query);
     void forgetIfChanged();
 

@@ -197,10 +197,66 @@ void third(Database &db)
     indexTrigrams(db, u"invitations");
 }
 
+void foldAudit(Database &db)
+{
+    for (qint64 after = -1;;) {
+        QList<QVariantList> rows;
+        {
+            Statement read = db.run(u"SELECT n, actor, action, subject, detail FROM audit WHERE n > ?"
+                                    " ORDER BY n LIMIT 1000"_s,
+                                    {after});
+            while (read.next())
+                rows +=
+                    QVariantList{sortKey(read.text(1)), sortKey(read.text(3)), sortKey(read.text(4)),
+                                 searchText({read.text(1), read.text(2), read.text(3), read.text(4)}), read.number(0)};
+        }
+        if (rows.isEmpty())
+            return;
+        for (const QVariantList &row : std::as_const(rows))
+            db.run(u"UPDATE audit SET actor_key = ?, subject_key = ?, detail_key = ?, search = ? WHERE n = ?"_s, row);
+        after = rows.constLast().constLast().toLongLong();
+    }
+}
+
+// 004: the set-up of services with their tasks, what watching over their secrets notes, and a trail that can be sorted
+// and searched. `looked_at`: when the secret was checked, or given to somebody to check; `reminded`: 1 a month, 2 two
+// weeks before the end, 3 after it. Indexes that only hold what may be asked for stay small.
+void fourth(Database &db)
+{
+    db.run(u"ALTER TABLE services ADD COLUMN setup BLOB NOT NULL DEFAULT x''"_s);
+    db.run(u"ALTER TABLE services ADD COLUMN carrier_password BLOB"_s);
+    db.run(u"ALTER TABLE services ADD COLUMN deploy_by TEXT NOT NULL DEFAULT ''"_s);
+    db.run(u"ALTER TABLE services ADD COLUMN deploy_at INTEGER"_s);
+    for (const QStringView column : {u"has_secret", u"looked_at", u"reminded"})
+        db.run(u"ALTER TABLE services ADD COLUMN %1 INTEGER NOT NULL DEFAULT 0"_s.arg(column));
+    db.run(u"UPDATE services SET has_secret = r.secret NOT NULL, looked_at = coalesce(r.validated_at, 0)"
+           " FROM registrations r WHERE r.service = services.id AND r.kind = 'direct-routing'"_s);
+    db.run(u"CREATE INDEX services_to_check ON services(looked_at, id) WHERE has_secret = 1"_s);
+    db.run(u"CREATE INDEX services_to_remind ON services(secret_ends, reminded) WHERE reminded < 3"_s);
+
+    db.run(u"CREATE TABLE service_tasks(service BLOB NOT NULL REFERENCES services(id) ON DELETE CASCADE,"
+           " kind TEXT NOT NULL, running INTEGER NOT NULL, form BLOB NOT NULL, PRIMARY KEY(service, kind))"
+           " WITHOUT ROWID"_s);
+    db.run(u"CREATE INDEX service_tasks_running ON service_tasks(service) WHERE running = 1"_s);
+
+    // Nobody may rewrite the trail, but the new columns must be filled.
+    db.run(u"DROP TRIGGER audit_no_update"_s);
+    for (const QStringView column : {u"actor_key", u"subject_key", u"detail_key", u"search"})
+        db.run(u"ALTER TABLE audit ADD COLUMN %1 TEXT NOT NULL DEFAULT ''"_s.arg(column));
+    foldAudit(db);
+    db.run(u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s);
+    db.run(u"CREATE INDEX audit_by_at ON audit(at)"_s);
+    // With the time, so that a stretch of time is looked for without the rows.
+    for (const QStringView column : {u"actor_key", u"action", u"subject_key", u"detail_key"})
+        db.run(u"CREATE INDEX audit_by_%1 ON audit(%1, n, at)"_s.arg(column));
+    indexTrigrams(db, u"audit");
+}
+
 constexpr std::array List{
     Migration{1, Steps::Migrated1, first},
     Migration{2, Steps::Migrated2, second},
     Migration{3, Steps::Migrated3, third},
+    Migration{4, Steps::Migrated4, fourth},
 };
 } // namespace
 

@@ -96,9 +96,10 @@ void write(Database &db, ServiceId service, RegistrationKind kind, const Registr
 {
     writeOf(db, ownerOf(service), kind, r);
     if (kind == RegistrationKind::DirectRouting) {
-        db.run(u"UPDATE services SET auth = ?, secret_ends = ? WHERE id = ?"_s,
-               {TenantLink::keyOf(r.status), r.secretEnds.isValid() ? r.secretEnds.toMSecsSinceEpoch() : UnknownEnd,
-                bytesOf(service)});
+        const qint64 ends = r.secretEnds.isValid() ? r.secretEnds.toMSecsSinceEpoch() : UnknownEnd;
+        db.run(u"UPDATE services SET auth = ?, reminded = iif(secret_ends = ?, reminded, 0), secret_ends = ?,"
+               " has_secret = ? WHERE id = ?"_s,
+               {TenantLink::keyOf(r.status), ends, ends, r.secret ? 1 : 0, bytesOf(service)});
     }
 }
 

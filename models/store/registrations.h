@@ -11,7 +11,8 @@ namespace TenantLink::Registrations
 
 [[nodiscard]] std::optional<Registration> read(Database &db, InvitationId invitation, RegistrationKind kind);
 
-/// Inserts or replaces, and keeps the copies of status and secret's end in the service's row.
+/// Inserts or replaces, and keeps the copies of status and secret's end in the service's row; another end may be told
+/// of again.
 void write(Database &db, ServiceId service, RegistrationKind kind, const Registration &registration);
 
 void write(Database &db, InvitationId invitation, RegistrationKind kind, const Registration &registration);

@@ -3,9 +3,12 @@
 #include "models/store/keys.h"
 #include "models/store/registrations.h"
 #include "models/store/steps.h"
+#include "models/store/taskrows.h"
 #include "models/store/usecases.h"
 
 #include "models/domain/text.h"
+
+#include <QJsonDocument>
 
 namespace TenantLink::UseCases
 {
@@ -28,7 +31,17 @@ QString shortNameOf(Database &db, ServiceId id)
     return name.toString();
 }
 
+QByteArray setupForm(const ServiceSetup &setup) { return QJsonDocument(toJson(setup)).toJson(QJsonDocument::Compact); }
+
+QVariant idOrNull(const std::optional<SecretId> &id)
+{
+    return id ? QVariant(bytesOf(*id)) : QVariant(QMetaType::fromType<QByteArray>());
+}
+
 /// The columns that the person can edit, with what is derived from them.
+constexpr QStringView EditableColumns =
+    u"short_name = ?, short_key = ?, full_name = ?, full_key = ?, search = ?, licence = ?, users = ?, setup = ?,"
+    u" customer = ?, customer_key = ?, revision = ?";
 QVariantList editable(const Service &s, const QString &customer)
 {
     const QString full = s.fullName.isEmpty() ? s.shortName : s.fullName;
@@ -39,14 +52,17 @@ QVariantList editable(const Service &s, const QString &customer)
             searchText({s.shortName, full, customer}),
             keyOf(s.licence),
             s.licensedUsers,
+            setupForm(s.setup),
+            bytesOf(s.customer),
+            sortKey(customer),
             s.revision,
             bytesOf(s.id)};
 }
 
 Service readService(Database &db, const QString &where, const QVariant &value)
 {
-    Statement row = db.run(u"SELECT id, customer, short_name, full_name, licence, users, deploy, created_at, revision"
-                           " FROM services WHERE "_s +
+    Statement row = db.run(u"SELECT id, customer, short_name, full_name, licence, users, deploy, created_at, revision,"
+                           " setup, carrier_password, deploy_by, deploy_at FROM services WHERE "_s +
                                where,
                            {value});
     if (!row.next())
@@ -64,9 +80,51 @@ Service readService(Database &db, const QString &where, const QVariant &value)
     s.deploy = deployStatusFrom(row.text(6)).value_or(DeployStatus::Unknown);
     s.createdAt = timeFrom(row.at(7));
     s.revision = row.number(8);
+    s.setup = setupFrom(QJsonDocument::fromJson(row.at(9).toByteArray()).object());
+    if (!row.at(10).isNull())
+        s.carrierPassword = idFrom<SecretId>(row.at(10));
+    s.deployBy = row.text(11);
+    s.deployAt = timeFrom(row.at(12));
     s.registration = Registrations::read(db, s.id, RegistrationKind::DirectRouting).value_or(Registration());
     s.qoe = Registrations::read(db, s.id, RegistrationKind::Qoe);
     return s;
+}
+std::optional<SecretId> carrierPasswordOf(Database &db, ServiceId id)
+{
+    const QVariant password = db.value(u"SELECT carrier_password FROM services WHERE id = ?"_s, {bytesOf(id)});
+    return password.isNull() ? std::nullopt : idFrom<SecretId>(password);
+}
+
+/// What the person changed, an entry for each kind.
+void recordChanges(Session &session, const Service &old, const Service &changed)
+{
+    bool recorded = false;
+    if (changed.customer != old.customer) {
+        audit(session, u"service.customer-changed"_s, changed.shortName,
+              u"from %1 to %2"_s.arg(customerName(session.db, old.customer).value_or(QString()),
+                                     customerName(session.db, changed.customer).value_or(QString())));
+        recorded = true;
+    }
+    if (changed.licence != old.licence) {
+        audit(session, u"service.licence-changed"_s, changed.shortName,
+              u"from %1 to %2"_s.arg(keyOf(old.licence), keyOf(changed.licence)));
+        recorded = true;
+    }
+    QStringList others;
+    if (changed.shortName != old.shortName)
+        others += u"was: %1"_s.arg(old.shortName);
+    if (changed.fullName != old.fullName)
+        others += u"full name was: %1"_s.arg(old.fullName);
+    if (changed.licensedUsers != old.licensedUsers)
+        others += u"licensed users: %1 to %2"_s.arg(old.licensedUsers).arg(changed.licensedUsers);
+    const QJsonObject before = toJson(old.setup);
+    const QJsonObject after = toJson(changed.setup);
+    for (const QString &part : after.keys()) {
+        if (before.value(part) != after.value(part))
+            others += part;
+    }
+    if (!others.isEmpty() || !recorded)
+        audit(session, u"service.changed"_s, changed.shortName, others.join(u"; "_s));
 }
 } // namespace
 
@@ -113,8 +171,8 @@ Result<bool> shortNameFree(Session &session, const QString &shortName)
 }
 
 Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
-                              std::optional<IntentId> written, const QString &auditDetail,
-                              std::optional<InvitationId> invitation)
+                              const QList<IntentId> &written, const QString &auditDetail,
+                              std::optional<InvitationId> invitation, const QList<ServiceTask> &tasks)
 {
     return inTransaction(session, Steps::ServiceCreated, [&] {
         Database &db = session.db;
@@ -132,18 +190,23 @@ Result<Service> createService(Session &session, Service service, std::optional<D
             refuse(FailureCode::NoLongerThere);
         if (InvitationRows::nameTaken(db, service.shortName, service.id, invitation))
             refuse(FailureCode::NameTaken, service.shortName);
-        endWritten(db, written);
+        for (const IntentId &intent : written)
+            endWritten(db, intent);
         service.createdAt = now();
         service.revision = 1;
+        service.deployBy.clear();
+        service.deployAt = {};
         QVariantList values = editable(service, *customer);
-        values += {bytesOf(service.customer), sortKey(*customer), keyOf(service.deploy),
-                   service.createdAt.toMSecsSinceEpoch()};
-        db.run(u"INSERT INTO services(short_name, short_key, full_name, full_key, search, licence, users, revision, id,"
-               " customer, customer_key, deploy, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        values += {keyOf(service.deploy), service.createdAt.toMSecsSinceEpoch(), idOrNull(service.carrierPassword)};
+        db.run(u"INSERT INTO services(short_name, short_key, full_name, full_key, search, licence, users, setup,"
+               " customer, customer_key, revision, id, deploy, created_at, carrier_password)"
+               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                values);
         Registrations::write(db, service.id, RegistrationKind::DirectRouting, service.registration);
         if (service.qoe)
             Registrations::write(db, service.id, RegistrationKind::Qoe, *service.qoe);
+        for (const ServiceTask &task : tasks)
+            TaskRows::write(db, service.id, task);
         if (draft)
             db.run(u"DELETE FROM drafts WHERE id = ?"_s, {bytesOf(*draft)});
         audit(session, u"service.created"_s, service.shortName, auditDetail);
@@ -158,28 +221,21 @@ Result<Service> createService(Session &session, Service service, std::optional<D
 
 Result<Service> updateService(Session &session, Service service)
 {
-    auto changed = inTransaction(session, Steps::ServiceChanged, [&] {
+    return inTransaction(session, Steps::ServiceChanged, [&] {
         Database &db = session.db;
-        Statement row = db.run(u"SELECT s.revision, c.name, s.short_name FROM services s"
-                               " JOIN customers c ON c.id = s.customer WHERE s.id = ?"_s,
-                               {bytesOf(service.id)});
-        if (!row.next())
-            refuse(FailureCode::NoLongerThere, service.shortName);
-        if (row.number(0) != service.revision)
+        const Service old = readService(db, u"id = ?"_s, bytesOf(service.id));
+        if (old.revision != service.revision)
             refuse(FailureCode::ChangedMeanwhile, service.shortName);
+        const auto customer = customerName(db, service.customer);
+        if (!customer)
+            refuse(FailureCode::NoLongerThere, service.shortName);
         if (InvitationRows::nameTaken(db, service.shortName, service.id, {}))
             refuse(FailureCode::NameTaken, service.shortName);
         ++service.revision;
-        const QVariantList values = editable(service, row.text(1));
-        const QString oldName = row.text(2);
-        row = db.run(u"UPDATE services SET short_name = ?, short_key = ?, full_name = ?, full_key = ?, search = ?,"
-                     " licence = ?, users = ?, revision = ? WHERE id = ?"_s,
-                     values);
-        audit(session, u"service.changed"_s, service.shortName,
-              oldName == service.shortName ? QString() : u"was: %1"_s.arg(oldName));
+        db.run(u"UPDATE services SET %1 WHERE id = ?"_s.arg(EditableColumns), editable(service, *customer));
+        recordChanges(session, old, service);
         return readService(db, u"id = ?"_s, bytesOf(service.id));
     });
-    return changed;
 }
 
 Result<QList<Intent>> removeService(Session &session, ServiceId id)
@@ -189,6 +245,8 @@ Result<QList<Intent>> removeService(Session &session, ServiceId id)
         QList<Intent> removals;
         for (const SecretId &secret : Registrations::secretsOf(session.db, id))
             removals.append(removalOf(session.db, secret));
+        if (const auto password = carrierPasswordOf(session.db, id))
+            removals.append(removalOf(session.db, *password));
         InvitationRows::cancelFor(session, id);
         session.db.run(u"DELETE FROM services WHERE id = ?"_s, {bytesOf(id)});
         audit(session, u"service.removed"_s, name);
@@ -228,8 +286,40 @@ Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const 
         if (!report.tenantName.isEmpty())
             registration->tenantName = report.tenantName;
         Registrations::write(session.db, id, kind, *registration);
+        if (kind == RegistrationKind::DirectRouting)
+            session.db.run(u"UPDATE services SET looked_at = ? WHERE id = ? AND looked_at < ?"_s,
+                           {report.checkedAt.toMSecsSinceEpoch(), bytesOf(id), report.checkedAt.toMSecsSinceEpoch()});
         audit(session, u"registration.checked"_s, name,
               Registrations::keyOf(kind) + u": "_s + keyOf(registration->status));
+    });
+}
+
+Result<std::optional<Intent>> saveCarrierPassword(Session &session, ServiceId id, std::optional<SecretId> password,
+                                                  std::optional<IntentId> written)
+{
+    return inTransaction(session, Steps::CarrierPasswordChanged, [&] {
+        const QString name = shortNameOf(session.db, id);
+        endWritten(session.db, written);
+        const auto old = carrierPasswordOf(session.db, id);
+        session.db.run(u"UPDATE services SET carrier_password = ? WHERE id = ?"_s, {idOrNull(password), bytesOf(id)});
+        std::optional<Intent> removal;
+        if (old && old != password)
+            removal = removalOf(session.db, *old);
+        audit(session, u"service.changed"_s, name,
+              password ? u"carrier password changed"_s : u"carrier password removed"_s);
+        return removal;
+    });
+}
+
+Result<Service> setDeployStatus(Session &session, ServiceId id, DeployStatus status, const QString &auditDetail)
+{
+    return inTransaction(session, Steps::DeployStatusSet, [&] {
+        const QString name = shortNameOf(session.db, id);
+        session.db.run(u"UPDATE services SET deploy = ?, deploy_by = ?, deploy_at = ? WHERE id = ?"_s,
+                       {keyOf(status), orEmpty(session.actor), now().toMSecsSinceEpoch(), bytesOf(id)});
+        const QString detail = auditDetail.isEmpty() ? keyOf(status) : QString(keyOf(status) + u": "_s + auditDetail);
+        audit(session, u"service.deploy-status"_s, name, detail);
+        return readService(session.db, u"id = ?"_s, bytesOf(id));
     });
 }
 

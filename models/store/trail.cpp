@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 void audit(Session &session, const QString &action, const QString &subject, const QString &detail)
 {
-    session.db.run(u"INSERT INTO audit(at, actor, action, subject, detail) VALUES(?, ?, ?, ?, ?)"_s,
+    session.db.run(u"INSERT INTO audit(at, actor, action, subject, detail, actor_key, subject_key, detail_key, search)"
+                   " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {UseCases::now().toMSecsSinceEpoch(), orEmpty(session.actor), orEmpty(action), orEmpty(subject),
-                    orEmpty(detail)});
+                    orEmpty(detail), sortKey(session.actor), sortKey(subject), sortKey(detail),
+                    searchText({session.actor, action, subject, detail})});
 }
 
 void endWritten(Database &db, std::optional<IntentId> written)
@@ -130,11 +132,12 @@ Result<QList<AuditEntry>> auditTrail(Session &session, qint64 offset, int limit)
 {
     return guarded([&] {
         QList<AuditEntry> entries;
-        Statement row = session.db.run(u"SELECT at, actor, action, subject, detail FROM audit"
+        Statement row = session.db.run(u"SELECT at, actor, action, subject, detail, n FROM audit"
                                        " ORDER BY n DESC LIMIT ? OFFSET ?"_s,
                                        {qMax(0, limit), qMax(qint64(0), offset)});
         while (row.next())
-            entries.append(AuditEntry{timeFrom(row.at(0)), row.text(1), row.text(2), row.text(3), row.text(4)});
+            entries.append(
+                AuditEntry{timeFrom(row.at(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5)});
         return entries;
     });
 }

@@ -18,14 +18,25 @@ namespace TenantLink::UseCases
 [[nodiscard]] Result<QList<Service>> servicesByClient(Session &session, const QString &clientId);
 [[nodiscard]] Result<bool> shortNameFree(Session &session, const QString &shortName);
 [[nodiscard]] Result<Service> createService(Session &session, Service service, std::optional<DraftId> draft,
-                                            std::optional<IntentId> written, const QString &auditDetail,
-                                            std::optional<InvitationId> invitation);
+                                            const QList<IntentId> &written, const QString &auditDetail,
+                                            std::optional<InvitationId> invitation, const QList<ServiceTask> &tasks);
 [[nodiscard]] Result<Service> updateService(Session &session, Service service);
 [[nodiscard]] Result<QList<Intent>> removeService(Session &session, ServiceId id);
 [[nodiscard]] Result<std::optional<Intent>> saveRegistration(Session &session, ServiceId id, RegistrationKind kind,
                                                              const Registration &registration,
                                                              std::optional<IntentId> written);
 [[nodiscard]] Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report);
+[[nodiscard]] Result<std::optional<Intent>>
+saveCarrierPassword(Session &session, ServiceId id, std::optional<SecretId> password, std::optional<IntentId> written);
+[[nodiscard]] Result<Service> setDeployStatus(Session &session, ServiceId id, DeployStatus status,
+                                              const QString &auditDetail);
+
+[[nodiscard]] Result<QList<ServiceTask>> tasks(Session &session, ServiceId id);
+[[nodiscard]] Outcome saveTask(Session &session, ServiceId id, const ServiceTask &task, const QString &auditDetail);
+[[nodiscard]] Result<int> endInterruptedTasks(Session &session);
+[[nodiscard]] Result<Reminders> takeReminders(Session &session, const QDateTime &now);
+[[nodiscard]] Result<std::optional<ServiceId>> claimCheck(Session &session, const QDateTime &before,
+                                                          const QDateTime &now);
 
 [[nodiscard]] Result<Invitation> invitation(Session &session, InvitationId id);
 [[nodiscard]] Result<Invitation> createInvitation(Session &session, const Invitation &invitation,

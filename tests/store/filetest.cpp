@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 // A migration changes the number of steps: tests that kill the program after each count on this.
-static_assert(Steps::All.size() == 33);
+static_assert(Steps::All.size() == 40);
 
 QString oldFile(int schema) { return QStringLiteral(STORE_TEST_DATA "/schema-%1.sqlite").arg(schema); }
 
@@ -111,6 +111,22 @@ void StoreFileTest::migratesOldFiles()
     QCOMPARE(*await(store->countServices(u"contoso"_s, Cancel())), 2);
     QCOMPARE(await(store->openIntents())->size(), 1);
     QCOMPARE(await(store->audit(0, 10))->constFirst().detail, u"kept"_s);
+    AuditQuery trail;
+    trail.column = AuditColumn::Subject;
+    trail.filter = u"SOMEONE"_s;
+    QCOMPARE(await(store->findAudit(trail, Cancel()))->size(), 1);
+    const Service old = *await(store->service(rows->at(1).id));
+    QCOMPARE(old.setup.sip.callLimit, schema < 4 ? 0 : 7);
+    QCOMPARE(old.carrierPassword.has_value(), schema >= 4);
+    QCOMPARE(old.deployBy, schema < 4 ? QString() : u"someone"_s);
+    QCOMPARE(old.deployAt.isValid(), schema >= 4);
+    QCOMPARE(await(store->tasks(old.id))->size(), schema < 4 ? 0 : 1);
+    QCOMPARE(*await(store->endInterruptedTasks()), schema < 4 ? 0 : 1);
+    // What was checked before the migration is due by that time.
+    const QDateTime checked = QDateTime::fromMSecsSinceEpoch(1'700'000'002'000, Qt::UTC);
+    QVERIFY(!*await(store->claimCheck(checked, checked)));
+    QVERIFY(*await(store->claimCheck(checked.addMSecs(1), checked.addSecs(1))));
+    QCOMPARE(await(store->countSecretEnds(rows->at(1).secretEnds))->ended, 2);
     // Rows from before a migration can be changed and removed after it.
     QVERIFY(await(store->removeService(rows->at(0).id)).has_value());
     QVERIFY(await(store->removeCustomer(owners->constFirst().id)).has_value());
@@ -183,6 +199,16 @@ void StoreFileTest::everyStepIsListed()
         service = *await(store->updateService(service));
         (void)await(store->saveRegistration(service.id, RegistrationKind::Qoe, service.registration, {}));
         (void)await(store->saveReport(service.id, RegistrationKind::Qoe, {}));
+        const QDateTime end = service.registration.secretEnds;
+        (void)await(store->saveCarrierPassword(service.id, SecretId::create(), {}));
+        (void)await(store->setDeployStatus(service.id, DeployStatus::Deployed, {}));
+        (void)await(store->endInterruptedTasks()); // nothing runs: no step
+        (void)await(store->saveTask(service.id, {TaskKind::Domain, TaskState::InProgress}, {}));
+        (void)await(store->endInterruptedTasks());
+        (void)await(store->takeReminders(end.addDays(-60))); // far from its end: no step
+        (void)await(store->takeReminders(end));
+        (void)await(store->claimCheck(end.addYears(-20), end)); // looked at since: no step
+        (void)await(store->claimCheck(end, end));
         (void)await(store->removeService(service.id));
         (void)await(store->removeCustomer(owner.id));
         const Customer other = *await(store->addCustomer(Samples::customer(u"Invited"_s)));
@@ -237,7 +263,9 @@ void StoreFileTest::everyStepIsListed()
     QCOMPARE(seen.count(Steps::MailSettled.toString()), 1);
     QCOMPARE(seen.count(Steps::ClockSettled.toString()), 1);
     // Backup first, then the migration; the journal's mode was changed for good before both.
-    for (const QStringView migrated : {Steps::Migrated2, Steps::Migrated3})
+    for (const QStringView step : {Steps::TasksEnded, Steps::RemindersTaken, Steps::CheckClaimed})
+        QCOMPARE(seen.count(step.toString()), 1);
+    for (const QStringView migrated : {Steps::Migrated2, Steps::Migrated3, Steps::Migrated4})
         QCOMPARE(seen.value(seen.lastIndexOf(migrated.toString()) - 1), Steps::BackupNamed.toString());
 }
 
@@ -248,6 +276,7 @@ void StoreFileTest::auditIsAppendOnly()
     QVERIFY(await(store->appendAudit({})).has_value());
     Database db(file(), Database::Access::ReadWrite);
     QVERIFY_THROWS_EXCEPTION(Refused, db.run(u"UPDATE audit SET actor = 'me'"_s));
+    QVERIFY_THROWS_EXCEPTION(Refused, db.run(u"UPDATE audit SET search = 'me'"_s));
     QVERIFY_THROWS_EXCEPTION(Refused, db.run(u"DELETE FROM audit"_s));
     QCOMPARE(db.value(u"SELECT count(*) FROM audit"_s).toInt(), 1);
 }

@@ -256,7 +256,7 @@ void StoreContract::secretsAreTiedByIntents()
     QCOMPARE(good(await(m_store->openIntents())).size(), 1);
     Service wanted = service(owner.id, u"svc"_s);
     wanted.registration.secret = write.secret;
-    const Service made = good(await(m_store->createService(wanted, {}, write.id, {})));
+    const Service made = good(await(m_store->createService(wanted, {}, {write.id}, {})));
     QVERIFY(good(await(m_store->openIntents())).isEmpty());
 
     const Intent replace;
@@ -284,7 +284,7 @@ void StoreContract::sweptIntentStopsTheCommit()
     const Intent write;
     good(await(m_store->beginIntent(write)));
     good(await(m_store->endIntent(write.id))); // as another instance's sweep does
-    QCOMPARE(codeOf(await(m_store->createService(service(owner.id, u"svc"_s), {}, write.id, {}))),
+    QCOMPARE(codeOf(await(m_store->createService(service(owner.id, u"svc"_s), {}, {write.id}, {}))),
              FailureCode::NoLongerThere);
     QVERIFY(good(await(m_store->shortNameFree(u"svc"_s))));
 }

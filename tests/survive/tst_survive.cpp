@@ -150,8 +150,9 @@ QStringList Survive::survivors(QList<Run> &killed, int finishEach)
     for (qsizetype i = 0; i < finishing.size(); ++i) {
         const Run &run = finishing.at(i);
         if (run.exitCode != 0)
-            complaints += u"%1: cannot be finished, exit code %2: %3\n%4"_s.arg(names.at(i)).arg(run.exitCode).arg(
-                run.lines.join(u'\n'), QString::fromUtf8(run.errors));
+            complaints += u"%1: cannot be finished, exit code %2: %3\n%4"_s.arg(names.at(i))
+                              .arg(run.exitCode)
+                              .arg(run.lines.join(u'\n'), QString::fromUtf8(run.errors));
         if (names.at(i).endsWith("[draft]"_L1) && !run.said(u"OFFERED draft"_s))
             complaints += names.at(i) + u": the draft was not offered"_s;
         const Aftermath after = lookAfterStory(run, m_where);
@@ -178,9 +179,8 @@ void Survive::everyPoint()
 
 void Survive::randomMoments()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("TENANTLINK_SEED")
-                             ? qEnvironmentVariable("TENANTLINK_SEED").toUInt()
-                             : QRandomGenerator::system()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("TENANTLINK_SEED") ? qEnvironmentVariable("TENANTLINK_SEED").toUInt()
+                                                                      : QRandomGenerator::system()->generate();
     qInfo("TENANTLINK_SEED=%u", seed);
     QRandomGenerator random(seed);
     QList<Run> runs;
@@ -200,7 +200,8 @@ void Survive::migrations_data()
     QTest::addColumn<QStringList>("steps"); // of the store; the others are those of every start
     const QDir data(QStringLiteral(STORE_TEST_DATA));
     const QStringList files = data.entryList({u"*.sqlite"_s});
-    QCOMPARE(files, (QStringList{u"schema-1.sqlite"_s, u"schema-2.sqlite"_s, u"schema-3.sqlite"_s}));
+    QCOMPARE(files,
+             (QStringList{u"schema-1.sqlite"_s, u"schema-2.sqlite"_s, u"schema-3.sqlite"_s, u"schema-4.sqlite"_s}));
     QTest::newRow("schema 1") << data.filePath(files.at(0))
                               << QStringList{u"store.journal-chosen"_s, u"store.backup-written"_s,
                                              u"store.backup-named"_s,   u"store.migrated-2"_s,

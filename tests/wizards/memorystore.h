@@ -27,6 +27,8 @@ namespace TenantLink
 class MemoryStore : public MemoryInvitations
 {
 public:
+    QHash<ServiceId, QList<ServiceTask>> allTasks;
+
     Customer addNamed(const QString &name, const QString &tenant = {})
     {
         Customer customer;
@@ -56,8 +58,8 @@ public:
     Task<Result<bool>> shortNameFree(QString shortName) override;
 
     Task<Outcome> beginIntent(Intent intent) override;
-    Task<Result<Service>> createService(Service service, std::optional<DraftId> draft, std::optional<IntentId> written,
-                                        QString, std::optional<InvitationId> invitation) override;
+    Task<Result<Service>> createService(Service service, std::optional<DraftId> draft, QList<IntentId> written, QString,
+                                        std::optional<InvitationId> invitation, QList<ServiceTask> tasks) override;
     Task<Result<std::optional<Intent>>> saveRegistration(ServiceId, RegistrationKind, Registration,
                                                          std::optional<IntentId>) override;
     Task<Result<QList<Intent>>> removeService(ServiceId) override;
@@ -65,14 +67,43 @@ public:
     Task<Result<QList<Intent>>> openIntents() override;
     Task<Outcome> saveReport(ServiceId, RegistrationKind, Report) override;
     Task<Result<Service>> updateService(Service service) override;
+    Task<Result<std::optional<Intent>>> saveCarrierPassword(ServiceId id, std::optional<SecretId> password,
+                                                            std::optional<IntentId> written) override;
+    Task<Result<Service>> setDeployStatus(ServiceId id, DeployStatus status, QString auditDetail) override;
+
+    Task<Result<QList<ServiceTask>>> tasks(ServiceId id) override;
+    Task<Outcome> saveTask(ServiceId id, ServiceTask task, QString auditDetail) override;
+    Task<Result<int>> endInterruptedTasks() override;
+    Task<Result<SecretEndCounts>> countSecretEnds(QDateTime now) override;
+    Task<Result<Reminders>> takeReminders(QDateTime now) override;
+    Task<Result<std::optional<ServiceId>>> claimCheck(QDateTime before, QDateTime now) override;
 
     Task<Outcome> saveDraft(OnboardingDraft draft) override;
     Task<Result<QList<DraftRow>>> drafts() override;
     Task<Outcome> removeDraft(DraftId id) override;
     Task<Outcome> appendAudit(AuditEntry entry) override;
     Task<Result<QList<AuditEntry>>> audit(qint64, int) override;
+    Task<Result<QList<AuditEntry>>> findAudit(AuditQuery query, Cancel) override;
+    Task<Result<qint64>> countAudit(AuditQuery query, Cancel) override;
 
 private:
+    QHash<ServiceId, QDateTime> m_ends;   ///< that was told of
+    QHash<ServiceId, int> m_reminded;     ///< the level
+    QHash<ServiceId, QDateTime> m_looked; ///< at its secret
+
+    [[nodiscard]] Service *findService(ServiceId id)
+    {
+        const auto found = std::find_if(allServices.begin(), allServices.end(),
+                                        [id](const Service &service) { return service.id == id; });
+        return found == allServices.end() ? nullptr : &*found;
+    }
+    void note(const QString &action, const QString &subject, const QString &detail)
+    {
+        trail += AuditEntry{
+            QDateTime::currentDateTimeUtc(), QStringLiteral("tester"), action, subject, detail, trail.size() + 1};
+        ++m_token;
+    }
+    [[nodiscard]] QList<AuditEntry> matching(const AuditQuery &query) const;
     [[nodiscard]] QList<Customer> matching(const QString &filter) const
     {
         QList<Customer> found;

@@ -2,8 +2,12 @@
 // the same for each, so that the test of the migration can say what must come out.
 #include "models/store/keys.h"
 #include "models/store/opening.h"
+#include "models/store/taskrows.h"
+
+#include "models/domain/servicesetup.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -58,6 +62,19 @@ void fillThird(Database &db)
            {id(40), id(41)});
     db.run(u"INSERT INTO settings VALUES('provider', x'7b7d', 1)"_s);
 }
+/// What a person set up for the second service.
+void fillFourth(Database &db)
+{
+    ServiceSetup setup;
+    setup.sip.callLimit = 7;
+    setup.sip.carrierUser = u"trunk"_s;
+    db.run(u"UPDATE services SET setup = ?, carrier_password = ?, deploy = 'deployed', deploy_by = 'someone',"
+           " deploy_at = 1700000006000 WHERE id = ?"_s,
+           {QJsonDocument(toJson(setup)).toJson(QJsonDocument::Compact), id(50), id(11)});
+    ServiceTask task{TaskKind::Domain, TaskState::InProgress};
+    task.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'007'000, Qt::UTC);
+    TaskRows::write(db, *idFrom<ServiceId>(id(11)), task);
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,6 +92,8 @@ int main(int argc, char **argv)
         const OpenedFile opened = openFileAs(app.arguments().at(1).toInt(), folder, {}, Journal::Rollback);
         if (app.arguments().at(1).toInt() >= 3)
             fillThird(*opened.db);
+        if (app.arguments().at(1).toInt() >= 4)
+            fillFourth(*opened.db);
         opened.db->run(u"VACUUM"_s);
     } catch (const Refused &refused) {
         std::fprintf(stderr, "%s\n", qPrintable(refused.failure.technical.value(1).second));
