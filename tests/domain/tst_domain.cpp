@@ -216,7 +216,7 @@ void DomainTest::cloudsAcceptOnlyTheirHosts()
 
 void DomainTest::everyFailureHasTwoSentences()
 {
-    for (int code = 0; code <= int(FailureCode::FileInvalid); ++code) {
+    for (int code = 0; code <= int(LastFailureCode); ++code) {
         const Sentences sentences = describe(Failure{FailureCode(code), u"subject"_s});
         QVERIFY(!sentences.what.isEmpty() && !sentences.remedy.isEmpty());
         QVERIFY2(!sentences.what.contains(u'%'), qPrintable(sentences.what));
