@@ -154,9 +154,9 @@ void planReads(DeployRun &run, const QList<TaskKind> &kinds)
     const bool domain = kinds.contains(TaskKind::Domain);
     const bool user = kinds.contains(TaskKind::ActivationUser) && run.routing.mode == RoutingMode::M365AndSbc;
     const bool named = !run.routing.fqdn().isEmpty();
-    run.readFacts = kinds.contains(TaskKind::Licences);
     run.readDomain = named && (domain || user);
     run.readActivation = named && user;
+    run.readFacts = kinds.contains(TaskKind::Licences) || run.readActivation;
 }
 
 /// One after the other, until all have ended, the person does not want to go on, or the store keeps nothing any more.

@@ -123,7 +123,21 @@ TaskEnd endOfVerified(const DomainThere &there)
     return well(TaskFinding::DomainVerified, {there.name});
 }
 
-bool licensed(const std::optional<ActivationUser> &user) { return user && user->enabled && !user->licences.isEmpty(); }
+/// Has the user a licence by which Teams takes notice? Without the list of licences any counts.
+bool licensed(const std::optional<ActivationUser> &user, const std::optional<Result<TenantFacts>> &facts)
+{
+    if (!user)
+        return false;
+    const bool known = facts && *facts && !(**facts).licencesFailure;
+    return std::any_of(user->licences.cbegin(), user->licences.cend(), [&](const QString &sku) {
+        if (!known)
+            return true;
+        const QList<TenantLicence> &all = (**facts).licences;
+        return std::any_of(all.cbegin(), all.cend(), [&sku](const TenantLicence &licence) {
+            return licence.sku == sku && (licence.teams || licence.teamsPhone);
+        });
+    });
+}
 
 } // namespace
 
@@ -250,7 +264,7 @@ Task<TaskEnd> setUpActivationUser(SharedRun run)
             co_return endedBy(looked.error());
         co_return warned(TaskFinding::UserByHand, {upn});
     }
-    if (licensed(looked->user))
+    if (licensed(looked->user, run->facts))
         co_return well(TaskFinding::UserThere, {looked->user->upn});
     if (looked->othersLicensed)
         co_return well(TaskFinding::UserNotNeeded);
