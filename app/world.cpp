@@ -2,6 +2,7 @@
 
 #include "app/commands/usage.h"
 #include "app/languages.h"
+#include "models/adapters/archive/archive.h"
 #include "models/adapters/desktop/desktop.h"
 #include "models/adapters/desktop/systemclock.h"
 #include "models/adapters/keychain/keychain.h"
@@ -14,6 +15,7 @@
 #include "models/microsoft365/clouds.h"
 #include "models/ports/clock.h"
 #include "models/ports/desktop.h"
+#include "models/ports/files.h"
 #include "models/ports/http.h"
 #include "models/ports/preferences.h"
 #include "models/ports/secretstore.h"
@@ -208,6 +210,7 @@ Result<World> makeWorld(const Options &options)
         ports.mailer = makeCurlMailer();
         ports.desktop = makeDesktop();
         ports.loopback = makeLoopback();
+        ports.files = makeFiles();
         ports.preferences = makePreferences(world.dataFolder + u"/settings.ini"_s);
     }
     return world;

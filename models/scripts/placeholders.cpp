@@ -55,7 +55,7 @@ constexpr std::array known{
     Known{"CreatedAt"_L1, QT_TRANSLATE_NOOP("Placeholder", "When the service was made"), "2026-05-21T09:31:00Z"_L1}};
 } // namespace
 
-QList<Placeholder> placeholders()
+QList<Placeholder> scriptPlaceholders()
 {
     QList<Placeholder> all;
     for (const Known &one : known)

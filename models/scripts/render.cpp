@@ -20,7 +20,7 @@ bool isKnown(const QString &name)
 {
     static const QSet<QString> known = [] {
         QSet<QString> names;
-        for (const Placeholder &one : placeholders())
+        for (const Placeholder &one : scriptPlaceholders())
             names += one.name;
         return names;
     }();

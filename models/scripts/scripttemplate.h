@@ -45,7 +45,7 @@ struct Placeholder {
     QString sample;
 };
 /// All that templates may name. None of them is a secret: scripts prompt for those.
-[[nodiscard]] QList<Placeholder> placeholders();
+[[nodiscard]] QList<Placeholder> scriptPlaceholders();
 
 /// By name of the placeholder; a missing one is empty.
 using ScriptValues = QHash<QString, QString>;

@@ -18,7 +18,10 @@ QString say(const char *text) { return QCoreApplication::translate("ServicePacka
 
 QString rootOf(const QUrl &url)
 {
-    return QString::fromLatin1(url.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery));
+    QString text = QString::fromLatin1(url.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment));
+    while (text.endsWith(u'/')) // paths are put behind it
+        text.chop(1);
+    return text;
 }
 
 bool isCleanup(ScriptKind kind) { return kind == ScriptKind::RoutingCleanup || kind == ScriptKind::SbcCleanup; }
