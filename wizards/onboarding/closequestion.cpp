@@ -40,6 +40,15 @@ void CloseQuestion::retranslate()
         setInformativeText(tr("Everything else can be kept, so that you can go on later from the Services page. If the "
                               "sign-in has run out by now, remove the secret in the Azure portal."));
         break;
+    case Loss::BothSecrets:
+        setText(tr("The client secret and the carrier password are never kept in a draft. You will be asked for them "
+                   "again."));
+        setInformativeText(tr("Everything else can be kept, so that you can go on later from the Services page."));
+        break;
+    case Loss::CarrierPassword:
+        setText(tr("The carrier password is never kept in a draft. You will be asked for it again."));
+        setInformativeText(tr("Everything else can be kept, so that you can go on later from the Services page."));
+        break;
     case Loss::HalfTyped:
         setText(tr("The customer that you are entering has not been added yet. It is not part of the draft."));
         setInformativeText(tr("Go on and choose Add customer if you want to keep it."));

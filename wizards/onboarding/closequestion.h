@@ -15,9 +15,9 @@ class CloseQuestion : public Retranslating<QMessageBox>
 {
     Q_OBJECT
 public:
-    enum class Loss { Secret, AddedSecret, HalfTyped, Everything };
-    /// AddedSecret: it was made here and is removed from the tenant again. Everything: the draft could not be kept,
-    /// `failure` says why.
+    enum class Loss { Secret, AddedSecret, BothSecrets, CarrierPassword, HalfTyped, Everything };
+    /// BothSecrets: client secret and carrier password. AddedSecret: it was made here and is removed from the tenant
+    /// again. Everything: the draft could not be kept, `failure` says why.
     CloseQuestion(Loss loss, const std::optional<Failure> &failure, QWidget *parent);
 
 Q_SIGNALS:

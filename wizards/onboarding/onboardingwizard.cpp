@@ -6,8 +6,11 @@
 #include "wizards/onboarding/pages/customerpage.h"
 #include "wizards/onboarding/pages/detailspage.h"
 #include "wizards/onboarding/pages/invitedpage.h"
+#include "wizards/onboarding/pages/m365settingspage.h"
 #include "wizards/onboarding/pages/registrationpage.h"
+#include "wizards/onboarding/pages/routingpage.h"
 #include "wizards/onboarding/pages/sendlinkpage.h"
+#include "wizards/onboarding/pages/sippage.h"
 #include "wizards/onboarding/pages/startpage.h"
 #include "wizards/onboarding/pages/summarypage.h"
 #include "wizards/onboarding/pages/tenantpage.h"
@@ -50,13 +53,15 @@ OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *
     m_state->ports = std::move(ports);
     m_state->secretAskedAgain = !page.isEmpty();
     m_state->draft = std::move(draft);
+    m_resumeAt = page;
     m_state->draft.cloudId = startingCloud(*m_state->ports.clouds, m_state->draft.cloudId);
+    if (!page.isEmpty())
+        m_stored = storedForm(m_state->draft);
     addPages();
     retranslate();
     fitToScreen();
     connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
-    restart();
-    resume(page);
+    restart(); // the page Customer reads what all pages need; then a draft is resumed
 }
 
 OnboardingWizard::~OnboardingWizard() = default;
@@ -68,7 +73,9 @@ void OnboardingWizard::addPages()
     auto *create = new CreatePage(m_state);
     auto *sendLink = new SendLinkPage(m_state);
     auto *invited = new InvitedPage(m_state);
-    setPage(CustomerId, new CustomerPage(m_state));
+    auto *customer = new CustomerPage(m_state);
+    m_sip = new SipPage(m_state);
+    setPage(CustomerId, customer);
     setPage(StartId, new StartPage(m_state));
     setPage(TenantId, new TenantPage(m_state));
     setPage(SendLinkId, sendLink);
@@ -76,12 +83,24 @@ void OnboardingWizard::addPages()
     setPage(RegistrationId, m_registration);
     setPage(DetailsId, new DetailsPage(m_state));
     setPage(ValidationId, new ValidationPage(m_state));
+    setPage(M365SettingsId, new M365SettingsPage(m_state));
+    setPage(RoutingId, new RoutingPage(m_state));
+    setPage(SipId, m_sip);
     setPage(SummaryId, summary);
     setPage(CreateId, create);
+    connect(customer, &CustomerPage::settingsRead, this, &OnboardingWizard::resume);
     connect(summary, &SummaryPage::editAsked, this, &OnboardingWizard::jumpTo);
-    connect(create, &CreatePage::running, this, &OnboardingWizard::setCommitting);
+    connect(create, &CreatePage::running, this, [this](bool running) {
+        setCommitting(running);
+        if (m_created)
+            setCommitted(); // its tasks may be tried again; there is no way back
+    });
     connect(create, &CreatePage::created, this, &OnboardingWizard::created);
     connect(create, &CreatePage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
+    connect(create, &CreatePage::approveTermsAsked, this, [this] {
+        jumpTo(OnboardingPages::Customer);
+        next(); // it waits for the terms of the moment
+    });
     connect(sendLink, &SendLinkPage::mailSetupAsked, this, &OnboardingWizard::mailSetupAsked);
     connect(invited, &InvitedPage::running, this, &OnboardingWizard::setCommitting);
     connect(invited, &InvitedPage::changeNameAsked, this, [this] { jumpTo(OnboardingPages::Tenant); });
@@ -92,27 +111,33 @@ void OnboardingWizard::addPages()
     });
 }
 
+QList<int> OnboardingWizard::order() const
+{
+    QList<int> ids{CustomerId};
+    if (m_state->commercialAsked())
+        ids += CommercialId;
+    ids += StartId;
+    if (m_state->draft.invitation) {
+        ids += DetailsId;
+    } else {
+        ids += TenantId;
+        if (m_state->draft.authentication == Authentication::SendLink)
+            return ids + QList<int>{SendLinkId, InvitedId};
+        ids += RegistrationId;
+    }
+    return ids + QList<int>{ValidationId, M365SettingsId, RoutingId, SipId, SummaryId, CreateId};
+}
+
 int OnboardingWizard::nextId() const
 {
-    switch (currentId()) {
-    case CustomerId:
-        return StartId; // issue 5 puts Commercial information between
-    case StartId:
-        return m_state->draft.invitation ? DetailsId : TenantId;
-    case TenantId:
-        return m_state->draft.authentication == Authentication::SendLink ? SendLinkId : RegistrationId;
-    case SendLinkId:
-        return InvitedId;
-    case RegistrationId:
-    case DetailsId:
-        return ValidationId;
-    case ValidationId:
-        return SummaryId; // issue 5 puts Microsoft 365 settings, Routing and DNS, SIP connection between
-    case SummaryId:
-        return CreateId;
-    default:
+    const QList<int> ids = order();
+    qsizetype at = ids.indexOf(currentId());
+    if (at < 0)
         return -1;
-    }
+    do {
+        ++at;
+    } while (at < ids.size() && !page(ids.at(at)));
+    return ids.value(at, -1);
 }
 
 bool OnboardingWizard::validateCurrentPage()
@@ -123,6 +148,8 @@ bool OnboardingWizard::validateCurrentPage()
     switch (currentId()) {
     case CustomerId:
         return draft.customer.has_value();
+    case CommercialId:
+        return !m_state->commercialMissing();
     case TenantId:
         return ShortName::brokenRules(draft.shortName).isEmpty();
     case SendLinkId:
@@ -136,9 +163,10 @@ bool OnboardingWizard::validateCurrentPage()
     }
 }
 
-void OnboardingWizard::resume(const QString &page)
+void OnboardingWizard::resume()
 {
-    if (page.isEmpty())
+    const QString page = std::exchange(m_resumeAt, QString());
+    if (page.isEmpty() || currentId() != CustomerId)
         return;
     m_resuming = true;
     for (int before = -1; currentPage() && currentPage()->objectName() != page && currentId() != before;) {
@@ -151,7 +179,7 @@ void OnboardingWizard::resume(const QString &page)
 
 void OnboardingWizard::pageChanged()
 {
-    if (m_created || !currentPage())
+    if (m_created || !currentPage() || !m_resumeAt.isEmpty())
         return;
     // What follows Known registration cannot be opened without the secret.
     m_state->draft.page = currentPage()->objectName();
@@ -159,6 +187,7 @@ void OnboardingWizard::pageChanged()
         return;
     OnboardingDraft kept = m_state->draft;
     kept.secret = Secret();
+    kept.carrierPassword = Secret();
     const QByteArray form = storedForm(kept);
     if (form == m_stored)
         return;
@@ -192,24 +221,33 @@ void OnboardingWizard::ended()
     m_saving.stop();
     removeUnusedSecrets(true);
     m_state->draft.secret = Secret();
+    m_state->draft.carrierPassword = Secret();
     m_state->checked.reset();
+    m_state->look.reset();
     m_state->addedRequest.reset();
     m_registration->forgetSecret();
+    m_sip->forgetSecret();
     setCommitted();
 }
 
 void OnboardingWizard::reject()
 {
+    if (committing())
+        return; // the result comes in a moment; it decides
     if (m_created) {
         accept();
         return;
     }
-    if (committing() || (m_question && m_question->isVisible()) || m_closing.running())
-        return; // the result comes in a moment; it decides
+    if ((m_question && m_question->isVisible()) || m_closing.running())
+        return;
     if (m_state->halfTyped)
         ask(CloseQuestion::Loss::HalfTyped);
-    else if (!m_state->draft.secret.isEmpty())
-        ask(m_state->addedSecrets.isEmpty() ? CloseQuestion::Loss::Secret : CloseQuestion::Loss::AddedSecret);
+    else if (!draft().secret.isEmpty() && !m_state->addedSecrets.isEmpty())
+        ask(CloseQuestion::Loss::AddedSecret);
+    else if (!draft().secret.isEmpty())
+        ask(draft().carrierPassword.isEmpty() ? CloseQuestion::Loss::Secret : CloseQuestion::Loss::BothSecrets);
+    else if (!draft().carrierPassword.isEmpty())
+        ask(CloseQuestion::Loss::CarrierPassword);
     else
         keepAndClose();
 }
@@ -226,6 +264,7 @@ void OnboardingWizard::keepAndClose()
 {
     OnboardingDraft kept = m_state->draft;
     kept.secret = Secret();
+    kept.carrierPassword = Secret();
     if (!kept.worthKeeping() || (storedForm(kept) == m_stored && !m_saving.running())) {
         closeNow();
         return;

@@ -12,6 +12,7 @@ namespace TenantLink
 {
 
 class RegistrationPage;
+class SipPage;
 
 /// The order of the pages is in nextId(); the pages know the shared state, not each other.
 class OnboardingWizard : public FlowWizard
@@ -20,6 +21,7 @@ class OnboardingWizard : public FlowWizard
 public:
     enum PageId {
         CustomerId,
+        CommercialId,
         StartId,
         TenantId,
         SendLinkId,
@@ -27,6 +29,9 @@ public:
         RegistrationId,
         DetailsId,
         ValidationId,
+        M365SettingsId,
+        RoutingId,
+        SipId,
         SummaryId,
         CreateId
     };
@@ -55,7 +60,8 @@ protected:
 
 private:
     void addPages();
-    void resume(const QString &page);
+    [[nodiscard]] QList<int> order() const;
+    void resume();
     void pageChanged();
     void jumpTo(const QString &page);
     void created(ServiceId service);
@@ -68,10 +74,12 @@ private:
 
     SharedState m_state;
     RegistrationPage *m_registration = nullptr;
+    SipPage *m_sip = nullptr;
     Work m_saving;
     Work m_closing;
     QPointer<CloseQuestion> m_question;
     QByteArray m_stored; ///< the draft as the store has it
+    QString m_resumeAt;  ///< the page of a draft, until it is resumed
     bool m_resuming = false;
     bool m_created = false;
 };

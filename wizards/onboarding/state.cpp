@@ -106,6 +106,13 @@ const TenantFacts *OnboardingState::currentFacts() const
     return sameRegistration(look->request, checkRequest()) ? &look->facts : nullptr;
 }
 
+bool OnboardingState::commercialMissing() const
+{
+    const CommercialDetails &details = draft.setup.commercial;
+    return commercialAsked() && (!details.given || needsApproval(details, *commercial) ||
+                                 !commercialProblem(CommercialField::PoNumber, details.poNumber).isEmpty());
+}
+
 const Cloud *OnboardingState::cloud() const { return ports.clouds ? findCloud(*ports.clouds, draft.cloudId) : nullptr; }
 
 QString startingCloud(const QList<Cloud> &clouds, const QString &wanted)

@@ -17,6 +17,7 @@ namespace TenantLink
 namespace OnboardingPages
 {
 inline constexpr QLatin1StringView Customer{"customer"};
+inline constexpr QLatin1StringView Commercial{"commercialInformation"};
 inline constexpr QLatin1StringView Start{"start"};
 inline constexpr QLatin1StringView Tenant{"tenantDetails"};
 inline constexpr QLatin1StringView SendLink{"sendLink"};
@@ -26,6 +27,7 @@ inline constexpr QLatin1StringView Details{"registrationDetails"};
 inline constexpr QLatin1StringView Validation{"validation"};
 inline constexpr QLatin1StringView M365Settings{"m365Settings"};
 inline constexpr QLatin1StringView Routing{"routingAndDns"};
+inline constexpr QLatin1StringView Sip{"sipConnection"};
 inline constexpr QLatin1StringView Summary{"summary"};
 inline constexpr QLatin1StringView Create{"createService"};
 } // namespace OnboardingPages
@@ -57,6 +59,7 @@ struct OnboardingState {
     Ports ports;
     OnboardingDraft draft;
     std::optional<CheckedInput> checked{};
+    std::optional<CommercialSettings> commercial{}; ///< read when Customer is shown
     std::optional<TenantLook> look{};
     QString customerTenant{};      ///< the chosen customer's tenant, offered for the registration
     QString takenName{};           ///< a short name that the store refused: taken meanwhile
@@ -80,6 +83,9 @@ struct OnboardingState {
     [[nodiscard]] const Report *currentReport() const;
     /// What the tenant showed, while the registration is still the one that it was read with; else null.
     [[nodiscard]] const TenantFacts *currentFacts() const;
+    /// Is Commercial information asked for, and what it asked for still missing?
+    [[nodiscard]] bool commercialAsked() const { return commercial && commercial->enabled; }
+    [[nodiscard]] bool commercialMissing() const;
     /// Null if the chosen id is unknown.
     [[nodiscard]] const Cloud *cloud() const;
 };

@@ -38,7 +38,8 @@ Mark markFor(FlowPage::Phase phase)
 CommitPage::CommitPage(const QString &id, const QString &statusName, SharedState state, QWidget *parent)
     : FlowPage(id, parent), m_state(std::move(state)), m_mark(new MarkWidget(bodyWidget())),
       m_status(new PlainLabel(bodyWidget())), m_progress(new QProgressBar(bodyWidget())),
-      m_failure(new FailureView(bodyWidget())), m_changeName(new QPushButton(bodyWidget()))
+      m_failure(new FailureView(bodyWidget())), m_changeName(new QPushButton(bodyWidget())),
+      m_approveTerms(new QPushButton(bodyWidget()))
 {
     setFinalPage(true);
     m_status->setObjectName(statusName);
@@ -46,6 +47,7 @@ CommitPage::CommitPage(const QString &id, const QString &statusName, SharedState
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_changeName->setObjectName(u"changeShortName"_s);
+    m_approveTerms->setObjectName(u"approveTerms"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_status, 1);
@@ -53,9 +55,11 @@ CommitPage::CommitPage(const QString &id, const QString &statusName, SharedState
     body()->addWidget(m_progress);
     body()->addWidget(m_failure);
     body()->addWidget(m_changeName, 0, Qt::AlignLeading);
+    body()->addWidget(m_approveTerms, 0, Qt::AlignLeading);
     body()->addStretch(1);
     connect(m_failure, &FailureView::retryAsked, this, &FlowPage::start);
     connect(m_changeName, &QPushButton::clicked, this, &CommitPage::changeNameAsked);
+    connect(m_approveTerms, &QPushButton::clicked, this, &CommitPage::approveTermsAsked);
 }
 
 void CommitPage::addResult(QWidget *result) { body()->insertWidget(BelowProgress, result); }
@@ -66,26 +70,30 @@ void CommitPage::beginCommit()
     Q_EMIT running(true);
 }
 
-void CommitPage::endCommit(const std::optional<Failure> &failure)
+void CommitPage::endCommit(const std::optional<Failure> &failure, bool kept)
 {
     if (failure && failure->code == FailureCode::NameTaken)
         m_state->takenName = m_state->draft.shortName;
     m_failure->setFailure(failure);
-    finish(!failure);
+    finish(!failure || kept);
     Q_EMIT running(false);
 }
 
+const std::optional<Failure> &CommitPage::failure() const { return m_failure->failure(); }
+
+void CommitPage::hideProgress() { m_progressShown = false; }
+
 void CommitPage::phaseChanged()
 {
-    const bool nameTaken = phase() == Phase::Failed && m_failure->failure() &&
-                           m_failure->failure()->code == FailureCode::NameTaken && nameMayChange();
-    m_progress->setVisible(phase() == Phase::Running);
-    m_failure->setRetryOffered(!nameTaken); // the same name again would fail again
+    const bool failed = phase() == Phase::Failed && failure();
+    const bool nameTaken = failed && failure()->code == FailureCode::NameTaken && nameMayChange();
+    const bool termsChanged = failed && failure()->code == FailureCode::TermsChanged;
+    m_progress->setVisible(m_progressShown && phase() == Phase::Running);
+    m_failure->setRetryOffered(!nameTaken && !termsChanged); // the same again would fail again
     m_changeName->setVisible(nameTaken);
+    m_approveTerms->setVisible(termsChanged);
     m_mark->setMark(markFor(phase()));
-    const QString status = statusOf(phase());
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    showStatus();
     showResult();
     if (!isVisible())
         return;
@@ -93,8 +101,17 @@ void CommitPage::phaseChanged()
         focusResult();
     else if (nameTaken)
         m_changeName->setFocus(Qt::TabFocusReason);
+    else if (termsChanged)
+        m_approveTerms->setFocus(Qt::TabFocusReason);
     else if (phase() == Phase::Failed)
         m_failure->retryButton()->setFocus(Qt::TabFocusReason);
+}
+
+void CommitPage::showStatus()
+{
+    const QString status = statusOf(phase());
+    m_status->setText(status);
+    m_status->setAccessibleName(status);
 }
 
 void CommitPage::setProgressName(const QString &name) { m_progress->setAccessibleName(name); }
@@ -102,6 +119,7 @@ void CommitPage::setProgressName(const QString &name) { m_progress->setAccessibl
 void CommitPage::retranslate()
 {
     nameButton(m_changeName, tr("Change the &short name"));
+    nameButton(m_approveTerms, tr("Read and &approve the terms"));
     phaseChanged();
 }
 

@@ -26,16 +26,21 @@ Q_SIGNALS:
     /// It cannot be cancelled half-way: while it runs, closing and Back wait.
     void running(bool isRunning);
     void changeNameAsked();
+    void approveTermsAsked();
 
 protected:
     CommitPage(const QString &id, const QString &statusName, SharedState state, QWidget *parent);
 
     void addResult(QWidget *result); ///< below the progress, above a failure
     void beginCommit();              ///< first in run()
-    void endCommit(const std::optional<Failure> &failure);
+    /// `kept`: it is written although something failed since; then there is nothing to go back for.
+    void endCommit(const std::optional<Failure> &failure, bool kept = false);
+    void showStatus(); ///< statusOf() of the moment
 
     [[nodiscard]] virtual QString statusOf(Phase phase) const = 0;
     [[nodiscard]] virtual bool nameMayChange() const { return true; }
+    [[nodiscard]] const std::optional<Failure> &failure() const;
+    void hideProgress(); ///< for one that shows it in more detail
     virtual void showResult() = 0;
     virtual void focusResult() = 0; ///< only called when all went well, while visible
 
@@ -51,6 +56,8 @@ private:
     QProgressBar *m_progress;
     FailureView *m_failure;
     QPushButton *m_changeName;
+    QPushButton *m_approveTerms;
+    bool m_progressShown = true;
 };
 
 } // namespace TenantLink

@@ -1,6 +1,7 @@
 #include "wizards/onboarding/pages/customerpage.h"
 
 #include "models/domain/text.h"
+#include "models/flows/configuration.h"
 #include "models/ports/store.h"
 #include "models/tables/customersmodel.h"
 #include "wizards/common/customerform.h"
@@ -23,7 +24,7 @@ namespace TenantLink
 CustomerPage::CustomerPage(SharedState state, QWidget *parent)
     : WizardPage(OnboardingPages::Customer, parent), m_state(std::move(state)),
       m_model(new CustomersModel(m_state->ports, this)), m_listPart(makeList()), m_formPart(makeForm()),
-      m_failure(new FailureView(bodyWidget())), m_adding(this)
+      m_failure(new FailureView(bodyWidget())), m_adding(this), m_reading(this)
 {
     body()->addWidget(m_listPart, 1);
     body()->addWidget(m_formPart, 1);
@@ -33,6 +34,8 @@ CustomerPage::CustomerPage(SharedState state, QWidget *parent)
     connect(m_failure, &FailureView::retryAsked, this, [this] {
         if (m_formPart->isVisible())
             add(false);
+        else if (m_notRead)
+            readSettings();
         else
             m_model->restart();
     });
@@ -121,6 +124,34 @@ void CustomerPage::initializePage()
     showStates();
 }
 
+void CustomerPage::entered() { readSettings(); }
+
+void CustomerPage::readSettings()
+{
+    m_notRead.reset();
+    m_goesOn = false;
+    showStates();
+    m_reading.begin();
+    m_reading.deliver(readCommercial(m_state->ports), [this](const Result<CommercialSettings> &settings) {
+        if (settings)
+            m_state->commercial = *settings;
+        else
+            m_notRead = settings.error();
+        showStates();
+        if (!settings)
+            return;
+        Q_EMIT settingsRead();
+        if (std::exchange(m_goesOn, false))
+            goOn();
+    });
+}
+
+void CustomerPage::goOn()
+{
+    if (wizard()->currentPage() == this)
+        wizard()->next();
+}
+
 bool CustomerPage::validatePage()
 {
     if (!m_formPart->isHidden()) {
@@ -129,7 +160,14 @@ bool CustomerPage::validatePage()
     }
     m_nothingChosen = !m_state->draft.customer;
     showStates();
-    return !m_nothingChosen;
+    if (m_nothingChosen)
+        return false;
+    m_goesOn = m_reading.running() || m_notRead;
+    if (m_notRead) {
+        readSettings();
+        m_goesOn = true;
+    }
+    return !m_goesOn; // what comes next depends on the answer
 }
 
 QWidget *CustomerPage::firstField() const { return m_formPart->isHidden() ? m_filter : m_form->firstField(); }
@@ -171,7 +209,7 @@ void CustomerPage::showStates()
 {
     const bool listShown = m_formPart->isHidden();
     if (listShown)
-        m_failure->setFailure(m_model->failure());
+        m_failure->setFailure(m_notRead ? m_notRead : m_model->failure());
     const bool empty = m_model->state() == PagedTable::State::Ready && m_model->rowCount() == 0;
     m_empty->setVisible(empty);
     m_empty->setText(m_model->filter().isEmpty()
@@ -218,8 +256,8 @@ void CustomerPage::added(const Result<Customer> &result, bool thenNext)
     setAdding(false);
     m_filter->clear();
     m_model->restart();
-    if (thenNext && wizard()->currentPage() == this)
-        wizard()->next();
+    if (thenNext)
+        goOn();
 }
 
 void CustomerPage::retranslate()

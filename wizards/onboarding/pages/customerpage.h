@@ -26,8 +26,13 @@ class CustomerPage : public WizardPage
 public:
     explicit CustomerPage(SharedState state, QWidget *parent = nullptr);
     void initializePage() override;
+    void entered() override;
     [[nodiscard]] bool validatePage() override;
     [[nodiscard]] QWidget *firstField() const override;
+
+Q_SIGNALS:
+    /// Whether Commercial information is asked for is known now. Each time that the page is shown.
+    void settingsRead();
 
 protected:
     void retranslate() override;
@@ -40,6 +45,8 @@ private:
     void showChosenRow();
     void showStates();
     void setAdding(bool adding);
+    void readSettings();
+    void goOn();
     void add(bool thenNext);
     void added(const Result<Customer> &result, bool thenNext);
 
@@ -59,7 +66,10 @@ private:
     QWidget *m_formPart;
     FailureView *m_failure;
     Work m_adding;
-    bool m_nothingChosen = false; ///< Next was pressed without a customer
+    Work m_reading;
+    std::optional<Failure> m_notRead; ///< why the settings could not be read
+    bool m_goesOn = false;            ///< Next was pressed before they were there
+    bool m_nothingChosen = false;     ///< Next was pressed without a customer
 };
 
 } // namespace TenantLink

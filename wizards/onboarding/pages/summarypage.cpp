@@ -1,82 +1,75 @@
 #include "wizards/onboarding/pages/summarypage.h"
 
-#include "models/domain/reporttext.h"
 #include "models/domain/text.h"
 #include "models/flows/services.h"
 #include "wizards/common/cloudbanner.h"
+#include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/savefile.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-// The lines of all sections, in their order.
-enum LineIndex {
-    CustomerName,
-    FullName,
-    ShortNameLine,
-    Licence,
-    Includes,
-    Users,
-    CloudName,
-    TenantIdLine,
-    ClientIdLine,
-    SecretLine,
-    Admin,
-    VerdictLine,
-    SecretEnds
-};
-enum SectionIndex { CustomerPart, TenantPart, RegistrationPart, ResultPart };
-constexpr QChar Bullet(0x2022);
-} // namespace
-
 SummaryPage::SummaryPage(SharedState state, QWidget *parent)
     : WizardPage(OnboardingPages::Summary, parent), m_state(std::move(state)), m_banner(new CloudBanner(bodyWidget())),
-      m_grid(new QGridLayout), m_sharedSecret(new PlainLabel(bodyWidget())), m_comparing(this)
+      m_grid(new QGridLayout), m_sharedSecret(new PlainLabel(bodyWidget())), m_comparing(this), m_reading(this)
 {
     body()->addWidget(m_banner);
     body()->addLayout(m_grid);
     body()->addWidget(m_sharedSecret);
-    body()->addStretch(1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
-    addSection(OnboardingPages::Customer, 1);
-    addSection(OnboardingPages::Tenant, 5);
-    addSection(OnboardingPages::Registration, 5);
-    addSection(OnboardingPages::Validation, 2);
+    for (int part = 0; part < SummarySection::Parts; ++part)
+        addSection(part);
+    m_print = new QPushButton(bodyWidget());
+    m_pdf = new QPushButton(bodyWidget());
+    m_saved = new PlainLabel(bodyWidget());
+    m_failure = new FailureView(bodyWidget());
+    m_print->setObjectName(u"printSummary"_s);
+    m_pdf->setObjectName(u"saveSummary"_s);
+    m_saved->setObjectName(u"summarySaved"_s);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_print, m_pdf}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    body()->addWidget(m_saved);
+    body()->addWidget(m_failure);
+    body()->addStretch(1);
+    connect(m_print, &QPushButton::clicked, this, &SummaryPage::print);
+    connect(m_pdf, &QPushButton::clicked, this, &SummaryPage::savePdf);
     retranslate();
 }
 
-void SummaryPage::addSection(const QString &page, int lines)
+void SummaryPage::addSection(int part)
 {
     Section section;
-    section.page = page;
+    section.row = m_grid->rowCount();
     section.heading = new PlainLabel(bodyWidget());
     section.heading->setBold(true);
-    const int row = m_grid->rowCount();
-    m_grid->setRowMinimumHeight(row, fontMetrics().height() * 2);
-    m_grid->addWidget(section.heading, row, 0, 1, 2);
+    m_grid->addWidget(section.heading, section.row, 0, 1, 2);
     section.edit = new QPushButton(bodyWidget());
-    section.edit->setObjectName(u"edit."_s + page);
     section.edit->setAutoDefault(false);
-    m_grid->addWidget(section.edit, row, 2);
-    connect(section.edit, &QPushButton::clicked, this,
-            [this, index = m_sections.size()] { Q_EMIT editAsked(m_sections.at(index).page); });
-    for (int i = 1; i <= lines; ++i) {
+    m_grid->addWidget(section.edit, section.row, 2);
+    connect(section.edit, &QPushButton::clicked, this, [this, part] { Q_EMIT editAsked(m_sections.at(part).page); });
+    for (int i = 1; i <= SummarySection::MostLines.at(static_cast<size_t>(part)); ++i) {
         const Line line{new QLabel(bodyWidget()), new PlainLabel(bodyWidget())};
         line.label->setTextFormat(Qt::PlainText);
-        m_grid->addWidget(line.label, row + i, 0, Qt::AlignTop);
-        m_grid->addWidget(line.value, row + i, 1, 1, 2);
-        m_lines += line;
+        m_grid->addWidget(line.label, section.row + i, 0, Qt::AlignTop);
+        m_grid->addWidget(line.value, section.row + i, 1, 1, 2);
+        section.lines += line;
     }
     m_sections += section;
 }
@@ -84,11 +77,25 @@ void SummaryPage::addSection(const QString &page, int lines)
 void SummaryPage::initializePage()
 {
     m_secretUsedBy.clear();
+    m_savedFile.clear();
+    m_failure->setFailure(std::nullopt);
     retranslate();
     warnOfSharedSecret();
+    m_reading.begin();
+    m_reading.deliver(readSipLists(m_state->ports), [this](const Result<SipLists> &lists) {
+        if (lists)
+            m_lists = *lists;
+        else
+            m_failure->setFailure(lists.error());
+        fill();
+    });
 }
 
-void SummaryPage::cleanupPage() { m_comparing.stop(); }
+void SummaryPage::cleanupPage()
+{
+    m_comparing.stop();
+    m_reading.stop();
+}
 
 void SummaryPage::warnOfSharedSecret()
 {
@@ -103,60 +110,75 @@ void SummaryPage::warnOfSharedSecret()
                         });
 }
 
-void SummaryPage::setLine(int index, const QString &label, const QString &value)
-{
-    const Line &line = m_lines.at(index);
-    line.label->setText(label);
-    line.value->setText(value.isEmpty() ? QStringLiteral("-") : value);
-    line.value->setAccessibleName(plain(label));
-    line.value->setAccessibleDescription(line.value->text());
-}
-
 void SummaryPage::fill()
 {
-    const OnboardingDraft &draft = m_state->draft;
-    const Secret secret = m_state->checkRequest().secret;
-    const Report *report = m_state->currentReport();
-    const Cloud *cloud = m_state->cloud();
-    m_banner->setCloud(cloud);
-
-    setLine(CustomerName, tr("Customer:"), cleaned(draft.customerName));
-    setLine(FullName, tr("Full Name of Service:"),
-            cleaned(draft.fullName.isEmpty() ? draft.shortName : draft.fullName));
-    setLine(ShortNameLine, tr("Unique Short Name:"), cleaned(draft.shortName));
-    setLine(Licence, tr("License type:"), describe(draft.licence));
-    setLine(
-        Includes, tr("Includes:"),
-        draft.licence == LicenceType::HostedPro
-            ? tr("Direct Routing for Microsoft Teams, management of phone numbers and users, and templates that set "
-                 "users up and take them down automatically.")
-            : tr("Direct Routing for Microsoft Teams, and management of phone numbers and users."));
-    setLine(Users, tr("Licensed users:"), QLocale().toString(draft.licensedUsers));
-    setLine(CloudName, tr("Microsoft cloud:"), cloud ? cleaned(cloud->name, 60) : cleaned(draft.cloudId));
-    QString tenant = cleaned(draft.tenant);
-    if (report && !report->tenantName.isEmpty())
-        tenant = tr("%1 (%2)", "tenant as entered and its name").arg(tenant, cleaned(report->tenantName));
-    setLine(TenantIdLine, tr("Customer Microsoft Tenant ID:"), tenant);
-    QString client = cleaned(draft.clientId);
-    if (report && !report->clientName.isEmpty())
-        client = tr("%1 (%2)", "client id and its name").arg(client, cleaned(report->clientName));
-    setLine(ClientIdLine, tr("Application (Client) ID:"), client);
-    // The hint is what Microsoft itself shows in the portal; the rest is masked, and its length is not told.
-    setLine(SecretLine, tr("Client Secret:"),
-            secret.isEmpty() ? QString() : cleaned(secret.hint()) + QString(8, Bullet));
-    setLine(Admin, tr("M365 admin:"), cleaned(draft.adminUpn));
-    QString verdict = report ? describe(report->verdict()) : QString();
-    if (report && report->verdict() != Verdict::Valid && draft.continuedAnyway)
-        verdict = tr("%1. You chose to continue anyway.", "verdict").arg(verdict);
-    setLine(VerdictLine, tr("Result:"), verdict);
-    setLine(SecretEnds, tr("Client Secret ends:"),
-            report && report->secretEnds.isValid() ? shownTime(report->secretEnds) : tr("not known"));
-
+    m_banner->setCloud(m_state->cloud());
+    const QList<SummarySection> parts = summaryOf(*m_state, lists());
+    for (int part = 0; part < SummarySection::Parts; ++part) {
+        Section &section = m_sections[part];
+        m_grid->setRowMinimumHeight(section.row, parts.at(part).lines.isEmpty() ? 0 : fontMetrics().height() * 2);
+        fillSection(section, parts.at(part));
+    }
     m_sharedSecret->setVisible(!m_secretUsedBy.isEmpty());
     m_sharedSecret->setText(
         tr("Warning: the service %1 uses the same client secret. Each service should have a secret of "
            "its own, so that one can be replaced without the other.")
             .arg(cleaned(m_secretUsedBy)));
+    m_saved->setVisible(!m_savedFile.isEmpty());
+    m_saved->setText(tr("Saved as %1.").arg(cleaned(m_savedFile, 1000)));
+    m_saved->setAccessibleName(m_saved->text());
+}
+
+void SummaryPage::fillSection(Section &section, const SummarySection &part)
+{
+    const bool shown = !part.lines.isEmpty();
+    section.page = part.page;
+    section.heading->setText(part.title);
+    section.heading->setVisible(shown);
+    section.edit->setObjectName(u"edit."_s + part.page);
+    section.edit->setVisible(shown && !part.page.isEmpty());
+    // Results are looked at again, not edited.
+    if (part.results)
+        nameButton(section.edit, tr("Show"), tr("Show %1").arg(part.title));
+    else
+        nameButton(section.edit, tr("Edit"), tr("Edit %1").arg(part.title));
+    section.edit->setToolTip(section.edit->accessibleName());
+    for (qsizetype i = 0; i < section.lines.size(); ++i) {
+        const Line &line = section.lines.at(i);
+        const SummaryLine said = part.lines.value(i);
+        line.label->setVisible(!said.label.isEmpty());
+        line.value->setVisible(!said.label.isEmpty());
+        line.label->setText(said.label);
+        line.value->setText(said.value.isEmpty() ? u"-"_s : said.value);
+        line.value->setAccessibleName(plain(said.label));
+        line.value->setAccessibleDescription(line.value->text());
+    }
+}
+
+QString SummaryPage::documentTitle() const { return tr("Summary of %1").arg(cleaned(m_state->draft.shortName)); }
+
+void SummaryPage::print()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
+        QTextDocument document;
+        document.setHtml(summaryDocument(documentTitle(), summaryOf(*m_state, lists())));
+        document.print(printer);
+    });
+    dialog->open();
+}
+
+void SummaryPage::savePdf()
+{
+    const QString name = m_state->draft.shortName.isEmpty() ? u"summary"_s : m_state->draft.shortName;
+    const FileToSave file{tr("Save the summary as PDF"), QString(name + u".pdf"), tr("PDF files (*.pdf)"),
+                          summaryPdf(documentTitle(), summaryOf(*m_state, lists()))};
+    saveFile(this, file, [this](const Result<QString> &saved) {
+        m_savedFile = saved.value_or(QString());
+        m_failure->setFailure(saved ? std::nullopt : std::optional(saved.error()));
+        fill();
+    });
 }
 
 void SummaryPage::retranslate()
@@ -165,21 +187,8 @@ void SummaryPage::retranslate()
     setButtonText(QWizard::NextButton, tr("&Create service"));
     if (wizard() && wizard()->currentPage() == this) // elsewhere the wizard names its buttons when the page changes
         wizard()->button(QWizard::NextButton)->setAccessibleName(plain(tr("&Create service")));
-    const bool invited = m_state->draft.invitation.has_value();
-    const QStringList names{tr("Customer"), tr("Tenant details"),
-                            invited ? tr("Registration details") : tr("Known registration"), tr("Validation")};
-    m_sections[TenantPart].edit->setVisible(!invited); // the invitation fixed them
-    m_sections[RegistrationPart].page = invited ? OnboardingPages::Details : OnboardingPages::Registration;
-    for (int i = 0; i < m_sections.size(); ++i) {
-        m_sections.at(i).heading->setText(names.at(i));
-        nameButton(m_sections.at(i).edit, tr("Edit"), tr("Edit %1").arg(names.at(i)));
-        m_sections.at(i).edit->setToolTip(m_sections.at(i).edit->accessibleName());
-    }
-    // Results are looked at again, not edited.
-    for (int i = invited ? RegistrationPart : ResultPart; i < m_sections.size(); ++i) {
-        nameButton(m_sections.at(i).edit, tr("Show"), tr("Show %1").arg(names.at(i)));
-        m_sections.at(i).edit->setToolTip(m_sections.at(i).edit->accessibleName());
-    }
+    nameButton(m_print, tr("&Print ..."), tr("Print"));
+    nameButton(m_pdf, tr("Save as P&DF ..."), tr("Save as PDF"));
     fill();
 }
 

@@ -1,11 +1,9 @@
-// Summary: everything chosen, by section, with Edit links that jump back.
+// Summary: everything chosen, by section, with Edit links that jump back; printed or kept as PDF.
 #pragma once
 
 #include "models/ports/work.h"
 #include "wizards/common/wizardpage.h"
-#include "wizards/onboarding/state.h"
-
-#include <QList>
+#include "wizards/onboarding/pages/summarylines.h"
 
 class QGridLayout;
 class QLabel;
@@ -15,7 +13,7 @@ namespace TenantLink
 {
 
 class CloudBanner;
-class FieldProblem;
+class FailureView;
 class PlainLabel;
 
 class SummaryPage : public WizardPage
@@ -34,28 +32,40 @@ protected:
     void retranslate() override;
 
 private:
-    struct Section {
-        QString page; ///< empty: nothing to edit
-        PlainLabel *heading = nullptr;
-        QPushButton *edit = nullptr;
-    };
     struct Line {
         QLabel *label = nullptr;
         PlainLabel *value = nullptr;
     };
-    void addSection(const QString &page, int lines);
+    struct Section {
+        int row = 0; ///< of its heading
+        QString page;
+        PlainLabel *heading = nullptr;
+        QPushButton *edit = nullptr;
+        QList<Line> lines{};
+    };
+    void addSection(int part);
     void fill();
+    static void fillSection(Section &section, const SummarySection &part);
     void warnOfSharedSecret();
-    void setLine(int index, const QString &label, const QString &value);
+    [[nodiscard]] QString documentTitle() const;
+    [[nodiscard]] const SipLists *lists() const { return m_lists ? &*m_lists : nullptr; }
+    void print();
+    void savePdf();
 
     SharedState m_state;
     CloudBanner *m_banner;
     QGridLayout *m_grid;
     QList<Section> m_sections;
-    QList<Line> m_lines;
     PlainLabel *m_sharedSecret;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    PlainLabel *m_saved;
+    FailureView *m_failure;
+    QString m_savedFile;
     QString m_secretUsedBy; ///< short name of another service with the same secret
+    std::optional<SipLists> m_lists;
     Work m_comparing;
+    Work m_reading;
 };
 
 } // namespace TenantLink
