@@ -63,7 +63,7 @@ std::optional<TermsDocument> termsFromFile(const QString &fileName, const QByteA
         return std::nullopt;
     if (content.size() > TermsDocument::Largest || content.contains('\0')) // NUL: UTF-16, or no text at all
         return std::nullopt;
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // takes a byte order mark away
     const QString text = decoder(content);
     if (decoder.hasError() || text.trimmed().isEmpty())
         return std::nullopt;

@@ -90,7 +90,7 @@ void ConfigurationTest::anOlderEditIsRefused()
     QVERIFY(await(saveCommercial(office.ports, commercial)).has_value());
     QCOMPARE(await(saveCommercial(office.ports, commercial)).error().code, FailureCode::ChangedMeanwhile);
     SbcList sbcs;
-    sbcs.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s};
+    sbcs.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s, Sbc::DefaultSipPort, QString()};
     QVERIFY(await(saveSbcs(office.ports, sbcs)).has_value());
     QCOMPARE(await(saveSbcs(office.ports, sbcs)).error().code, FailureCode::ChangedMeanwhile);
     QVERIFY(await(saveTemplates(office.ports, TemplateList())).has_value());
@@ -115,7 +115,7 @@ void ConfigurationTest::sbcsAreTidied()
     Office office;
     SbcList list;
     list.sbcs += {SbcId::create(), u" berlin "_s, u"SBC.München.example."_s, 5067, u" second "_s};
-    list.sbcs += {SbcId::create(), u"Aachen"_s, u"sbc.contoso.com"_s};
+    list.sbcs += {SbcId::create(), u"Aachen"_s, u"sbc.contoso.com"_s, Sbc::DefaultSipPort, QString()};
     const SbcList kept = *await(saveSbcs(office.ports, list));
     const SbcList read = *await(readSbcs(office.ports));
     QCOMPARE(storedForm(kept), storedForm(read));
@@ -146,7 +146,7 @@ void ConfigurationTest::brokenSbcsAreRefused()
     QFETCH(int, port);
     Office office;
     SbcList list;
-    list.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s};
+    list.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s, Sbc::DefaultSipPort, QString()};
     list.sbcs += {SbcId::create(), name, fqdn, port, QString()};
     const Result<SbcList> saved = await(saveSbcs(office.ports, list));
     QVERIFY(!saved);
@@ -158,11 +158,11 @@ void ConfigurationTest::theTrailSaysWhichSbcs()
 {
     Office office;
     SbcList list;
-    list.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s};
-    list.sbcs += {SbcId::create(), u"two"_s, u"sbc2.contoso.com"_s};
+    list.sbcs += {SbcId::create(), u"one"_s, u"sbc.contoso.com"_s, Sbc::DefaultSipPort, QString()};
+    list.sbcs += {SbcId::create(), u"two"_s, u"sbc2.contoso.com"_s, Sbc::DefaultSipPort, QString()};
     list = *await(saveSbcs(office.ports, list));
     list.sbcs[0].sipPort = 5067;
-    list.sbcs[1] = {SbcId::create(), u"three"_s, u"sbc3.contoso.com"_s};
+    list.sbcs[1] = {SbcId::create(), u"three"_s, u"sbc3.contoso.com"_s, Sbc::DefaultSipPort, QString()};
     QVERIFY(await(saveSbcs(office.ports, list)).has_value());
     const QList<AuditEntry> entries = trail(office, u"sbcs.changed"_s);
     QCOMPARE(entries.size(), 2);
