@@ -17,6 +17,7 @@
 #include "models/ports/desktop.h"
 #include "models/ports/files.h"
 #include "models/ports/http.h"
+#include "models/ports/person.h"
 #include "models/ports/preferences.h"
 #include "models/ports/secretstore.h"
 #include "models/store/sqlitestore.h"
@@ -168,16 +169,6 @@ private:
     With m_shared;
 };
 
-/// Who the audit trail names.
-QString personsName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return u"unknown"_s;
-}
-
 } // namespace
 
 QString dataFolderOf(const Options &options)
@@ -202,7 +193,7 @@ Result<World> makeWorld(const Options &options)
     Ports &ports = world.ports;
     ports.http = makeNetworkHttp();
     ports.clock = makeSystemClock();
-    ports.store = makeSqliteStore(world.dataFolder, personsName());
+    ports.store = makeSqliteStore(world.dataFolder, personName());
     ports.secrets = std::make_shared<StoresSecrets>(ports.store);
     ports.clouds = std::make_shared<const QList<Cloud>>(*clouds);
     ports.catalogue = std::make_shared<const Catalogue>(*catalogue);
