@@ -2,6 +2,7 @@
 
 #include "models/flows/maintain.h"
 #include "models/ports/store.h"
+#include "wizards/onboarding/pages/commercialpage.h"
 #include "wizards/onboarding/pages/createpage.h"
 #include "wizards/onboarding/pages/customerpage.h"
 #include "wizards/onboarding/pages/detailspage.h"
@@ -76,6 +77,7 @@ void OnboardingWizard::addPages()
     auto *customer = new CustomerPage(m_state);
     m_sip = new SipPage(m_state);
     setPage(CustomerId, customer);
+    setPage(CommercialId, new CommercialPage(m_state));
     setPage(StartId, new StartPage(m_state));
     setPage(TenantId, new TenantPage(m_state));
     setPage(SendLinkId, sendLink);
