@@ -1,0 +1,724 @@
+// Create service as tasks: what each of them makes of the tenant, and that stopping, crashing and failing at any of
+// them leaves nothing half-made and can be gone on from.
+#include "models/flows/configuration.h"
+#include "models/flows/deploy.h"
+#include "models/flows/services.h"
+#include "models/ports/files.h"
+#include "models/store/sqlitestore.h"
+#include "tests/flows/deploytenant.h"
+#include "tests/flows/office.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <initializer_list>
+
+using namespace TenantLink;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString Fqdn = u"contoso1.sbc.fourthcoffee.example"_s;
+const QString Upn = u"Ump-Activation-User@"_s + Fqdn;
+const QString CarrierPassword = u"carrier-Pass.word~77"_s;
+constexpr qsizetype OfficeSecrets = 1; // the mail server's password
+
+class FakeFiles : public Files
+{
+public:
+    QString target;
+    bool zipped = false;
+    QList<NamedContent> files;
+
+    Task<Outcome> writeFolder(QString folder, QList<NamedContent> content) override
+    {
+        return keep(folder, content, false);
+    }
+    Task<Outcome> writeZip(QString file, QList<NamedContent> content) override { return keep(file, content, true); }
+
+private:
+    Task<Outcome> keep(QString where, QList<NamedContent> content, bool zip)
+    {
+        target = where;
+        files = content;
+        zipped = zip;
+        co_return Outcome{};
+    }
+};
+
+const ServiceTask &taskIn(const QList<ServiceTask> &tasks, TaskKind kind)
+{
+    for (const ServiceTask &task : tasks) {
+        if (task.kind == kind)
+            return task;
+    }
+    qFatal("no such task");
+}
+
+QByteArray allOf(const QString &folder)
+{
+    QByteArray all;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace
+
+class DeployTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everythingGoesWell();
+    void findings_data();
+    void findings();
+    void runningAllAgainChangesNothing();
+    void nothingIsKeptWhere_data();
+    void nothingIsKeptWhere();
+    void aGivenReportIsTakenOver();
+    void problemsNeedThePersonsWord();
+    void cancelledAndResumed_data();
+    void cancelledAndResumed();
+    void crashedAndResumed();
+    void oneTaskIsRetried();
+    void aLostNetworkFailsItsTaskOnly();
+    void theStoreFailsInTheMiddle();
+    void aPersonsWordStays();
+    void roundTrips();
+    void noSecretAnywhere();
+    void packageGoesWhereItIsWanted();
+    void theCustomerIsToldWhatIsLeft();
+    void sipConnectionIsChanged();
+
+private:
+    [[nodiscard]] OnboardingDraft draft() const;
+    [[nodiscard]] Result<Deployment> create(const OnboardingDraft &draft, DeployWatcher watcher = {},
+                                            Cancel cancel = {})
+    {
+        return await(createAndDeploy(ports(), draft, {}, std::move(watcher), std::move(cancel)));
+    }
+    [[nodiscard]] Deployment resumed(ServiceId id, std::optional<TaskKind> only = {})
+    {
+        const Result<Deployment> done = await(resumeDeployment(ports(), id, only, {}, Cancel()));
+        if (!done)
+            qFatal("not resumed: %d", int(done.error().code));
+        return *done;
+    }
+    [[nodiscard]] Ports ports() const { return m_office->ports; }
+    [[nodiscard]] Store &store() const { return *m_office->ports.store; }
+    [[nodiscard]] qsizetype secretsKept() const { return qsizetype(m_office->secrets->entries().size()); }
+    /// Stops when that task begins.
+    [[nodiscard]] static DeployWatcher stopAt(TaskKind kind, const Cancel &cancel)
+    {
+        return [kind, cancel](const Deployment &deployment) {
+            if (taskIn(deployment.tasks, kind).state == TaskState::InProgress)
+                cancel.request();
+        };
+    }
+
+    std::unique_ptr<Office> m_office;
+    std::shared_ptr<DeployTenant> m_tenant;
+    std::shared_ptr<FakeFiles> m_files;
+    Sbc m_sbc;
+};
+
+void DeployTest::init()
+{
+    m_office = std::make_unique<Office>();
+    m_office->clock->setAutomatic(true);
+    m_tenant = std::make_shared<DeployTenant>(officeCatalogue());
+    m_files = std::make_shared<FakeFiles>();
+    m_office->ports.http = m_tenant;
+    m_office->ports.files = m_files;
+    m_sbc = Sbc{SbcId::create(), u"Berlin"_s, u"sbc.fourthcoffee.example"_s, 5061, {}};
+    QVERIFY(await(saveSbcs(ports(), SbcList{{m_sbc}, 0})));
+}
+
+OnboardingDraft DeployTest::draft() const
+{
+    OnboardingDraft draft;
+    draft.customer = m_office->customer.id;
+    draft.customerName = m_office->customer.name;
+    draft.fullName = u"Contoso voice"_s;
+    draft.shortName = u"CONTOSO1"_s;
+    draft.licensedUsers = 5;
+    draft.cloudId = u"global"_s;
+    draft.tenant = FakeTenant::Id;
+    draft.clientId = FakeTenant::Client;
+    draft.secret = Secret(FakeTenant::SecretText);
+    draft.carrierPassword = Secret(CarrierPassword);
+    draft.setup.routing.sbcDomain = u"sbc.fourthcoffee.example"_s;
+    draft.setup.routing.label = u"contoso1"_s;
+    SipDetails &sip = draft.setup.sip;
+    sip.connectionName = u"CONTOSO1"_s;
+    sip.sbc = m_sbc.id.toString();
+    sip.onboardingTemplate = BuiltIn::SbcOnboarding;
+    sip.cleanupTemplate = BuiltIn::SbcCleanup;
+    sip.carrierUser = u"contoso-trunk"_s;
+    sip.mainLine = u"+493012345"_s;
+    sip.hostName = u"sip.carrier.example"_s;
+    return draft;
+}
+
+void DeployTest::everythingGoesWell()
+{
+    QStringList story;
+    bool committed = false;
+    const Result<Deployment> done = create(draft(), [&](const Deployment &deployment) {
+        QString states;
+        for (const ServiceTask &task : deployment.tasks)
+            states += keyOf(task.state).at(0);
+        if (story.isEmpty() || story.last() != states)
+            story += states;
+        committed = committed || deployment.service;
+    });
+    QVERIFY(done);
+    QVERIFY(committed);
+    QCOMPARE(story.first(), keyOf(TaskState::Queued).left(1).repeated(TaskKinds));
+    QCOMPARE(story.size(), 1 + 2 * TaskKinds); // each begins, each ends
+    for (const ServiceTask &task : done->tasks) {
+        QVERIFY2(task.state == TaskState::Success, qPrintable(keyOf(task.kind) + u": "_s + messageOf(task)));
+        QCOMPARE(task.tries, 1);
+        QVERIFY(task.startedAt.isValid() && task.endedAt.isValid());
+    }
+    QCOMPARE(m_tenant->writes,
+             (QStringList{u"POST domains"_s, u"POST verify"_s, u"POST users"_s, u"POST assignLicense"_s}));
+    QCOMPARE(m_tenant->users.first().upn.toLower(), Upn.toLower());
+
+    const Result<Service> service = await(store().service(*done->service));
+    QVERIFY(service);
+    QCOMPARE(service->deploy, DeployStatus::Ready);
+    QCOMPARE(service->setup.routing.label, u"contoso1"_s);
+    QCOMPARE(service->registration.tenantName, u"Contoso"_s);
+    QCOMPARE(secretsKept(), OfficeSecrets + 2);
+    QCOMPARE(await(ports().secrets->read(*service->carrierPassword))->revealText(), CarrierPassword);
+    QCOMPARE(await(ports().secrets->read(*service->registration.secret))->revealText(), FakeTenant::SecretText);
+    QCOMPARE(await(store().openIntents())->size(), 0);
+    const Result<QList<ServiceTask>> kept = await(store().tasks(*done->service));
+    QVERIFY(kept);
+    for (const TaskKind kind : {TaskKind::Validate, TaskKind::Domain, TaskKind::Save})
+        QCOMPARE(storedForm(taskIn(*kept, kind)), storedForm(taskIn(done->tasks, kind)));
+}
+
+void DeployTest::findings_data()
+{
+    using Change = std::function<void(DeployTenant &, OnboardingDraft &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<TaskKind>("kind");
+    QTest::addColumn<TaskState>("state");
+    QTest::addColumn<TaskFinding>("finding");
+    QTest::addColumn<DeployStatus>("deploy");
+    const auto row = [](const char *name, Change change, TaskKind kind, TaskState state, TaskFinding finding) {
+        const DeployStatus deploy = state == TaskState::Failed ? DeployStatus::Failed : DeployStatus::Ready;
+        QTest::newRow(name) << change << kind << state << finding << deploy;
+    };
+    using T = DeployTenant;
+    using D = OnboardingDraft;
+    const auto warns = TaskState::Warnings;
+    const auto well = TaskState::Success;
+    const auto failed = TaskState::Failed;
+    row(
+        "licences short", [](T &, D &d) { d.licensedUsers = 591; }, TaskKind::Licences, warns,
+        TaskFinding::LicencesShort);
+    row(
+        "licences enough", [](T &, D &) {}, TaskKind::Licences, well, TaskFinding::LicencesEnough);
+    row(
+        "licences hidden", [](T &t, D &) { t.mayReadSkus = false; }, TaskKind::Licences, warns,
+        TaskFinding::LicencesUnread);
+    row(
+        "DNS record missing", [](T &t, D &) { t.dnsVisible = false; }, TaskKind::Domain, warns,
+        TaskFinding::DomainWaiting);
+    row(
+        "user waits for the domain", [](T &t, D &) { t.dnsVisible = false; }, TaskKind::ActivationUser, warns,
+        TaskFinding::UserAfterDomain);
+    row(
+        "domain of another tenant", [](T &t, D &) { t.domainElsewhere = true; }, TaskKind::Domain, failed,
+        TaskFinding::None);
+    row(
+        "may not add", [](T &t, D &) { t.mayWriteDomains = false; }, TaskKind::Domain, warns, TaskFinding::DomainToAdd);
+    row(
+        "may not look", [](T &t, D &) { t.mayReadDomains = t.mayWriteDomains = false; }, TaskKind::Domain, warns,
+        TaskFinding::DomainUnread);
+    row(
+        "by hand", [](T &, D &d) { d.setup.routing.dns = DnsMode::Manual; }, TaskKind::Domain, warns,
+        TaskFinding::DomainToAdd);
+    row(
+        "by hand, added",
+        [](T &t, D &d) {
+            d.setup.routing.dns = DnsMode::Manual;
+            t.domains.insert(Fqdn, false);
+        },
+        TaskKind::Domain, warns, TaskFinding::DomainWaiting);
+    row(
+        "by hand, verified",
+        [](T &t, D &d) {
+            d.setup.routing.dns = DnsMode::Manual;
+            t.domains.insert(Fqdn, true);
+        },
+        TaskKind::Domain, well, TaskFinding::DomainVerified);
+    row(
+        "below a verified one", [](T &t, D &) { t.domains.insert(u"sbc.fourthcoffee.example"_s, true); },
+        TaskKind::Domain, well, TaskFinding::DomainByParent);
+    row(
+        "no sub-domain", [](T &, D &d) { d.setup.routing.label.clear(); }, TaskKind::Domain, well, TaskFinding::None);
+    row(
+        "impossible sub-domain", [](T &, D &d) { d.setup.routing.label = u"-a-"_s; }, TaskKind::Domain, failed,
+        TaskFinding::None);
+    row(
+        "user made", [](T &, D &) {}, TaskKind::ActivationUser, well, TaskFinding::UserMade);
+    row(
+        "user there",
+        [](T &t, D &) {
+            t.domains.insert(Fqdn, true);
+            t.users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {DeployTenant::Sku}};
+        },
+        TaskKind::ActivationUser, well, TaskFinding::UserThere);
+    row(
+        "another user there",
+        [](T &t, D &) {
+            t.domains.insert(Fqdn, true);
+            t.users += {u"11110000-0000-0000-0000-000000000002"_s, u"ada@"_s + Fqdn, u"DE"_s, {DeployTenant::Sku}};
+        },
+        TaskKind::ActivationUser, well, TaskFinding::UserNotNeeded);
+    row(
+        "may not make users", [](T &t, D &) { t.mayWriteUsers = false; }, TaskKind::ActivationUser, warns,
+        TaskFinding::UserByHand);
+    row(
+        "may not see users", [](T &t, D &) { t.mayReadUsers = t.mayWriteUsers = false; }, TaskKind::ActivationUser,
+        warns, TaskFinding::UserByHand);
+    row(
+        "user by hand", [](T &, D &d) { d.setup.routing.makeActivationUser = false; }, TaskKind::ActivationUser, warns,
+        TaskFinding::UserByHand);
+    row(
+        "no licence for the user", [](T &t, D &) { t.used = t.units; }, TaskKind::ActivationUser, warns,
+        TaskFinding::UserUnlicensed);
+    row(
+        "no country", [](T &t, D &) { t.country.clear(); }, TaskKind::ActivationUser, failed, TaskFinding::None);
+    row(
+        "SBC only", [](T &, D &d) { d.setup.routing.mode = RoutingMode::SbcOnly; }, TaskKind::ActivationUser, well,
+        TaskFinding::UserNotNeeded);
+    row(
+        "SBC only: no routing", [](T &, D &d) { d.setup.routing.mode = RoutingMode::SbcOnly; }, TaskKind::RoutingScript,
+        well, TaskFinding::ScriptNotNeeded);
+    row(
+        "no template", [](T &, D &d) { d.setup.sip.onboardingTemplate.clear(); }, TaskKind::SbcScript, well,
+        TaskFinding::ScriptByOther);
+    row(
+        "template gone", [](T &, D &d) { d.setup.sip.onboardingTemplate = u"0a0a0a0a-0000-0000-0000-000000000001"_s; },
+        TaskKind::SbcScript, failed, TaskFinding::None);
+    row(
+        "scripts", [](T &, D &) {}, TaskKind::RoutingScript, well, TaskFinding::ScriptReady);
+}
+
+void DeployTest::findings()
+{
+    using Change = std::function<void(DeployTenant &, OnboardingDraft &)>;
+    QFETCH(const Change, change);
+    QFETCH(const TaskKind, kind);
+    QFETCH(const TaskState, state);
+    QFETCH(const TaskFinding, finding);
+    QFETCH(const DeployStatus, deploy);
+    OnboardingDraft wanted = draft();
+    change(*m_tenant, wanted);
+    const Result<Deployment> done = create(wanted);
+    QVERIFY2(done, done ? "" : qPrintable(QString::number(int(done.error().code))));
+    const ServiceTask &task = taskIn(done->tasks, kind);
+    QVERIFY2(task.state == state, qPrintable(messageOf(task)));
+    QCOMPARE(task.finding, finding);
+    QCOMPARE(task.failure.has_value(), state == TaskState::Failed);
+    QCOMPARE(await(store().service(*done->service))->deploy, deploy);
+    QCOMPARE(taskIn(done->tasks, TaskKind::Save).finding, TaskFinding::Saved);
+}
+
+void DeployTest::runningAllAgainChangesNothing()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    const QStringList writes = m_tenant->writes;
+    const int used = m_tenant->used;
+    for (const ServiceTask &task : done->tasks) {
+        const Deployment again = resumed(*done->service, task.kind);
+        QVERIFY(taskIn(again.tasks, task.kind).went());
+        QCOMPARE(taskIn(again.tasks, task.kind).tries >= 2, true);
+    }
+    QCOMPARE(m_tenant->writes, writes);
+    QCOMPARE(m_tenant->used, used);
+    const int waves = m_tenant->waves;
+    (void)resumed(*done->service); // all went well: nothing is asked
+    QCOMPARE(m_tenant->waves, waves);
+}
+
+void DeployTest::nothingIsKeptWhere_data()
+{
+    using Change = std::function<void(DeployTest &, OnboardingDraft &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<bool>("asked");
+    const auto row = [](const char *name, Change change, FailureCode code, bool asked) {
+        QTest::newRow(name) << change << code << asked;
+    };
+    using S = DeployTest;
+    using D = OnboardingDraft;
+    row(
+        "the name is taken",
+        [](S &s, D &) {
+            OnboardingDraft other = s.draft();
+            other.secret = {};
+            other.carrierPassword = {};
+            QVERIFY(await(createService(s.ports(), other, {})));
+        },
+        FailureCode::NameTaken, false);
+    row(
+        "the terms are others",
+        [](S &s, D &) {
+            CommercialSettings settings;
+            settings.enabled = true;
+            settings.terms = *termsFromFile(u"terms.txt"_s, "You pay.");
+            QVERIFY(await(saveCommercial(s.ports(), settings)));
+        },
+        FailureCode::TermsChanged, false);
+    row(
+        "Entra refuses the secret", [](S &s, D &) { s.m_tenant->refuseToken = 7000215; }, FailureCode::SignInRefused,
+        true);
+    row(
+        "the input is no input", [](S &, D &d) { d.clientId = u"client"_s; }, FailureCode::SetupIncomplete, false);
+    row(
+        "no network", [](S &s, D &) { s.m_tenant->network = FailureCode::HostNotFound; }, FailureCode::HostNotFound,
+        true);
+    row(
+        "no keychain",
+        [](S &s, D &) { s.m_office->secrets->failNext(MemorySecrets::Operation::Write, FailureCode::KeychainMissing); },
+        FailureCode::KeychainMissing, true);
+    row(
+        "the second secret is too long", [](S &, D &d) { d.carrierPassword = Secret(QString(1025, u'x')); },
+        FailureCode::SecretTooLong, true);
+    row(
+        "no such invitation", [](S &, D &d) { d.invitation = InvitationId::create(); }, FailureCode::NoLongerThere,
+        false);
+}
+
+void DeployTest::nothingIsKeptWhere()
+{
+    using Change = std::function<void(DeployTest &, OnboardingDraft &)>;
+    QFETCH(const Change, change);
+    QFETCH(const FailureCode, code);
+    QFETCH(const bool, asked);
+    OnboardingDraft wanted = draft();
+    change(*this, wanted);
+    const qint64 services = *await(store().countServices({}, {}));
+    const Result<Deployment> done = create(wanted);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, code);
+    QCOMPARE(m_tenant->waves > 0, asked);
+    QCOMPARE(*await(store().countServices({}, {})), services);
+    QCOMPARE(secretsKept(), OfficeSecrets);
+    QCOMPARE(await(store().openIntents())->size(), 0);
+    QCOMPARE(m_tenant->writes, QStringList());
+}
+
+void DeployTest::aGivenReportIsTakenOver()
+{
+    const CheckRequest request{u"global"_s, FakeTenant::Id, FakeTenant::Client, Secret(FakeTenant::SecretText)};
+    const Report report = await(checkRegistration(ports(), request, {}, {}));
+    QCOMPARE(report.verdict(), Verdict::Valid);
+    bool asked = false;
+    m_tenant->heard = [&asked](const QString &what) { asked = asked || what.contains("servicePrincipals"_L1); };
+    const Result<Deployment> done = await(createAndDeploy(ports(), draft(), report, {}, Cancel()));
+    QVERIFY(done);
+    QVERIFY(!asked);
+    QCOMPARE(taskIn(done->tasks, TaskKind::Validate).finding, TaskFinding::RegistrationValid);
+    QCOMPARE(await(store().service(*done->service))->registration.status, AuthStatus::Valid);
+}
+
+void DeployTest::problemsNeedThePersonsWord()
+{
+    m_tenant->missingPermissions = {u"User.Read.All"_s};
+    OnboardingDraft wanted = draft();
+    const Result<Deployment> refused = create(wanted);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, FailureCode::SetupIncomplete);
+    wanted.continuedAnyway = true;
+    const Result<Deployment> done = create(wanted);
+    QVERIFY(done);
+    QCOMPARE(taskIn(done->tasks, TaskKind::Validate).state, TaskState::Warnings);
+    QCOMPARE(taskIn(done->tasks, TaskKind::Validate).finding, TaskFinding::RegistrationProblems);
+    QString details;
+    const Result<QList<AuditEntry>> trail = await(store().audit(0, 100));
+    for (const AuditEntry &entry : *trail)
+        details += entry.detail + u'\n';
+    QVERIFY(details.contains("continued although the check was not valid"_L1));
+    QVERIFY(details.contains("Completed with Warnings"_L1));
+}
+
+void DeployTest::cancelledAndResumed_data()
+{
+    QTest::addColumn<TaskKind>("kind");
+    for (const ServiceTask &task : freshTasks())
+        QTest::newRow(qPrintable(keyOf(task.kind))) << task.kind;
+}
+
+void DeployTest::cancelledAndResumed()
+{
+    QFETCH(const TaskKind, kind);
+    const Cancel cancel;
+    const Result<Deployment> stopped = create(draft(), stopAt(kind, cancel), cancel);
+    if (kind == TaskKind::Validate || kind == TaskKind::Licences) {
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, FailureCode::Cancelled);
+        QCOMPARE(*await(store().countServices({}, {})), 0);
+        QCOMPARE(secretsKept(), OfficeSecrets);
+        QCOMPARE(m_tenant->writes, QStringList());
+        return;
+    }
+    QVERIFY(stopped);
+    const ServiceId id = *stopped->service;
+    const QList<ServiceTask> kept = *await(store().tasks(id));
+    bool behind = false;
+    for (const ServiceTask &task : kept) {
+        const bool network = task.kind == TaskKind::Domain || task.kind == TaskKind::ActivationUser;
+        if (behind || (task.kind == kind && network))
+            QCOMPARE(task.state, TaskState::Cancelled);
+        else
+            QVERIFY(task.went());
+        behind = behind || task.kind == kind;
+    }
+    QCOMPARE(await(store().service(id))->deploy, kind == TaskKind::Save ? DeployStatus::Ready : DeployStatus::Unknown);
+
+    const Deployment done = resumed(id);
+    for (const ServiceTask &task : done.tasks)
+        QVERIFY2(task.state == TaskState::Success, qPrintable(messageOf(task)));
+    QCOMPARE(await(store().service(id))->deploy, DeployStatus::Ready);
+    QCOMPARE(m_tenant->writes.count(u"POST domains"_s), 1);
+    QCOMPARE(m_tenant->writes.count(u"POST users"_s), 1);
+    QCOMPARE(m_tenant->writes.count(u"POST assignLicense"_s), 1);
+    QCOMPARE(*await(store().countServices({}, {})), 1);
+    QCOMPARE(secretsKept(), OfficeSecrets + 2);
+}
+
+void DeployTest::crashedAndResumed()
+{
+    const Cancel cancel;
+    std::optional<ServiceId> id;
+    bool hanging = false;
+    const auto tenant = m_tenant;
+    Task<Result<Deployment>> dead = createAndDeploy(
+        ports(), draft(), {},
+        [&, tenant](const Deployment &deployment) {
+            id = deployment.service;
+            if (taskIn(deployment.tasks, TaskKind::Domain).state == TaskState::InProgress)
+                hanging = tenant->holding = true;
+        },
+        cancel);
+    awaitUntil([&] { return hanging && tenant->held() == 0; });
+    const QList<ServiceTask> running = *await(store().tasks(*id));
+    QCOMPARE(taskIn(running, TaskKind::Domain).state, TaskState::InProgress);
+    QCOMPARE(taskIn(running, TaskKind::Save).state, TaskState::Queued);
+    QCOMPARE(await(store().service(*id))->deploy, DeployStatus::Unknown);
+
+    // Another window looks while it runs.
+    const Result<Deployment> meanwhile = await(resumeDeployment(ports(), *id, {}, {}, Cancel()));
+    QVERIFY(!meanwhile);
+    QCOMPARE(meanwhile.error().code, FailureCode::TasksRunning);
+
+    // The program starts anew on the same data and keychain.
+    Ports fresh = m_office->secondInstance();
+    const auto healthy = std::make_shared<DeployTenant>(officeCatalogue());
+    fresh.http = healthy;
+    QCOMPARE(*await(fresh.store->endInterruptedTasks()) > 0, true);
+    const QList<ServiceTask> left = *await(fresh.store->tasks(*id));
+    QCOMPARE(taskIn(left, TaskKind::Domain).state, TaskState::Cancelled);
+    QCOMPARE(taskIn(left, TaskKind::Domain).finding, TaskFinding::Interrupted);
+    QCOMPARE(taskIn(left, TaskKind::Save).state, TaskState::Cancelled);
+    const Result<Deployment> done = await(resumeDeployment(fresh, *id, {}, {}, Cancel()));
+    QVERIFY(done);
+    for (const ServiceTask &task : done->tasks)
+        QVERIFY2(task.state == TaskState::Success, qPrintable(messageOf(task)));
+    QCOMPARE(taskIn(done->tasks, TaskKind::Validate).tries, 1); // went well before, and was not run again
+    QCOMPARE(await(fresh.store->service(*id))->deploy, DeployStatus::Ready);
+    cancel.request(); // the first process' frames end
+    (void)await(std::move(dead));
+}
+
+void DeployTest::oneTaskIsRetried()
+{
+    m_tenant->used = m_tenant->units;
+    OnboardingDraft wanted = draft();
+    const Result<Deployment> first = create(wanted);
+    QVERIFY(first);
+    QCOMPARE(taskIn(first->tasks, TaskKind::ActivationUser).finding, TaskFinding::UserUnlicensed);
+    QCOMPARE(m_tenant->writes.count(u"POST users"_s), 0);
+    m_tenant->units += 10;
+    const Deployment second = resumed(*first->service, TaskKind::ActivationUser);
+    QCOMPARE(taskIn(second.tasks, TaskKind::ActivationUser).finding, TaskFinding::UserMade);
+    QCOMPARE(taskIn(second.tasks, TaskKind::ActivationUser).tries, 2);
+    QCOMPARE(taskIn(second.tasks, TaskKind::Save).tries, 2);
+    QCOMPARE(taskIn(second.tasks, TaskKind::Domain).tries, 1);
+    QCOMPARE(taskIn(second.tasks, TaskKind::Licences).tries, 1);
+}
+
+void DeployTest::aLostNetworkFailsItsTaskOnly()
+{
+    m_tenant->faultAt = u"POST /domains"_s;
+    m_tenant->fault = FailureCode::HostNotFound;
+    const Result<Deployment> first = create(draft());
+    QVERIFY(first);
+    const ServiceTask &domain = taskIn(first->tasks, TaskKind::Domain);
+    QCOMPARE(domain.state, TaskState::Failed);
+    QCOMPARE(domain.failure->code, FailureCode::HostNotFound);
+    QCOMPARE(taskIn(first->tasks, TaskKind::RoutingScript).state, TaskState::Success);
+    QCOMPARE(await(store().service(*first->service))->deploy, DeployStatus::Failed);
+    m_tenant->faultAt.clear();
+    const Deployment second = resumed(*first->service);
+    for (const ServiceTask &task : second.tasks)
+        QCOMPARE(task.state, TaskState::Success);
+    QCOMPARE(await(store().service(*first->service))->deploy, DeployStatus::Ready);
+}
+
+void DeployTest::theStoreFailsInTheMiddle()
+{
+    // Somebody deletes the service while its domain is being added: nothing can be kept any more.
+    bool removed = false;
+    m_tenant->heard = [&](const QString &what) {
+        if (!what.startsWith("POST /domains"_L1) || removed)
+            return;
+        removed = true;
+        const auto all = await(store().services({}, {}));
+        QVERIFY(await(deleteService(ports(), all->first().id)));
+    };
+    const Result<Deployment> done = create(draft());
+    QVERIFY(removed);
+    QVERIFY(done);
+    const ServiceTask &domain = taskIn(done->tasks, TaskKind::Domain);
+    QCOMPARE(domain.state, TaskState::Failed);
+    QCOMPARE(domain.failure->code, FailureCode::NoLongerThere);
+    QCOMPARE(taskIn(done->tasks, TaskKind::ActivationUser).state, TaskState::Queued);
+    QCOMPARE(m_tenant->writes.count(u"POST users"_s), 0); // nothing more is done in the tenant
+    QCOMPARE(secretsKept(), OfficeSecrets);
+    const Result<Deployment> gone = await(resumeDeployment(ports(), *done->service, {}, {}, Cancel()));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, FailureCode::NoLongerThere);
+}
+
+void DeployTest::aPersonsWordStays()
+{
+    m_tenant->dnsVisible = false;
+    const Result<Deployment> first = create(draft());
+    QVERIFY(first);
+    QCOMPARE(await(store().service(*first->service))->deploy, DeployStatus::Ready);
+    const Result<Service> said =
+        await(confirmDeployed(ports(), *first->service, DeployStatus::Deployed, u"called \nAda"_s));
+    QVERIFY(said);
+    QCOMPARE(said->deployBy, u"tester"_s);
+    QVERIFY(said->deployAt.isValid());
+    m_tenant->dnsVisible = true;
+    const Deployment second = resumed(*first->service);
+    QCOMPARE(taskIn(second.tasks, TaskKind::Domain).finding, TaskFinding::DomainVerified);
+    QCOMPARE(await(store().service(*first->service))->deploy, DeployStatus::Deployed);
+}
+
+void DeployTest::roundTrips()
+{
+    const CheckRequest request{u"global"_s, FakeTenant::Id, FakeTenant::Client, Secret(FakeTenant::SecretText)};
+    const Report report = await(checkRegistration(ports(), request, {}, {}));
+    m_tenant->domains.insert(Fqdn, true);
+    m_tenant->users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {DeployTenant::Sku}};
+    m_tenant->waves = 0;
+    QVERIFY(await(createAndDeploy(ports(), draft(), report, {}, Cancel())));
+    QCOMPARE(m_tenant->waves, 3); // discovery, token, and all that is read side by side
+    QVERIFY(m_tenant->writes.isEmpty());
+}
+
+void DeployTest::noSecretAnywhere()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    QVERIFY(!m_tenant->password.isEmpty());
+    QVERIFY(await(savePackage(ports(), *done->service, m_office->folder.path())));
+    QByteArray all = allOf(m_office->folder.filePath(u"data"_s));
+    QVERIFY(all.contains("CONTOSO1")); // it does look at the store
+    QVERIFY(m_files->files.size() > 3);
+    for (const NamedContent &file : std::as_const(m_files->files))
+        all += file.content;
+    all += mailToCustomer(*await(serviceFacts(ports(), *done->service))).body.toUtf8();
+    const Result<QList<AuditEntry>> trail = await(store().audit(0, 1000));
+    for (const AuditEntry &entry : *trail)
+        all += QString(entry.subject + entry.detail).toUtf8();
+    for (const QByteArray &secret :
+         {FakeTenant::SecretText.toUtf8(), CarrierPassword.toUtf8(), m_tenant->password, QByteArray("e30.")}) {
+        QVERIFY2(!all.contains(secret), "a secret was kept");
+        QVERIFY(!all.contains(secret.toBase64()));
+    }
+}
+
+void DeployTest::packageGoesWhereItIsWanted()
+{
+    m_tenant->dnsVisible = false;
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    QCOMPARE(*await(savePackage(ports(), *done->service, u"/x/y"_s)), u"/x/y/CONTOSO1"_s);
+    QVERIFY(!m_files->zipped);
+    QCOMPARE(*await(savePackage(ports(), *done->service, u"/x/y.ZIP"_s)), u"/x/y.ZIP"_s);
+    QVERIFY(m_files->zipped);
+    bool record = false;
+    for (const NamedContent &file : std::as_const(m_files->files))
+        record = record || (file.name == "dns-records.txt"_L1 && file.content.contains(DeployTenant::Record.toUtf8()));
+    QVERIFY(record); // without asking the tenant again
+}
+
+void DeployTest::theCustomerIsToldWhatIsLeft()
+{
+    m_tenant->dnsVisible = false;
+    const Result<Deployment> waiting = create(draft());
+    QVERIFY(waiting);
+    const CustomerMail first = mailToCustomer(*await(serviceFacts(ports(), *waiting->service)));
+    QCOMPARE(first.recipient, u"admin@contoso.example"_s);
+    QVERIFY(first.subject.contains("Contoso voice"_L1));
+    for (const QString &part : {Fqdn, DeployTenant::Record, Upn, u"ada@fourthcoffee.example"_s, u"1-teams"_s})
+        QVERIFY2(first.body.contains(part), qPrintable(part));
+    m_tenant->dnsVisible = true;
+    (void)resumed(*waiting->service);
+    const CustomerMail second = mailToCustomer(*await(serviceFacts(ports(), *waiting->service)));
+    QVERIFY(!second.body.contains(DeployTenant::Record));
+    const Result<ServiceFacts> preview = await(draftFacts(ports(), draft()));
+    QVERIFY(preview);
+    QCOMPARE(preview->sbc->name, u"Berlin"_s);
+    QVERIFY(!preview->domain);
+}
+
+void DeployTest::sipConnectionIsChanged()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    const ServiceId id = *done->service;
+    SipDetails sip = draft().setup.sip;
+    sip.callLimit = 12;
+    Result<Service> changed = await(changeSip(ports(), id, sip, std::nullopt));
+    QVERIFY(changed);
+    QCOMPARE(changed->setup.sip.callLimit, 12);
+    QCOMPARE(await(ports().secrets->read(*changed->carrierPassword))->revealText(), CarrierPassword);
+    changed = await(changeSip(ports(), id, sip, Secret(u"another-one"_s)));
+    QVERIFY(changed);
+    QCOMPARE(await(ports().secrets->read(*changed->carrierPassword))->revealText(), u"another-one"_s);
+    QCOMPARE(secretsKept(), OfficeSecrets + 2);
+    m_office->secrets->failNext(MemorySecrets::Operation::Write, FailureCode::KeychainLocked);
+    sip.callLimit = 99;
+    QCOMPARE(await(changeSip(ports(), id, sip, Secret(u"third"_s))).error().code, FailureCode::KeychainLocked);
+    QCOMPARE(await(store().service(id))->setup.sip.callLimit, 12);
+    changed = await(changeSip(ports(), id, sip, Secret()));
+    QVERIFY(changed);
+    QVERIFY(!changed->carrierPassword);
+    QCOMPARE(secretsKept(), OfficeSecrets + 1);
+    QVERIFY(await(changeSip(ports(), id, sip, Secret(u"fourth"_s))));
+    QVERIFY(await(deleteService(ports(), id)));
+    QCOMPARE(secretsKept(), OfficeSecrets);
+    QCOMPARE(await(store().openIntents())->size(), 0);
+}
+
+QTEST_GUILESS_MAIN(DeployTest)
+#include "tst_deploy.moc"
