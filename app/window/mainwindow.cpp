@@ -9,9 +9,11 @@
 #include "app/window/portal/portalkeeper.h"
 #include "app/window/portal/serviceportal.h"
 #include "app/window/servicespage.h"
+#include "app/window/settings/commercialpage.h"
 #include "app/window/settings/invitationsettingspage.h"
 #include "app/window/settings/mailpage.h"
 #include "app/window/settings/providerpage.h"
+#include "app/window/settings/sbcspage.h"
 #include "app/window/storefailurepage.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
@@ -120,7 +122,8 @@ void MainWindow::buildNavigation()
     m_monitoring = addGroup();
     addPage(Page::PendingInvitations, m_monitoring);
     m_configuration = addGroup();
-    for (const Page page : {Page::Provider, Page::MailServer, Page::InvitationSettings})
+    for (const Page page :
+         {Page::Provider, Page::MailServer, Page::InvitationSettings, Page::CommercialInformation, Page::Sbcs})
         addPage(page, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
@@ -141,7 +144,8 @@ void MainWindow::buildMenus()
     int number = 1;
     for (Entry &entry : m_entries) {
         entry.action = m_viewMenu->addAction(QString());
-        entry.action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        if (number <= 9)
+            entry.action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
         connect(entry.action, &QAction::triggered, this, [this, page = entry.page] { showPage(page); });
     }
     m_viewMenu->addSeparator();
@@ -198,6 +202,10 @@ QWidget *MainWindow::makePage(Page page)
         return new MailPage(m_ports);
     case Page::InvitationSettings:
         return new InvitationSettingsPage(m_ports);
+    case Page::CommercialInformation:
+        return new CommercialSettingsPage(m_ports);
+    case Page::Sbcs:
+        return new SbcsPage(m_ports);
     }
     Q_UNREACHABLE();
 }
@@ -364,6 +372,10 @@ QString MainWindow::titleOf(Page page)
         return tr("&Email server");
     case Page::InvitationSettings:
         return tr("&Invitation");
+    case Page::CommercialInformation:
+        return tr("Commercial i&nformation");
+    case Page::Sbcs:
+        return tr("S&BCs");
     }
     Q_UNREACHABLE();
 }

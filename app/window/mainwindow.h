@@ -36,7 +36,16 @@ class MainWindow : public Retranslating<QMainWindow>
 {
     Q_OBJECT
 public:
-    enum class Page { Services, Customers, PendingInvitations, Provider, MailServer, InvitationSettings };
+    enum class Page {
+        Services,
+        Customers,
+        PendingInvitations,
+        Provider,
+        MailServer,
+        InvitationSettings,
+        CommercialInformation,
+        Sbcs
+    };
 
     explicit MainWindow(Ports ports, QWidget *parent = nullptr);
     ~MainWindow() override;
