@@ -7,6 +7,7 @@ const TEAMS_ADMINISTRATOR = '69091246-20e8-4a56-aa4d-066075b2a7a8';
 const SCOPES = [
     'User.Read', 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'RoleManagement.ReadWrite.Directory',
     'DelegatedPermissionGrant.ReadWrite.All', 'AdministrativeUnit.Read.All', 'Policy.Read.All', 'Mail.Send',
+    'Domain.ReadWrite.All', 'User.ReadWrite.All',
 ];
 const ADVANCED = { ConsistencyLevel: 'eventual' };
 
@@ -37,6 +38,7 @@ export async function writeEverything(sandbox, graph) {
     await refusals(call, limited, made);
     await policies(forbidden, capped);
     await mail(call);
+    await domainAndUser(call, sandbox);
     await batch(call, made);
     await undo(call, made);
     return failures;
@@ -114,6 +116,47 @@ async function mail(call) {
     const Message = { subject: 'x', body: { contentType: 'html', content: '<p>x</p>' }, toRecipients };
     await call(202, 'POST', '/me/sendMail', { Message, SaveToSentItems: true });
     await call(400, 'POST', '/me/sendMail', { Message: { ...Message, toRecipients: [] } });
+}
+
+// A domain proved by the DNS, a user in it with a licence, and all of it taken back.
+async function domainAndUser(call, sandbox) {
+    const id = 'contract.sbc.provider.example';
+    const domain = `/domains/${id}`;
+    await call(201, 'POST', '/domains', { id });
+    await call(400, 'POST', '/domains', { id });
+    await call(400, 'POST', '/domains', { id: 'other.onmicrosoft.com' });
+    await call(400, 'POST', `${domain}/verify`);
+    const records = await call(200, 'GET', `${domain}/verificationDnsRecords`);
+    await call(200, 'GET', `${domain}/serviceConfigurationRecords`);
+    const txt = records.value.find((record) => record.recordType === 'Txt').text;
+    await fetch(`${sandbox}/sandbox/dns`, { method: 'POST', body: JSON.stringify({ name: id, txt }) });
+    await call(200, 'POST', `${domain}/verify`);
+    await call(200, 'GET', domain);
+    await call(200, 'GET', '/domains');
+    await call(200, 'GET', `${domain}/serviceConfigurationRecords`);
+
+    const body = {
+        accountEnabled: true, displayName: 'Contract', mailNickname: 'contract', userPrincipalName: `contract@${id}`,
+        usageLocation: 'DE', passwordProfile: { password: 'fake-Pass.7word', forceChangePasswordNextSignIn: true },
+    };
+    const user = await call(201, 'POST', '/users', body);
+    await call(400, 'POST', '/users', body);
+    await call(400, 'POST', '/users', { ...body, userPrincipalName: 'x@nobody.example' });
+    await call(204, 'PATCH', `/users/${user.id}`, { usageLocation: 'AT' });
+    const skus = await call(200, 'GET', '/subscribedSkus');
+    const { skuId } = skus.value.find((sku) => sku.skuPartNumber === 'ENTERPRISEPREMIUM');
+    const licence = { addLicenses: [{ skuId, disabledPlans: [] }], removeLicenses: [] };
+    await call(200, 'POST', `/users/${user.id}/assignLicense`, licence);
+    await call(400, 'POST', `/users/${user.id}/assignLicense`, { addLicenses: [], removeLicenses: [crypto.randomUUID()] });
+    await call(200, 'GET', `/users/${user.id}/licenseDetails`);
+    await call(200, 'GET', `/users/${user.id}?$select=id,assignedLicenses,assignedPlans`);
+    const suffix = `$filter=${encodeURIComponent(`endswith(userPrincipalName,'@${id}')`)}`;
+    await call(200, 'GET', `/users?${suffix}&$count=true&$select=id,assignedLicenses`, undefined, ADVANCED);
+    await call(400, 'GET', `/users?${suffix}`);
+    await call(400, 'DELETE', domain);
+    await call(204, 'DELETE', `/users/${user.id}`);
+    await call(204, 'DELETE', domain);
+    await call(404, 'GET', domain);
 }
 
 async function batch(call, made) {

@@ -497,7 +497,9 @@ void TestSandbox::permissionsAreEnforced_data()
     QTest::newRow("domains") << u"healthy"_s << u"/domains"_s << 200;
     QTest::newRow("domains, not granted") << u"missing"_s << u"/domains"_s << 403;
     QTest::newRow("stronger grants") << u"stronger-grants"_s << roles << 200;
-    QTest::newRow("not simulated yet") << u"healthy"_s << u"/users/someone/licenseDetails"_s << 501;
+    QTest::newRow("nobody's licences") << u"healthy"_s << u"/users/someone/licenseDetails"_s << 404;
+    QTest::newRow("not simulated yet") << u"healthy"_s << u"/directory/administrativeUnits/x/scopedRoleMembers"_s
+                                       << 501;
     QTest::newRow("a person's path") << u"healthy"_s << u"/me"_s << 400;
 }
 
