@@ -7,7 +7,7 @@ const TEAMS_ADMINISTRATOR = '69091246-20e8-4a56-aa4d-066075b2a7a8';
 const SCOPES = [
     'User.Read', 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'RoleManagement.ReadWrite.Directory',
     'DelegatedPermissionGrant.ReadWrite.All', 'AdministrativeUnit.Read.All', 'Policy.Read.All', 'Mail.Send',
-    'Domain.ReadWrite.All', 'User.ReadWrite.All',
+    'Domain.ReadWrite.All', 'User.ReadWrite.All', 'Organization.Read.All',
 ];
 const ADVANCED = { ConsistencyLevel: 'eventual' };
 
