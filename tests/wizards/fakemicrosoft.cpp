@@ -21,6 +21,20 @@ QByteArray token()
     return "e30." + QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding) + ".x";
 }
 
+QString methodOf(HttpRequest::Verb verb)
+{
+    switch (verb) {
+    case HttpRequest::Verb::Post:
+        return u"POST"_s;
+    case HttpRequest::Verb::Patch:
+        return u"PATCH"_s;
+    case HttpRequest::Verb::Delete:
+        return u"DELETE"_s;
+    default:
+        return u"GET"_s;
+    }
+}
+
 HttpAnswer json(const QJsonObject &body, int status = 200)
 {
     return {status,
@@ -56,7 +70,7 @@ Task<Result<HttpAnswer>> FakeMicrosoft::send(HttpRequest request, Cancel cancel)
     co_return answerTo(request);
 }
 
-HttpAnswer FakeMicrosoft::answerTo(const HttpRequest &request) const
+HttpAnswer FakeMicrosoft::answerTo(const HttpRequest &request)
 {
     const QString path = request.url.path();
     const QString base = request.url.scheme() + u"://"_s + request.url.authority();
@@ -77,11 +91,20 @@ HttpAnswer FakeMicrosoft::answerTo(const HttpRequest &request) const
                      {u"token_type"_s, u"Bearer"_s},
                      {u"expires_in"_s, 3599}});
     }
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    if (!path.endsWith("/$batch"_L1)) {
+        const auto reply = directory.reply(methodOf(request.verb), path.mid(path.indexOf("/v1.0"_L1) + 5), body);
+        return reply ? json(reply->second, reply->first) : json({}, 404);
+    }
     QJsonArray responses;
-    const QJsonArray requests = QJsonDocument::fromJson(request.body).object()[u"requests"].toArray();
+    const QJsonArray requests = body[u"requests"].toArray();
     for (const QJsonValue &one : requests) {
         const QString id = one[u"id"].toString();
-        responses += QJsonObject{{u"id"_s, id}, {u"status"_s, 200}, {u"body"_s, graphBody(id)}};
+        const auto reply = directory.reply(one[u"method"].toString(), one[u"url"].toString().section(u'?', 0, 0),
+                                           one[u"body"].toObject());
+        responses += QJsonObject{{u"id"_s, id},
+                                 {u"status"_s, reply ? reply->first : 200},
+                                 {u"body"_s, reply ? reply->second : graphBody(id)}};
     }
     return json({{u"responses"_s, responses}});
 }
@@ -109,11 +132,6 @@ QJsonObject FakeMicrosoft::graphBody(const QString &id) const
                                  {u"principalId"_s, FakeTenant::Principal},
                                  {u"directoryScopeId"_s, u"/"_s}};
     }
-    if (id == "organization"_L1) {
-        const QJsonArray domains{QJsonObject{{u"name"_s, u"contoso.onmicrosoft.com"_s}, {u"isInitial"_s, true}}};
-        return list({QJsonObject{
-            {u"id"_s, FakeTenant::Id}, {u"displayName"_s, u"Contoso"_s}, {u"verifiedDomains"_s, domains}}});
-    }
     if (id == "principal"_L1) {
         return {{u"id"_s, FakeTenant::Principal},
                 {u"appId"_s, FakeTenant::Client},
@@ -135,14 +153,6 @@ QJsonObject FakeMicrosoft::graphBody(const QString &id) const
         return {{u"id"_s, apiObject}, {u"appRoles"_s, appRoles}};
     if (id.startsWith("roles-"_L1))
         return list(roles);
-    if (id == "skus"_L1) {
-        const QJsonArray plans{QJsonObject{{u"servicePlanId"_s, u"4828c8ec-dc2e-4779-b502-87ac9ce28ab7"_s}}};
-        return list({QJsonObject{{u"skuPartNumber"_s, u"MCOEV"_s},
-                                 {u"capabilityStatus"_s, u"Enabled"_s},
-                                 {u"consumedUnits"_s, 10},
-                                 {u"prepaidUnits"_s, QJsonObject{{u"enabled"_s, 600}}},
-                                 {u"servicePlans"_s, plans}}});
-    }
     return list({});
 }
 

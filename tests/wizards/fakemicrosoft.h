@@ -6,6 +6,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/http.h"
 #include "models/ports/secretstore.h"
+#include "tests/wizards/fakedirectory.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -15,7 +16,6 @@ namespace TenantLink
 
 namespace FakeTenant
 {
-inline const QString Id = QStringLiteral("aaaabbbb-1111-2222-3333-444455556666");
 inline const QString Client = QStringLiteral("ccccdddd-1111-2222-3333-444455556666");
 inline const QString Principal = QStringLiteral("eeeeffff-1111-2222-3333-444455556666");
 inline const QString SecretText = QStringLiteral("Abc8Q~wizard.secret_value-0123456789abcd");
@@ -26,6 +26,7 @@ class FakeMicrosoft : public Http
 public:
     explicit FakeMicrosoft(Catalogue catalogue) : m_catalogue(std::move(catalogue)) {}
 
+    FakeDirectory directory;
     QStringList missingPermissions;     ///< by name: neither requested nor granted
     int refuseToken = 0;                ///< an AADSTS number
     std::optional<FailureCode> network; ///< every request fails so
@@ -41,7 +42,7 @@ public:
     void warm(QUrl host, QString) override { warmed += host; }
 
 private:
-    [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request) const;
+    [[nodiscard]] HttpAnswer answerTo(const HttpRequest &request);
     [[nodiscard]] QJsonObject graphBody(const QString &id) const;
 
     Catalogue m_catalogue;

@@ -432,7 +432,7 @@ void ActivationPanel::refresh()
     if (automatic && !chosenFree)
         warning = tr("No unit of this licence is free any more. Choose another one.");
     else if (automatic && needed && noneFree)
-        warning = tr("The tenant has no free licence with Teams or Teams Phone. The user can be licensed later.");
+        warning = tr("The tenant has no free licence with Teams or Teams Phone: the user is made once there is one.");
     m_licenceProblem->setWarning(warning);
     const bool country = automatic && (!m_facts || m_facts->country.isEmpty());
     m_countryLabel->setVisible(country);

@@ -321,7 +321,7 @@ void DnsPanel::refresh()
 void DnsPanel::countDown()
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_wait.next - m_ports.clock->monotonic());
-    const bool pausing = m_wait.tries > 0 && left.count() > 0;
+    const bool pausing = left.count() > 0;
     m_countdown->setText(pausing ? tr("Next try in %n seconds.", nullptr, static_cast<int>(left.count()))
                                  : tr("Asking Microsoft ..."));
 }
