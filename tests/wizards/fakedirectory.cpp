@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-using Reply = FakeDirectory::Reply;
+using Reply = CustomerDirectory::Reply;
 
 QJsonObject list(const QJsonArray &rows) { return {{u"value"_s, rows}}; }
 
@@ -33,7 +33,7 @@ QJsonObject sku(const QString &id, const QString &part, const QString &plan, int
 }
 } // namespace
 
-std::optional<Reply> FakeDirectory::reply(const QString &method, const QString &path, const QJsonObject &body)
+std::optional<Reply> CustomerDirectory::reply(const QString &method, const QString &path, const QJsonObject &body)
 {
     const QStringList parts = QUrl::fromPercentEncoding(path.toUtf8()).split(u'/', Qt::SkipEmptyParts);
     const QString kind = parts.value(0);
@@ -50,7 +50,7 @@ std::optional<Reply> FakeDirectory::reply(const QString &method, const QString &
     return kind == "domains"_L1 ? domainReply(method, parts, body) : userReply(method, parts, body);
 }
 
-QJsonObject FakeDirectory::organization() const
+QJsonObject CustomerDirectory::organization() const
 {
     QJsonArray verified;
     for (auto it = domains.begin(); it != domains.end(); ++it) {
@@ -63,13 +63,13 @@ QJsonObject FakeDirectory::organization() const
                              {u"verifiedDomains"_s, verified}}});
 }
 
-QJsonObject FakeDirectory::licences() const
+QJsonObject CustomerDirectory::licences() const
 {
     return list({sku(FakeTenant::PhoneSku, u"MCOEV"_s, u"4828c8ec-dc2e-4779-b502-87ac9ce28ab7"_s, 10, freePhones),
                  sku(FakeTenant::TeamsSku, u"SPE_E3"_s, u"57ff2da0-773e-42df-b2af-ffb7a2317929"_s, 20, freeTeams)});
 }
 
-QJsonObject FakeDirectory::domain(const QString &name) const
+QJsonObject CustomerDirectory::domain(const QString &name) const
 {
     return {{u"id"_s, name},
             {u"isVerified"_s, domains.value(name)},
@@ -77,7 +77,7 @@ QJsonObject FakeDirectory::domain(const QString &name) const
             {u"isDefault"_s, false}};
 }
 
-Reply FakeDirectory::domainReply(const QString &method, const QStringList &parts, const QJsonObject &body)
+Reply CustomerDirectory::domainReply(const QString &method, const QStringList &parts, const QJsonObject &body)
 {
     const QString name = parts.value(1);
     if (name.isEmpty() && method == "POST"_L1) {
@@ -111,7 +111,7 @@ Reply FakeDirectory::domainReply(const QString &method, const QStringList &parts
     return {200, domain(name)};
 }
 
-QJsonObject FakeDirectory::user(const QString &upn) const
+QJsonObject CustomerDirectory::user(const QString &upn) const
 {
     const User &one = users[upn];
     QJsonArray assigned;
@@ -124,7 +124,7 @@ QJsonObject FakeDirectory::user(const QString &upn) const
             {u"assignedLicenses"_s, assigned}};
 }
 
-Reply FakeDirectory::userReply(const QString &method, const QStringList &parts, const QJsonObject &body)
+Reply CustomerDirectory::userReply(const QString &method, const QStringList &parts, const QJsonObject &body)
 {
     const QString name = parts.value(1);
     if (name.isEmpty() && method == "POST"_L1) {

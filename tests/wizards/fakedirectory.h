@@ -19,7 +19,7 @@ inline const QString PhoneSku = QStringLiteral("e43b5b99-8dfb-405f-9987-dc307f34
 inline const QString TeamsSku = QStringLiteral("05e9a617-0261-4cee-bb44-138d3ef5d965");
 } // namespace FakeTenant
 
-struct FakeDirectory {
+struct CustomerDirectory {
     struct User {
         QString id;
         QStringList licences;

@@ -26,7 +26,7 @@ class FakeMicrosoft : public Http
 public:
     explicit FakeMicrosoft(Catalogue catalogue) : m_catalogue(std::move(catalogue)) {}
 
-    FakeDirectory directory;
+    CustomerDirectory directory;
     QStringList missingPermissions;     ///< by name: neither requested nor granted
     int refuseToken = 0;                ///< an AADSTS number
     std::optional<FailureCode> network; ///< every request fails so
