@@ -44,7 +44,7 @@ struct Bench {
         panel.setRouting(routing, u"global"_s);
         panel.setTenant(factsWith(u"DE"_s));
     }
-    [[nodiscard]] FakeDirectory &directory() const { return world.microsoft->directory; }
+    [[nodiscard]] CustomerDirectory &directory() const { return world.microsoft->directory; }
     [[nodiscard]] bool show(bool verified = true)
     {
         panel.show();

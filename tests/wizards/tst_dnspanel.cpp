@@ -27,7 +27,7 @@ struct Bench {
     {
         panel.setDomain(Name, u"global"_s);
     }
-    [[nodiscard]] FakeDirectory &directory() const { return world.microsoft->directory; }
+    [[nodiscard]] CustomerDirectory &directory() const { return world.microsoft->directory; }
     [[nodiscard]] bool show()
     {
         panel.show();
