@@ -459,8 +459,8 @@ void ActivationPanel::retranslate()
 {
     const QString upn = cleaned(m_routing.activationUser(), 254);
     nameButton(m_automatic, tr("Make the activation user automaticall&y"));
-    m_automatic->setAccessibleDescription(upn);
     m_user->setText(tr("User name: %1", "UPN").arg(upn));
+    m_automatic->setAccessibleDescription(upn.isEmpty() ? QString() : m_user->text());
     m_why->setText(tr("This App registration may not make users (User.ReadWrite.All was not granted): an administrator "
                       "of the tenant does it by hand."));
     nameField(m_licenceLabel, m_licence, tr("Licens&e for the activation user:"));
