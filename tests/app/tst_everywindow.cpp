@@ -3,6 +3,7 @@
 #include "app/window/customerspage.h"
 #include "app/window/invitations/importrepliesdialog.h"
 #include "app/window/invitations/pendinginvitationspage.h"
+#include "app/window/settings/commercialpage.h"
 #include "models/flows/provider.h"
 #include "tests/app/desk.h"
 #include "tests/support/await.h"
@@ -199,6 +200,15 @@ private Q_SLOTS:
         examine(&window, u"Email server"_s);
         QVERIFY(page(MainWindow::Page::InvitationSettings, u"Subject"_s));
         look(&window, u"Invitation"_s); // its texts are the person's: they do not follow the language
+        QVERIFY(
+            page(MainWindow::Page::CommercialInformation, u"Ask for commercial information when a service is added"_s));
+        examine(&window, u"Commercial information"_s);
+        window.findChild<CommercialSettingsPage *>()->take(desk.file(u"terms.txt"_s, "Pay in time."_ba));
+        QVERIFY(driver.shows(u"Terms and Conditions"_s));
+        look(&window, u"Commercial information with terms"_s); // likewise
+        QVERIFY(driver.click(u"Revert"_s));
+        QVERIFY(page(MainWindow::Page::Sbcs, u"Add SBC"_s));
+        examine(&window, u"SBCs"_s);
     }
 
     void everyWindowOfInvitations()

@@ -1,9 +1,11 @@
 // Provider, Email server and Invitation settings, as a person uses them.
 #include "app/window/settings/htmlpreview.h"
+#include "models/flows/configuration.h"
 #include "models/flows/mailsetup.h"
 #include "models/flows/provider.h"
 #include "tests/app/desk.h"
 #include "tests/support/await.h"
+#include "wizards/common/termsview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace TenantLink;
@@ -370,6 +373,86 @@ private Q_SLOTS:
         QCOMPARE(preview.toPlainText().count(QChar::ObjectReplacementCharacter), 2); // both pictures are in it
         QVERIFY(preview.refused() >= 2);
         QVERIFY(!preview.openLinks());
+    }
+
+    void termsAreUploadedShownAndRemoved()
+    {
+        Desk desk;
+        const QString ask = u"Ask for commercial information when a service is added"_s;
+        MainWindow &window = show(desk, MainWindow::Page::CommercialInformation, ask);
+        WizardDriver driver(&window);
+        QVERIFY(!driver.find(u"Remove Terms and Conditions"_s)->isEnabled());
+        driver.find<QCheckBox>(ask)->click();
+        const auto upload = [&](const QString &name, const QByteArray &content) {
+            if (!activate(&window) || !driver.click(u"Upload Terms and Conditions ..."_s))
+                return false;
+            return !choose(u"termsFile"_s, desk.file(name, content)).isEmpty();
+        };
+        const QString button = u"Upload Terms and Conditions ..."_s;
+        QVERIFY(upload(u"latin1.txt"_s, "Geb\xFChr"_ba));
+        QTRY_VERIFY(driver.saidAbout(button).contains(u"UTF-8"_s));
+        QVERIFY(upload(u"large.txt"_s, QByteArray(TermsDocument::Largest + 1, 'x')));
+        QTRY_VERIFY(driver.saidAbout(button).contains(u"too large"_s));
+        QVERIFY(!driver.shows(u"Terms and Conditions"_s)); // nothing was taken
+
+        QVERIFY(upload(u"terms.md"_s, "# Terms\n\nPay **in time**."_ba));
+        QTRY_VERIFY(driver.shows(u"Terms and Conditions"_s));
+        QVERIFY(driver.saidAbout(button).isEmpty());
+        QCOMPARE(driver.find<TermsView>(u"Terms and Conditions"_s)->toPlainText(), u"Terms\nPay in time."_s);
+        QVERIFY(driver.click(u"Save"_s));
+        QTRY_COMPARE(text(window, u"commercialPageStatus"_s), u"Saved."_s);
+        CommercialSettings kept = await(readCommercial(desk.ports)).value();
+        QVERIFY(kept.enabled);
+        QCOMPARE(kept.terms.fileName, u"terms.md"_s);
+        QCOMPARE(driver.find<QLineEdit>(u"Version (SHA-256)"_s)->text(), kept.terms.version);
+        QVERIFY(text(window, u"termsFileName"_s).contains(kept.terms.version.left(12)));
+
+        QVERIFY(driver.click(u"Remove Terms and Conditions"_s));
+        QVERIFY(!driver.shows(u"Terms and Conditions"_s));
+        QVERIFY(driver.click(u"Save"_s));
+        QTRY_VERIFY(await(readCommercial(desk.ports))->terms.isEmpty());
+        QCOMPARE(await(termsOf(desk.ports, kept.terms.version))->text, kept.terms.text); // as it was approved
+    }
+
+    void sbcsAreAddedEditedAndRemoved()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.showPage(MainWindow::Page::Sbcs);
+        WizardDriver driver(&window);
+        QVERIFY(driver.waitFor(u"Add SBC"_s));
+        const auto add = [&](const QString &name, const QString &fqdn) {
+            if (!activate(&window) || !driver.click(u"Add SBC"_s))
+                return false;
+            WizardDriver dialog(windowNamed(u"sbcDialog"_s));
+            return dialog.type(u"Name"_s, name) && dialog.type(u"FQDN"_s, fqdn) && dialog.click(u"Save"_s);
+        };
+        QVERIFY(add(u"Berlin"_s, u"sbc2.contoso.com"_s));
+        QVERIFY(desk.table(u"SBCs"_s, 1));
+        QVERIFY(add(u"Aachen"_s, u"SBC.Contoso.com"_s));
+        QTableView *table = desk.table(u"SBCs"_s, 2);
+        QVERIFY(table);
+        QCOMPARE(desk.cells(table, 0), (QStringList{u"Aachen"_s, u"Berlin"_s}));
+        QCOMPARE(desk.cells(table, 1), (QStringList{u"sbc.contoso.com"_s, u"sbc2.contoso.com"_s}));
+        QCOMPARE(await(readSbcs(desk.ports))->sbcs.size(), 2);
+
+        QVERIFY(driver.type(u"Filter SBCs"_s, u"sbc2"_s));
+        QVERIFY(desk.table(u"SBCs"_s, 1));
+        driver.find<QLineEdit>(u"Filter SBCs"_s)->clear();
+        QVERIFY(desk.table(u"SBCs"_s, 2));
+        table->selectRow(1);
+        QVERIFY(driver.click(u"Edit SBC"_s));
+        WizardDriver dialog(windowNamed(u"sbcDialog"_s));
+        dialog.find<QSpinBox>(u"SIP port"_s)->setValue(5067);
+        QVERIFY(dialog.click(u"Save"_s));
+        QTRY_COMPARE(desk.cells(table, 2), (QStringList{u"5061"_s, u"5067"_s}));
+
+        QVERIFY(activate(&window));
+        table->selectRow(0);
+        QVERIFY(driver.click(u"Remove SBC"_s));
+        QVERIFY(answer(u"Remove"_s));
+        QVERIFY(desk.table(u"SBCs"_s, 1));
+        QCOMPARE(await(readSbcs(desk.ports))->sbcs.constFirst().name, u"Berlin"_s);
     }
 };
 
