@@ -31,9 +31,9 @@ struct TenantWorld : SignInWorld {
     {
         QStringList wanted = items.keys();
         wanted.sort();
-        const auto same = [wanted](const HttpRequest &request) {
+        const auto same = [wanted](const HttpRequest &sent) {
             QStringList asked;
-            for (const QJsonValue &item : QJsonDocument::fromJson(request.body)[QStringLiteral("requests")].toArray())
+            for (const QJsonValue &item : QJsonDocument::fromJson(sent.body)[QStringLiteral("requests")].toArray())
                 asked += item[QStringLiteral("id")].toString();
             asked.sort();
             return asked == wanted;
