@@ -283,6 +283,7 @@ Task<TaskEnd> setUpActivationUser(SharedRun run)
     }
     switch (made.error().code) {
     case FailureCode::UserMayNot:
+    case FailureCode::Forbidden: // licences may not be read, so none can be picked
         co_return warned(TaskFinding::UserByHand, {upn});
     case FailureCode::LicenceUsedUp:
         co_return warned(TaskFinding::UserUnlicensed, {upn});

@@ -106,7 +106,7 @@ void CheckAllTest::fourAtATimeInOrder()
 void CheckAllTest::problemsAreSentences()
 {
     add(u"SVC1"_s);
-    m_office->microsoft->missingPermissions = {u"User.Read.All"_s};
+    m_office->microsoft->missingPermissions = {u"User.Read.All"_s, u"User.ReadWrite.All"_s};
     const CheckAllResult result = all();
     QCOMPARE(result.services.first().status(), AuthStatus::Problems);
     const QString problems = result.services.first().problems.join(u'\n');

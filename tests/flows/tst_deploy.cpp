@@ -266,7 +266,20 @@ void DeployTest::findings_data()
         "below a verified one", [](T &t, D &) { t.domains.insert(u"sbc.fourthcoffee.example"_s, true); },
         TaskKind::Domain, well, TaskFinding::DomainByParent);
     row(
-        "no sub-domain", [](T &, D &d) { d.setup.routing.label.clear(); }, TaskKind::Domain, well, TaskFinding::None);
+        "no sub-domain",
+        [](T &, D &d) {
+            d.setup.routing.mode = RoutingMode::SbcOnly;
+            d.setup.routing.label.clear();
+            d.setup.sip.onboardingTemplate.clear();
+            d.setup.sip.cleanupTemplate.clear();
+        },
+        TaskKind::Domain, well, TaskFinding::None);
+    row(
+        "routing without a sub-domain", [](T &, D &d) { d.setup.routing.label.clear(); }, TaskKind::RoutingScript,
+        failed, TaskFinding::None);
+    row(
+        "licences hidden: no user", [](T &t, D &) { t.mayReadSkus = false; }, TaskKind::ActivationUser, warns,
+        TaskFinding::UserByHand);
     row(
         "impossible sub-domain", [](T &, D &d) { d.setup.routing.label = u"-a-"_s; }, TaskKind::Domain, failed,
         TaskFinding::None);
@@ -438,7 +451,7 @@ void DeployTest::aGivenReportIsTakenOver()
 
 void DeployTest::problemsNeedThePersonsWord()
 {
-    m_tenant->missingPermissions = {u"User.Read.All"_s};
+    m_tenant->missingPermissions = {u"User.Read.All"_s, u"User.ReadWrite.All"_s};
     OnboardingDraft wanted = draft();
     const Result<Deployment> refused = create(wanted);
     QVERIFY(!refused);
