@@ -238,6 +238,7 @@ struct Making {
     bool located = false;                       ///< its country was written in this run
     int looksLeft = 0;                          ///< before it is made once more: a POST may have made it
     Failure posted{FailureCode::NotReplicated}; ///< why that is not known
+    int unverified = 0;
     int refusedUsers = 0;
     int refusedLicences = 0;
 };
@@ -258,6 +259,41 @@ Task<Step> makeUser(Job job, Seen seen, Making making)
         co_return Step{Step::How::Failed, {FailureCode::UsageLocationMissing, job.upn}};
     const Step step = co_await postUser(job, country);
     co_return step;
+}
+
+/// What the step means for those that follow.
+Step noteUser(Step step, Making &making, const QString &country)
+{
+    if (step.how == Step::How::Done) {
+        making.user = step.user;
+        making.user->usageLocation = country;
+        making.located = true;
+    } else if (making.looksLeft > 0) {
+        --making.looksLeft;
+    } else if (step.failure.code == FailureCode::DomainAbsent && step.status == 0) {
+        if (++making.unverified > 3) // a verification of a moment ago is known everywhere by then
+            step.how = Step::How::Failed;
+    } else if (step.how == Step::How::Again) {
+        making.looksLeft = 2;
+        making.posted = step.failure;
+        // Refused for what stands in it, and nobody of that name is there: another try would be refused, too.
+        if ((step.status == 400 || step.status == 409) && ++making.refusedUsers > 1)
+            step.how = Step::How::Failed;
+    }
+    return step;
+}
+
+Step noteLicence(Step step, Making &making, const QString &sku)
+{
+    if (step.how == Step::How::Done) {
+        making.user->licences += sku;
+        return step;
+    }
+    // Its new country may not be known there yet; anything else is looked at once more.
+    const bool late = making.located && step.failure.code == FailureCode::UsageLocationMissing;
+    if ((step.status == 400 || step.status == 409) && !late && ++making.refusedLicences > 1)
+        step.how = Step::How::Failed;
+    return step;
 }
 
 Task<Step> locateUser(Job job, Seen seen, TenantUser user)
@@ -326,7 +362,6 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
         co_return fail(begun.error());
     const Job job = *begun;
     Making making;
-    int unverified = 0;
     for (size_t tries = 0;; ++tries) {
         const Result<Seen> seen = co_await look(job);
         if (!seen)
@@ -341,22 +376,7 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
         Step step;
         if (!making.user) {
             step = co_await makeUser(job, *seen, making);
-            if (step.how == Step::How::Done) {
-                making.user = step.user;
-                making.user->usageLocation = countryFor(job, *seen);
-                making.located = true;
-            } else if (making.looksLeft > 0) {
-                --making.looksLeft;
-            } else if (step.failure.code == FailureCode::DomainAbsent && step.status == 0) {
-                if (++unverified > 3) // a verification of a moment ago is known everywhere by then
-                    step.how = Step::How::Failed;
-            } else if (step.how == Step::How::Again) {
-                making.looksLeft = 2;
-                making.posted = step.failure;
-                // Refused for what stands in it, and nobody of that name is there: another try would be refused, too.
-                if ((step.status == 400 || step.status == 409) && ++making.refusedUsers > 1)
-                    step.how = Step::How::Failed;
-            }
+            step = noteUser(step, making, countryFor(job, *seen));
         }
         if (step.how == Step::How::Done && making.user->usageLocation.isEmpty() && !licence->isEmpty()) {
             step = cancel.requested() ? Step{Step::How::Failed, {FailureCode::Cancelled}} : Step{};
@@ -376,12 +396,7 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
             step = co_await send(job, item, TenantCall::AssignLicence, job.upn);
             if (cancel.requested())
                 co_return fail(FailureCode::Cancelled);
-            if (step.how == Step::How::Done)
-                making.user->licences += *licence;
-            // Its new country may not be known there yet; anything else is looked at once more.
-            const bool late = making.located && step.failure.code == FailureCode::UsageLocationMissing;
-            if ((step.status == 400 || step.status == 409) && !late && ++making.refusedLicences > 1)
-                step.how = Step::How::Failed;
+            step = noteLicence(step, making, *licence);
             if (step.failure.code == FailureCode::LicenceUsedUp)
                 step.failure.subject = licenceName(partNumberOf(*seen, *licence));
         }

@@ -2,6 +2,7 @@
 #include "models/flows/check.h"
 #include "models/flows/keepsecret.h"
 #include "models/flows/services.h"
+#include "models/flows/tenantsession.h"
 #include "models/flows/web.h"
 #include "models/microsoft365/catalogue.h"
 #include "models/microsoft365/clouds.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void keychainThatIsAwayIsSweptLater();
     void sameSecretIsFound();
     void validationKeepsItsReport();
+    void registrationOfAService();
 
 private:
     [[nodiscard]] HttpRequest get() const
@@ -300,6 +302,21 @@ void FlowsTest::validationKeepsItsReport()
     secrets->failNext(MemorySecrets::Operation::Read, FailureCode::SecretNotHere);
     QCOMPARE(await(validateService(ports, service->id, RegistrationKind::DirectRouting, {}, Cancel())).error().code,
              FailureCode::SecretNotHere);
+}
+
+void FlowsTest::registrationOfAService()
+{
+    const auto service = create(u"alpha1"_s, u"abc~secret"_s);
+    const auto request = await(registrationOf(ports, service->id));
+    QVERIFY(request);
+    QCOMPARE(request->cloudId, service->registration.cloudId);
+    QCOMPARE(request->tenant, goodRequest().tenant);
+    QCOMPARE(request->clientId, goodRequest().clientId);
+    QVERIFY(request->secret.sameAs(Secret(u"abc~secret"_s)));
+    secrets->failNext(MemorySecrets::Operation::Read, FailureCode::KeychainLocked);
+    QCOMPARE(await(registrationOf(ports, service->id)).error().code, FailureCode::KeychainLocked);
+    QVERIFY(await(deleteService(ports, service->id)));
+    QCOMPARE(await(registrationOf(ports, service->id)).error().code, FailureCode::NoLongerThere);
 }
 
 QTEST_GUILESS_MAIN(FlowsTest)
