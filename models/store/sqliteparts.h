@@ -21,7 +21,7 @@ struct Shared {
 };
 
 /// The writer's own: everything that changes rows, and reads of a single row, which see what was asked before them.
-struct Desk {
+struct WritingDesk {
     std::unique_ptr<Database> db;
     std::optional<Session> session;
     StoreInfo info;
@@ -128,7 +128,7 @@ private:
     Task<Result<T>> inList(Worker &worker, Reader &reader, Cancel cancel, Work work);
 
     Shared m_shared;
-    Desk m_desk;
+    WritingDesk m_desk;
     Reader m_lists;
     Reader m_counts;
     std::unique_ptr<Mailbox> m_mailbox = std::make_unique<Mailbox>();

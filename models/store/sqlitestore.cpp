@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-Result<StoreInfo> openDesk(Shared &shared, Desk &desk)
+Result<StoreInfo> openDesk(Shared &shared, WritingDesk &desk)
 {
     if (desk.session)
         return desk.info;
@@ -36,7 +36,7 @@ Result<StoreInfo> openDesk(Shared &shared, Desk &desk)
     });
 }
 
-Result<qint64> tokenOf(Desk &desk)
+Result<qint64> tokenOf(WritingDesk &desk)
 {
     return guarded([&] {
         // data_version grows with the commits of all other connections, `commits` with ours: the sum with each.

@@ -29,7 +29,8 @@ private:
     static QList<AuditEntry> trail(Office &office, const QString &action)
     {
         QList<AuditEntry> found;
-        for (const AuditEntry &entry : *await(office.ports.store->audit(0, 1000))) {
+        const QList<AuditEntry> all = await(office.ports.store->audit(0, 1000)).value();
+        for (const AuditEntry &entry : all) {
             if (entry.action == action)
                 found += entry;
         }
