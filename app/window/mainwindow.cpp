@@ -2,6 +2,7 @@
 
 #include "app/window/aboutdialog.h"
 #include "app/window/ask.h"
+#include "app/window/audittrailpage.h"
 #include "app/window/bannerline.h"
 #include "app/window/customerspage.h"
 #include "app/window/foreigncloud.h"
@@ -14,6 +15,7 @@
 #include "app/window/settings/mailpage.h"
 #include "app/window/settings/providerpage.h"
 #include "app/window/settings/sbcspage.h"
+#include "app/window/settings/templatespage.h"
 #include "app/window/storefailurepage.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
@@ -42,6 +44,7 @@ namespace
 const QString GeometryKey = QStringLiteral("window/main");
 const QString SplitKey = QStringLiteral("window/main/split");
 constexpr qint64 KeepingADraft = 3000; // ms
+constexpr int KeysForPages = 9;        // Ctrl+1 to Ctrl+9
 } // namespace
 
 MainWindow::MainWindow(Ports ports, QWidget *parent)
@@ -121,9 +124,10 @@ void MainWindow::buildNavigation()
     addPage(Page::Customers, nullptr);
     m_monitoring = addGroup();
     addPage(Page::PendingInvitations, m_monitoring);
+    addPage(Page::AuditTrail, m_monitoring);
     m_configuration = addGroup();
-    for (const Page page :
-         {Page::Provider, Page::MailServer, Page::InvitationSettings, Page::CommercialInformation, Page::Sbcs})
+    for (const Page page : {Page::Provider, Page::MailServer, Page::InvitationSettings, Page::CommercialInformation,
+                            Page::Sbcs, Page::ScriptTemplates})
         addPage(page, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
@@ -144,7 +148,7 @@ void MainWindow::buildMenus()
     int number = 1;
     for (Entry &entry : m_entries) {
         entry.action = m_viewMenu->addAction(QString());
-        if (number <= 9)
+        if (number <= KeysForPages)
             entry.action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
         connect(entry.action, &QAction::triggered, this, [this, page = entry.page] { showPage(page); });
     }
@@ -196,6 +200,8 @@ QWidget *MainWindow::makePage(Page page)
         connect(invitations, &PendingInvitationsPage::servicesChanged, m_portals, &PortalKeeper::refreshAll);
         return invitations;
     }
+    case Page::AuditTrail:
+        return new AuditTrailPage(m_ports);
     case Page::Provider:
         return new ProviderPage(m_ports);
     case Page::MailServer:
@@ -206,6 +212,8 @@ QWidget *MainWindow::makePage(Page page)
         return new CommercialSettingsPage(m_ports);
     case Page::Sbcs:
         return new SbcsPage(m_ports);
+    case Page::ScriptTemplates:
+        return new TemplatesPage(m_ports);
     }
     Q_UNREACHABLE();
 }
@@ -366,6 +374,8 @@ QString MainWindow::titleOf(Page page)
         return tr("&Customers");
     case Page::PendingInvitations:
         return tr("&Pending Invitations");
+    case Page::AuditTrail:
+        return tr("&Audit trail");
     case Page::Provider:
         return tr("Pro&vider");
     case Page::MailServer:
@@ -376,6 +386,8 @@ QString MainWindow::titleOf(Page page)
         return tr("Commercial i&nformation");
     case Page::Sbcs:
         return tr("S&BCs");
+    case Page::ScriptTemplates:
+        return tr("Script &templates");
     }
     Q_UNREACHABLE();
 }
@@ -435,7 +447,7 @@ void MainWindow::showHelp()
             "still has.\n\n"
             "To let the customer's admin do step 3: Configuration > Provider once, then \"Send link to IT "
             "administrator\" in the wizard. Monitoring > Pending Invitations imports the reply.\n\n"
-            "Keys: Ctrl+1 to Ctrl+6 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
+            "Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
             "selected row."));
 }
 

@@ -40,11 +40,13 @@ public:
         Services,
         Customers,
         PendingInvitations,
+        AuditTrail,
         Provider,
         MailServer,
         InvitationSettings,
         CommercialInformation,
-        Sbcs
+        Sbcs,
+        ScriptTemplates
     };
 
     explicit MainWindow(Ports ports, QWidget *parent = nullptr);

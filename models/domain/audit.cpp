@@ -22,6 +22,7 @@ constexpr std::array actions{
     Action{"service.created"_L1, QT_TRANSLATE_NOOP("Audit", "Service created")},
     Action{"service.changed"_L1, QT_TRANSLATE_NOOP("Audit", "Service changed")},
     Action{"service.customer-changed"_L1, QT_TRANSLATE_NOOP("Audit", "Service given to another customer")},
+    Action{"service.licence-changed"_L1, QT_TRANSLATE_NOOP("Audit", "License type of a service changed")},
     Action{"service.deploy-status"_L1, QT_TRANSLATE_NOOP("Audit", "Deploy status set")},
     Action{"service.task"_L1, QT_TRANSLATE_NOOP("Audit", "Task of a service")},
     Action{"service.removed"_L1, QT_TRANSLATE_NOOP("Audit", "Service deleted")},

@@ -136,6 +136,12 @@ private Q_SLOTS:
         QVERIFY(driver.type(u"Filter customers"_s, u"nobody has this"_s));
         QTRY_VERIFY(!driver.find<QTableView>(u"Customers"_s));
         driver.find<QLineEdit>(u"Filter customers"_s)->clear();
+        window.showPage(MainWindow::Page::AuditTrail);
+        QTRY_VERIFY(driver.find<QTableView>(u"Audit trail"_s));
+        QVERIFY(driver.click(u"Only between"_s));
+        examine(&window, u"Audit trail"_s);
+        window.showPage(MainWindow::Page::Customers);
+        QVERIFY(desk.table(u"Customers"_s, 1));
 
         QVERIFY(driver.click(u"Add Customer"_s));
         QWidget *dialog = windowNamed(u"customerDialog"_s);
@@ -209,6 +215,20 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"Revert"_s));
         QVERIFY(page(MainWindow::Page::Sbcs, u"Add SBC"_s));
         examine(&window, u"SBCs"_s);
+        QVERIFY(page(MainWindow::Page::ScriptTemplates, u"New template"_s));
+        QTableView *templates = desk.table(u"Script templates"_s, 6);
+        QVERIFY(templates);
+        templates->selectRow(0);
+        QTRY_VERIFY(driver.shows(u"Show template"_s));
+        examine(&window, u"Script templates"_s);
+        for (const QString &action : {u"Show template"_s, u"Duplicate template"_s}) {
+            QVERIFY(activate(&window));
+            QVERIFY(driver.click(action));
+            dialog = windowNamed(u"templateEditor"_s);
+            QVERIFY(dialog);
+            look(dialog, action); // a script does not follow the language
+            dialog->close();
+        }
     }
 
     void everyWindowOfInvitations()

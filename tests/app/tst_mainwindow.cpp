@@ -1,10 +1,14 @@
 // The main window itself: start, navigation, banners, the failure page, what it remembers.
 #include "tests/app/desk.h"
+#include "tests/support/await.h"
 #include "wizards/invitation/invitationwizard.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -58,31 +62,71 @@ private Q_SLOTS:
         for (QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item))
             names += item->text(0);
         QCOMPARE(names, (QStringList{u"Services"_s, u"Customers"_s, u"Monitoring"_s, u"Pending Invitations"_s,
-                                     u"Configuration"_s, u"Provider"_s, u"Email server"_s, u"Invitation"_s}));
+                                     u"Audit trail"_s, u"Configuration"_s, u"Provider"_s, u"Email server"_s,
+                                     u"Invitation"_s, u"Commercial information"_s, u"SBCs"_s}));
         // By keys the headings are passed over, in both directions.
         tree->setFocus();
         names.clear();
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(tree, Qt::Key_Down);
             names += tree->currentItem()->text(0);
         }
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(tree, Qt::Key_Up);
             names += tree->currentItem()->text(0);
         }
-        QCOMPARE(names, (QStringList{u"Customers"_s, u"Pending Invitations"_s, u"Provider"_s, u"Email server"_s,
-                                     u"Invitation"_s, u"Email server"_s, u"Provider"_s, u"Pending Invitations"_s,
-                                     u"Customers"_s, u"Services"_s}));
+        QCOMPARE(names, (QStringList{u"Customers"_s, u"Pending Invitations"_s, u"Audit trail"_s, u"Provider"_s,
+                                     u"Email server"_s, u"Invitation"_s, u"Email server"_s, u"Provider"_s,
+                                     u"Audit trail"_s, u"Pending Invitations"_s, u"Customers"_s, u"Services"_s}));
         // A click on a heading goes to its first page.
         QTreeWidgetItem *monitoring = tree->topLevelItem(2);
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(monitoring).center());
         QCOMPARE(tree->currentItem()->text(0), u"Pending Invitations"_s);
         QVERIFY(driver.shows(u"Import reply"_s));
-        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(tree->currentItem()->text(0), u"Email server"_s);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         window.showMailServer();
         QVERIFY(driver.shows(u"Send by a mail server"_s));
+    }
+
+    void theAuditTrail()
+    {
+        Desk desk;
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        desk.service(u"alpha1"_s, contoso);
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        window.showPage(MainWindow::Page::AuditTrail);
+        QTableView *table = desk.table(u"Audit trail"_s, 2);
+        QVERIFY(table);
+        QCOMPARE(desk.cells(table, 3), (QStringList{u"alpha1"_s, u"Contoso"_s}));
+        QVERIFY(driver.type(u"Filter audit trail"_s, u"customer.added"_s));
+        QTRY_COMPARE(desk.cells(table, 3), QStringList{u"Contoso"_s});
+        driver.find<QLineEdit>(u"Filter audit trail"_s)->clear();
+        QVERIFY(desk.table(u"Audit trail"_s, 2));
+
+        auto *from = driver.find<QDateEdit>(u"First day"_s);
+        auto *until = driver.find<QDateEdit>(u"Last day"_s);
+        QVERIFY(from && until && !from->isEnabled());
+        QVERIFY(driver.click(u"Only between"_s)); // today is one of the days
+        QVERIFY(from->isEnabled());
+        QVERIFY(desk.table(u"Audit trail"_s, 2));
+        from->setDate(until->date().addDays(2)); // the last day is never before the first
+        QCOMPARE(until->date(), from->date());
+        QVERIFY(driver.waitFor(u"Nothing was done between these days."_s));
+        QVERIFY(driver.click(u"Only between"_s));
+        table = desk.table(u"Audit trail"_s, 2);
+        QVERIFY(table);
+
+        // What is done meanwhile comes by itself; Enter shows all of an entry.
+        QVERIFY(await(desk.ports.store->appendAudit({{}, {}, u"check.continued-anyway"_s, u"beta1"_s, u"because"_s})));
+        QTRY_COMPARE(desk.cells(table, 3).value(0), u"beta1"_s);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(window.findChild<QMessageBox *>());
+        QVERIFY(window.findChild<QMessageBox *>()->informativeText().contains(u"because"_s));
     }
 
     void aLinkOpensTheInvitationWizard()

@@ -281,6 +281,67 @@ void StoreFileTest::auditIsAppendOnly()
     QCOMPARE(db.value(u"SELECT count(*) FROM audit"_s).toInt(), 1);
 }
 
+void StoreFileTest::longTrail_data()
+{
+    QTest::addColumn<AuditColumn>("column");
+    QTest::addColumn<QString>("key"); // in the file
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("bounded");
+    QTest::newRow("time, bounded") << AuditColumn::At << u"at"_s << QString() << true;
+    QTest::newRow("time, text") << AuditColumn::At << u"at"_s << u"KEPT"_s << true;
+    QTest::newRow("about, bounded") << AuditColumn::Subject << u"subject_key"_s << QString() << true;
+    QTest::newRow("about, text") << AuditColumn::Subject << u"subject_key"_s << u"kept"_s << false;
+    QTest::newRow("about, short text, bounded") << AuditColumn::Subject << u"subject_key"_s << u"ep"_s << true;
+    QTest::newRow("about, text, bounded") << AuditColumn::Subject << u"subject_key"_s << u"kept"_s << true;
+}
+
+/// More rows than are sorted at once.
+void StoreFileTest::longTrail()
+{
+    QFETCH(AuditColumn, column);
+    QFETCH(QString, key);
+    QFETCH(QString, filter);
+    QFETCH(bool, bounded);
+    auto store = makeSqliteStore(folder(), u"tester"_s);
+    QVERIFY(await(store->open()).has_value());
+    Database db(file(), Database::Access::ReadWrite);
+    // Times that do not grow with the numbers, as after a clock was set back.
+    db.run(u"WITH RECURSIVE i(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM i WHERE x < 30000)"
+           " INSERT INTO audit(at, actor, action, subject, detail, actor_key, subject_key, detail_key, search)"
+           " SELECT 1000000 + x * 7919 % 30000, 'a', 'b', 's' || x % 11, 'kept', 'a', 's' || x % 11, 'kept',"
+           " 'a' || char(10) || 'b' || char(10) || iif(x % 10, 'kept', 'other') || char(10) FROM i"_s);
+    AuditQuery query;
+    query.column = column;
+    query.filter = filter;
+    if (bounded) {
+        query.from = QDateTime::fromMSecsSinceEpoch(1'005'000, Qt::UTC);
+        query.until = QDateTime::fromMSecsSinceEpoch(1'027'000, Qt::UTC);
+    }
+    const QString from =
+        u" FROM audit WHERE instr(search, ?)"_s + (bounded ? u" AND at >= 1005000 AND at < 1027000"_s : QString());
+    const QString needle = filter.isEmpty() ? u"a"_s : filter.toLower();
+    QCOMPARE(*await(store->countAudit(query, Cancel())), db.value(u"SELECT count(*)"_s + from, {needle}).toLongLong());
+    query.limit = 300;
+    for (const bool descending : {false, true}) {
+        query.order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        for (const qint64 offset : {0, 300, 11'900}) {
+            query.offset = offset;
+            QList<qint64> expected;
+            Statement row = db.run(u"SELECT n%1 ORDER BY %2 %3, n %3 LIMIT 300 OFFSET ?"_s.arg(
+                                       from, key, descending ? u"DESC"_s : u"ASC"_s),
+                                   {needle, offset});
+            while (row.next())
+                expected += row.number(0);
+            const auto found = await(store->findAudit(query, Cancel()));
+            QVERIFY(found.has_value());
+            QList<qint64> numbers;
+            for (const AuditEntry &entry : *found)
+                numbers += entry.number;
+            QCOMPARE(numbers, expected);
+        }
+    }
+}
+
 void StoreFileTest::noSecretInTheFile()
 {
     auto store = makeSqliteStore(folder(), u"tester"_s);

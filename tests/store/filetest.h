@@ -26,6 +26,8 @@ private Q_SLOTS:
     void staleBackupPart();
     void everyStepIsListed();
     void auditIsAppendOnly();
+    void longTrail_data();
+    void longTrail();
     void noSecretInTheFile();
     void opensOnlyWhatIsThere_data();
     void opensOnlyWhatIsThere();

@@ -79,6 +79,20 @@ private Q_SLOTS:
     void invitationGoesWithItsKeys();
     void customerWithInvitationsStays();
 
+    // storecontract_setup.cpp
+    void setupIsKept();
+    void anotherCustomer();
+    void carrierPasswords();
+    void deployStatus();
+    void tasksOfAService();
+    void interruptedTasks();
+    void secretEnds_data();
+    void secretEnds();
+    void remindersComeOnce();
+    void checksAreClaimedOnce();
+    void searchedTrail_data();
+    void searchedTrail();
+
     // storecontract_clock.cpp
     void expiryByTheClock();
     void revivedOnlyWithItsName();

@@ -1,4 +1,5 @@
 // What the columns of services and customers say.
+#include "models/tables/auditmodel.h"
 #include "models/tables/customersmodel.h"
 #include "models/tables/secretlife.h"
 #include "models/tables/servicesmodel.h"
@@ -68,6 +69,49 @@ private Q_SLOTS:
                 Qt::AlignRight);
         QCOMPARE(model.serviceAt(9)->shortName, u"svc0000009"_s);
         QVERIFY(!model.serviceAt(50));
+    }
+
+    void auditTrail()
+    {
+        const auto store = std::make_shared<BigStore>();
+        const QDateTime first(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        for (int i = 0; i < 3; ++i)
+            store->trail += AuditEntry{first.addDays(i),
+                                       u"ada"_s,
+                                       u"service.created"_s,
+                                       u"svc%1"_s.arg(i),
+                                       i == 1 ? u"<b>a</b>\nb"_s : QString(),
+                                       i + 1};
+        AuditModel model(portsOn(store));
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.headerData(AuditModel::About, Qt::Horizontal).toString(), u"About"_s);
+        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, AuditModel::About), u"svc2"_s); // the newest first
+        QCOMPARE(text(0, AuditModel::Who), u"ada"_s);
+        QCOMPARE(text(0, AuditModel::What), describeAudit(u"service.created"_s));
+        QVERIFY(text(0, AuditModel::What) != u"service.created"_s);
+        QCOMPARE(model.index(0, AuditModel::What).data(PagedTable::RawRole).toString(), u"service.created"_s);
+        QCOMPARE(model.index(0, AuditModel::When).data(PagedTable::RawRole).toDateTime(), first.addDays(2));
+        QVERIFY(!text(1, AuditModel::Details).contains(u'\n'));
+        QVERIFY(!model.index(1, AuditModel::Details).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+        QCOMPARE(model.entryAt(2)->number, 1);
+        QVERIFY(!model.entryAt(3));
+
+        model.sort(AuditModel::About, Qt::AscendingOrder);
+        QTRY_COMPARE(text(0, AuditModel::About), u"svc0"_s);
+        model.setSpan(first.addDays(1), first.addDays(2)); // the end is not included
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(text(0, AuditModel::About), u"svc1"_s);
+        QVERIFY(model.isBounded());
+        model.setSpan(first.addDays(1), {});
+        model.setFilter(u"SVC2"_s);
+        QTRY_COMPARE(text(0, AuditModel::About), u"svc2"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setSpan({}, {});
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 3);
     }
 
     void foreignTextIsHarmless()
