@@ -73,6 +73,15 @@ QList<ScriptTemplate> builtInTemplates()
     return all;
 }
 
+QString nameOf(const ScriptTemplate &script)
+{
+    for (const BuiltInFile &one : builtInFiles) {
+        if (one.id == script.id)
+            return say(one.name);
+    }
+    return script.name;
+}
+
 QList<ScriptTemplate> TemplateList::all() const { return builtInTemplates() + own; }
 
 std::optional<ScriptTemplate> TemplateList::find(const QString &id) const

@@ -38,6 +38,8 @@ inline constexpr QLatin1StringView OwnGatewayCleanup{"builtin.m365-own-cleanup"}
 } // namespace BuiltIn
 /// In the order in which they are shown; their texts are resources.
 [[nodiscard]] QList<ScriptTemplate> builtInTemplates();
+/// In the language of the moment, also where the template was read in another.
+[[nodiscard]] QString nameOf(const ScriptTemplate &script);
 
 struct Placeholder {
     QString name;        ///< "ServiceShortName"

@@ -454,6 +454,68 @@ private Q_SLOTS:
         QVERIFY(desk.table(u"SBCs"_s, 1));
         QCOMPARE(await(readSbcs(desk.ports))->sbcs.constFirst().name, u"Berlin"_s);
     }
+
+    void templatesAreMadeCopiedAndRemoved()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.showPage(MainWindow::Page::ScriptTemplates);
+        WizardDriver driver(&window);
+        QTableView *table = desk.table(u"Script templates"_s, 6);
+        QVERIFY(table);
+        table->selectRow(0); // built in: looked at and copied, nothing else
+        QTRY_VERIFY(driver.shows(u"Show template"_s));
+        QVERIFY(!driver.find(u"Remove template"_s)->isEnabled());
+        QVERIFY(driver.click(u"Show template"_s));
+        QWidget *shown = windowNamed(u"templateEditor"_s);
+        QVERIFY(shown);
+        QVERIFY(WizardDriver(shown).find<QPlainTextEdit>(u"Template text"_s)->isReadOnly());
+        QVERIFY(!WizardDriver(shown).shows(u"Save"_s));
+        QVERIFY(WizardDriver(shown).find<QPlainTextEdit>(u"Preview"_s)->toPlainText().contains(u"Contoso1"_s));
+        QVERIFY(WizardDriver(shown).click(u"Close"_s));
+
+        QVERIFY(activate(&window));
+        QVERIFY(driver.click(u"New template"_s));
+        WizardDriver editor(windowNamed(u"templateEditor"_s));
+        auto *source = editor.find<QPlainTextEdit>(u"Template text"_s);
+        QVERIFY(source);
+        source->setPlainText(u"name {{Nothing}}\npassword {{ClientSecret}}\n"_s);
+        QVERIFY(editor.click(u"Save"_s)); // refused, and said why
+        QVERIFY(!editor.saidAbout(u"Template name"_s).isEmpty());
+        QVERIFY(editor.saidAbout(u"Template text"_s).contains(u"Line 1: "_s));
+        QVERIFY(editor.saidAbout(u"Template text"_s).contains(u"Line 2: "_s));
+        QVERIFY(editor.find<QPlainTextEdit>(u"Preview"_s)->toPlainText().isEmpty());
+        QVERIFY(await(readTemplates(desk.ports))->own.isEmpty());
+        source->setPlainText(u"name "_s);
+        source->moveCursor(QTextCursor::End);
+        auto *list = editor.find<QTreeWidget>(u"Placeholders"_s);
+        list->setCurrentItem(list->findItems(u"SbcName"_s, Qt::MatchExactly).constFirst());
+        QVERIFY(editor.click(u"Insert placeholder"_s));
+        QCOMPARE(source->toPlainText(), u"name {{SbcName}}"_s);
+        QTRY_COMPARE(editor.find<QPlainTextEdit>(u"Preview"_s)->toPlainText(), u"name \"SBC Frankfurt\""_s);
+        QVERIFY(editor.type(u"Template name"_s, table->model()->index(0, 0).data().toString())); // taken
+        QVERIFY(editor.click(u"Save"_s));
+        QTRY_VERIFY(!editor.saidAbout(u"Template name"_s).isEmpty());
+        QVERIFY(editor.type(u"Template name"_s, u"A first one"_s));
+        QVERIFY(editor.click(u"Save"_s));
+        QVERIFY(desk.table(u"Script templates"_s, 7));
+        QCOMPARE(await(readTemplates(desk.ports))->own.constFirst().text, u"name {{SbcName}}"_s);
+
+        QVERIFY(activate(&window));
+        table->selectRow(0);
+        QTRY_VERIFY(driver.shows(u"Edit template"_s));
+        QVERIFY(driver.click(u"Duplicate template"_s));
+        WizardDriver copy(windowNamed(u"templateEditor"_s));
+        QCOMPARE(copy.find<QLineEdit>(u"Template name"_s)->text(), u"A first one (copy)"_s);
+        QVERIFY(copy.click(u"Save"_s));
+        QVERIFY(desk.table(u"Script templates"_s, 8));
+        QVERIFY(activate(&window));
+        table->selectRow(0);
+        QVERIFY(driver.click(u"Remove template"_s));
+        QVERIFY(answer(u"Remove"_s));
+        QVERIFY(desk.table(u"Script templates"_s, 7));
+        QCOMPARE(await(readTemplates(desk.ports))->own.size(), 1);
+    }
 };
 
 QTEST_MAIN(TstSettingsPages)
