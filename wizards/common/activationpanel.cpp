@@ -414,7 +414,8 @@ void ActivationPanel::refresh()
     const QString text = stateText();
     m_status->setText(text);
     m_status->setAccessibleName(text); // a screen reader says the change
-    m_mark->setMark(busy ? Mark::Busy : !needed ? Mark::Ok : m_there ? Mark::Note : Mark::Unknown);
+    const bool told = m_there || (!m_verified && !m_failure);
+    m_mark->setMark(busy ? Mark::Busy : !needed ? Mark::Ok : told ? Mark::Note : Mark::Unknown);
     m_progress->setVisible(busy);
     m_failureView->setFailure(busy ? std::nullopt : m_failure);
     m_automatic->setEnabled(m_mayMake);

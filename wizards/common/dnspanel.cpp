@@ -8,7 +8,7 @@
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShowEvent>
@@ -110,14 +110,12 @@ void DnsPanel::build()
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_status, 1);
-    auto *buttons = new QGridLayout; // two columns: there is room for them on a small screen
-    int at = 0;
+    auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_verify, m_waitFor, m_stop, m_again}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button, at / 2, at % 2, Qt::AlignLeading);
-        ++at;
+        buttons->addWidget(button);
     }
-    buttons->setColumnStretch(2, 1);
+    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
