@@ -1,3 +1,5 @@
+#include "models/domain/domainname.h"
+#include "models/domain/reporttext.h"
 #include "models/domain/text.h"
 #include "models/flows/deploying.h"
 #include "models/flows/services.h"
@@ -20,7 +22,7 @@ Failure failureOf(const CheckItem &item)
     if (item.failure)
         return {*item.failure, item.failureSubject, item.technical, item.aadsts};
     if (item.id == CheckId::Input)
-        return {FailureCode::SetupIncomplete, item.key(), item.technical, item.aadsts};
+        return {FailureCode::SetupIncomplete, describe(item).detail, item.technical, item.aadsts};
     if (item.id == CheckId::RightTenant)
         return {FailureCode::SignInOtherTenant, cleaned(item.args.value(1)), item.technical, item.aadsts};
     return {FailureCode::SignInRefused, cleaned(item.args.value(0)), item.technical, item.aadsts};
@@ -162,7 +164,7 @@ TaskEnd endOfCheck(const Report &report, bool continuedAnyway, bool mustHold)
     if (problems) {
         const CheckItem *first =
             firstItem(report, [](const CheckItem &item) { return item.state == CheckState::Problem; });
-        return mustHold ? endedBy({FailureCode::SetupIncomplete, first->key(), first->technical})
+        return mustHold ? endedBy({FailureCode::SetupIncomplete, describe(*first).detail, first->technical})
                         : warned(TaskFinding::RegistrationProblems);
     }
     // What came in the way is a reason to try again; what may not be read is not.
@@ -207,7 +209,7 @@ Task<TaskEnd> setUpDomain(SharedRun run)
         co_return well(TaskFinding::None); // no sub-domain was asked for
     const QString fqdn = run->routing.fqdn();
     if (fqdn.isEmpty())
-        co_return endedBy({FailureCode::SetupIncomplete, cleaned(run->routing.label)});
+        co_return endedBy({FailureCode::SetupIncomplete, subDomainProblem(run->routing.label, run->routing.sbcDomain)});
     co_await readTenant(run);
     const Result<DomainThere> looked = *run->domain;
     if (!looked) {
