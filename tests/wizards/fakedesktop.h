@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/desktop.h"
+#include "models/ports/files.h"
 #include "models/ports/mailer.h"
 
 #include <QStringList>
@@ -41,6 +42,36 @@ public:
     {
         ++asked;
         co_return fail(FailureCode::MailRefused);
+    }
+};
+
+/// Writes nothing.
+class NotingFiles : public Files
+{
+public:
+    QStringList folders;
+    QStringList zips;
+    QList<NamedContent> last;
+    std::optional<FailureCode> broken;
+
+    Task<Outcome> writeFolder(QString folder, QList<NamedContent> files) override
+    {
+        folders += folder;
+        return note(std::move(files));
+    }
+    Task<Outcome> writeZip(QString file, QList<NamedContent> files) override
+    {
+        zips += file;
+        return note(std::move(files));
+    }
+
+private:
+    Task<Outcome> note(QList<NamedContent> files)
+    {
+        if (broken)
+            co_return fail(*broken);
+        last = std::move(files);
+        co_return Outcome{};
     }
 };
 

@@ -41,7 +41,8 @@ private Q_SLOTS:
         QTest::addColumn<At>("at");
         QTest::addColumn<int>("way");
         QTest::addColumn<bool>("asks");
-        const char *pages[] = {"customer", "start", "tenant", "registration", "validation", "summary"};
+        const char *pages[] = {"customer", "start",   "tenant", "registration", "validation",
+                               "m365",     "routing", "sip",    "summary"};
         const char *ways[] = {"Esc", "window's button", "Cancel"};
         for (int at = 0; at <= int(At::Summary); ++at) {
             for (int way = 0; way < 3; ++way) // the secret is entered from Validation on
@@ -166,7 +167,7 @@ private Q_SLOTS:
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Create));
         WizardDriver driver(wizard);
-        QVERIFY(driver.waitFor(u"Service saved"_s));
+        QVERIFY(driver.waitFor(ServiceSaved));
         QTest::keyClick(wizard, Qt::Key_Escape);
         QVERIFY(WizardDriver::wait([&] { return wizard.gone(); }));
         QVERIFY(world.store->allDrafts.isEmpty());

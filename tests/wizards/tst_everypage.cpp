@@ -47,6 +47,7 @@ bool isData(const QString &text)
                                   FakeTenant::Id,
                                   FakeTenant::Client,
                                   u"contoso.onmicrosoft.com"_s,
+                                  u"sbc.northwind.example"_s,
                                   u"invited1"_s};
     const QString value = text.mid(text.indexOf(u": "_s) + 2);
     if (value == "1"_L1 || value.contains("2027"_L1) ||
@@ -166,6 +167,9 @@ private:
         QTest::newRow("tenant") << At::Tenant;
         QTest::newRow("registration") << At::Registration;
         QTest::newRow("validation") << At::Validation;
+        QTest::newRow("m365 settings") << At::M365Settings;
+        QTest::newRow("routing") << At::Routing;
+        QTest::newRow("sip") << At::Sip;
         QTest::newRow("summary") << At::Summary;
         QTest::newRow("create") << At::Create;
         QTest::newRow("send link") << At::SendLink;
@@ -187,8 +191,14 @@ private:
         WizardDriver driver(wizard);
         if (at == At::Validation)
             return driver.waitFor(u"The App registration is valid"_s);
+        if (at == At::M365Settings)
+            return driver.waitFor(u"Licences of the tenant"_s);
+        if (at == At::Routing)
+            return driver.waitFor(u"Add domain to tenant"_s);
+        if (at == At::Sip)
+            return WizardDriver::wait([&] { return driver.find(u"Preview script"_s)->isEnabled(); });
         if (at == At::Create)
-            return driver.waitFor(u"Service saved"_s);
+            return driver.waitFor(ServiceSaved);
         if (at == At::Tenant)
             return WizardDriver::wait([&] { return driver.shows(u"From another service of this customer"_s); });
         if (at == At::SendLink)

@@ -52,7 +52,11 @@ private Q_SLOTS:
         QVERIFY(driver.waitFor(u"Continue anyway"_s));
         save(wizard, u"5-validation-problem"_s, dark);
         QVERIFY(driver.click(u"Continue anyway"_s));
-        QVERIFY(WizardDriver::wait([&] { return isAt(wizard, OnboardingPages::Summary); }));
+        QVERIFY(WizardDriver::wait([&] { return isAt(wizard, OnboardingPages::M365Settings); }));
+        QVERIFY(onward(wizard, OnboardingPages::Sip));
+        QVERIFY(driver.waitFor(u"Carrier password"_s));
+        save(wizard, u"5-sip-connection"_s, dark);
+        QVERIFY(onward(wizard));
         save(wizard, u"6-summary"_s, dark);
         world.keychain->broken = FailureCode::KeychainLocked;
         QVERIFY(next(wizard, OnboardingPages::Create));
@@ -60,7 +64,7 @@ private Q_SLOTS:
         save(wizard, u"7-create-failed"_s, dark);
         world.keychain->broken.reset();
         QVERIFY(driver.click(u"Try again"_s));
-        QVERIFY(driver.waitFor(u"Service saved"_s));
+        QVERIFY(driver.waitFor(ServiceSaved));
         save(wizard, u"8-created"_s, dark);
         wizard->close();
         QVERIFY(WizardDriver::wait([&] { return wizard.isNull(); }));
@@ -86,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(next(wizard, OnboardingPages::Details));
         save(wizard, u"10-details"_s, dark);
         QVERIFY(next(wizard, OnboardingPages::Validation));
-        QVERIFY(next(wizard, OnboardingPages::Summary));
+        QVERIFY(onward(wizard));
         save(wizard, u"11-summary-invited"_s, dark);
 
         Guard second(world.open());

@@ -27,17 +27,18 @@ private Q_SLOTS:
         QVERIFY(!driver.shows(u"Continue anyway"_s));
         QCOMPARE(driver.focused(), u"Next"_s);
         driver.key(Qt::Key_Return);
-        QVERIFY(isAt(wizard, OnboardingPages::Summary));
+        QVERIFY(isAt(wizard, OnboardingPages::M365Settings));
     }
 
     void resultIsKeptWhileTheInputStays()
     {
         World world;
         Guard wizard(world.open());
-        QVERIFY(goTo(wizard, At::Summary));
+        QVERIFY(goTo(wizard, At::Validation));
+        QVERIFY(WizardDriver::wait([&] { return nextEnabled(wizard); }));
         const int sent = world.microsoft->sent;
         WizardDriver driver(wizard);
-        QVERIFY(driver.click(u"Edit Known registration"_s));
+        QVERIFY(driver.click(u"Back"_s));
         QVERIFY(isAt(wizard, OnboardingPages::Registration));
         QVERIFY(next(wizard, OnboardingPages::Validation));
         QVERIFY(nextEnabled(wizard));
@@ -116,7 +117,7 @@ private Q_SLOTS:
 
         world.store->failures.clear();
         QVERIFY(driver.click(u"Continue anyway"_s));
-        QVERIFY(WizardDriver::wait([&] { return isAt(wizard, OnboardingPages::Summary); }));
+        QVERIFY(WizardDriver::wait([&] { return isAt(wizard, OnboardingPages::M365Settings); }));
         QCOMPARE(world.store->trail.size(), 1);
         QCOMPARE(world.store->trail.first().action, u"check.continued-anyway"_s);
         QCOMPARE(world.store->trail.first().subject, u"contoso1"_s);

@@ -3,8 +3,12 @@
 #include "models/domain/provider.h"
 #include "models/microsoft365/catalogue.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QTableView>
+
+/// Outside any namespace, as the macro wants it.
+static void initResources() { Q_INIT_RESOURCE(resources); }
 
 namespace TenantLink
 {
@@ -25,8 +29,10 @@ Catalogue testCatalogue()
 World::World()
     : store(std::make_shared<MemoryStore>()), microsoft(std::make_shared<FakeMicrosoft>(testCatalogue())),
       keychain(std::make_shared<MemoryKeychain>()), desktop(std::make_shared<NotingDesktop>()),
-      mailer(std::make_shared<UnaskedMailer>()), contoso(store->addNamed(u"Contoso Ltd"_s))
+      mailer(std::make_shared<UnaskedMailer>()), files(std::make_shared<NotingFiles>()),
+      contoso(store->addNamed(u"Contoso Ltd"_s))
 {
+    initResources();
     store->addNamed(u"Fabrikam"_s);
     Cloud global{u"global"_s,
                  u"Microsoft (Global)"_s,
@@ -54,6 +60,12 @@ World::World()
     ports.store = store;
     ports.desktop = desktop;
     ports.mailer = mailer;
+    ports.files = files;
+    sbc.name = u"Frankfurt"_s;
+    sbc.fqdn = u"sbc.northwind.example"_s;
+    SbcList sbcs;
+    sbcs.sbcs += sbc;
+    store->settings.insert(u"sbcs"_s, Setting{storedForm(sbcs), 1});
     ports.clouds = std::make_shared<const QList<Cloud>>(QList<Cloud>{global, sandbox});
     ports.catalogue = std::make_shared<const Catalogue>(testCatalogue());
 }
@@ -136,6 +148,25 @@ bool next(QWizard *wizard, QLatin1StringView page)
     return WizardDriver::wait([wizard, page] { return isAt(wizard, page); });
 }
 
+bool onward(QWizard *wizard, QLatin1StringView page)
+{
+    static constexpr std::array Order{OnboardingPages::Validation, OnboardingPages::M365Settings,
+                                      OnboardingPages::Routing, OnboardingPages::Sip, OnboardingPages::Summary};
+    for (size_t i = 0; i + 1 < Order.size() && !isAt(wizard, page); ++i) {
+        if (!isAt(wizard, Order.at(i)))
+            continue;
+        if (isAt(wizard, OnboardingPages::Routing)) {
+            WizardDriver driver(wizard);
+            const auto *domain = driver.find<QComboBox>(u"SBC domain"_s);
+            if (!domain || !WizardDriver::wait([domain] { return !domain->currentText().isEmpty(); }))
+                return false;
+        }
+        if (!next(wizard, Order.at(i + 1)))
+            return false;
+    }
+    return isAt(wizard, page);
+}
+
 namespace
 {
 /// From the page Start.
@@ -167,12 +198,18 @@ bool goTo(QWizard *wizard, At at)
     WizardDriver driver(wizard);
     if (at == At::Customer)
         return isAt(wizard, OnboardingPages::Customer);
-    auto *table = driver.find<QTableView>(u"Customers"_s);
-    if (!table || !WizardDriver::wait([table] { return table->model()->rowCount() > 0; }))
-        return false;
-    table->selectRow(0);
-    if (!next(wizard, OnboardingPages::Start) || at == At::Start)
-        return at == At::Start;
+    if (!isAt(wizard, OnboardingPages::Start)) {
+        auto *table = driver.find<QTableView>(u"Customers"_s);
+        if (!table || !WizardDriver::wait([table] { return table->model()->rowCount() > 0; }))
+            return false;
+        table->selectRow(0);
+        if (at == At::Commercial)
+            return next(wizard, OnboardingPages::Commercial);
+        if (!next(wizard, OnboardingPages::Start))
+            return false;
+    }
+    if (at == At::Start)
+        return true;
     if (at == At::Pending || at == At::Details)
         return goToInvitation(wizard, at);
     if (!next(wizard, OnboardingPages::Tenant) || at == At::Tenant)
@@ -191,8 +228,14 @@ bool goTo(QWizard *wizard, At at)
         return false;
     if (!next(wizard, OnboardingPages::Validation) || at == At::Validation)
         return at == At::Validation;
-    if (!next(wizard, OnboardingPages::Summary) || at == At::Summary)
-        return at == At::Summary;
+    if (at == At::M365Settings)
+        return onward(wizard, OnboardingPages::M365Settings);
+    if (at == At::Routing)
+        return onward(wizard, OnboardingPages::Routing);
+    if (at == At::Sip)
+        return onward(wizard, OnboardingPages::Sip);
+    if (!onward(wizard) || at == At::Summary)
+        return at == At::Summary && isAt(wizard, OnboardingPages::Summary);
     return next(wizard, OnboardingPages::Create);
 }
 

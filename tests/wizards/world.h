@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/mail.h"
+#include "models/domain/sbc.h"
 #include "tests/wizards/fakedesktop.h"
 #include "tests/wizards/fakemicrosoft.h"
 #include "tests/wizards/memorystore.h"
@@ -19,8 +20,10 @@ struct World {
     std::shared_ptr<MemoryKeychain> keychain;
     std::shared_ptr<NotingDesktop> desktop;
     std::shared_ptr<UnaskedMailer> mailer;
+    std::shared_ptr<NotingFiles> files;
     Ports ports;
     Customer contoso;
+    Sbc sbc; ///< the only one
 
     /// Provider and, if wanted, mail server are set up.
     void canInvite(bool mailServer = true) const;
@@ -55,20 +58,29 @@ enum class At {
     Tenant,
     Registration,
     Validation,
+    M365Settings,
+    Routing,
+    Sip,
     Summary,
     Create,
     SendLink,
     Invited,
     Pending,
-    Details
+    Details,
+    Commercial ///< only where it is asked for
 };
 
+/// What the page Create service says when all went well.
+inline const QString ServiceSaved = QStringLiteral("Service saved; scripts are ready to be run");
+
 /// Fills the pages with keys and goes Next until `at` is shown; false if it got stuck. SendLink and Invited need
-/// World::canInvite(), Pending and Details an invitation "invited1" that is Complete.
+/// World::canInvite(), Pending and Details an invitation "invited1" that is Complete. It goes on from Start, too.
 [[nodiscard]] bool goTo(QWizard *wizard, At at);
 [[nodiscard]] bool isAt(const QWizard *wizard, QLatin1StringView page);
 /// Next by its button, then waits for that page.
 [[nodiscard]] bool next(QWizard *wizard, QLatin1StringView page);
+/// From Validation or any page behind it, with what those pages suggest (World has one SBC), until `page`.
+[[nodiscard]] bool onward(QWizard *wizard, QLatin1StringView page = OnboardingPages::Summary);
 
 [[nodiscard]] Catalogue testCatalogue();
 
