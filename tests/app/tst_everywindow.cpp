@@ -65,7 +65,7 @@ class TstEveryWindow : public QObject
             names += name;
         }
         QStringList keys = mnemonics(window);
-        if (const auto *tabs = window->findChild<QTabWidget *>()) {
+        if (const auto *tabs = window->findChild<QTabWidget *>(); tabs && tabs->isVisible()) {
             for (int i = 0; i < tabs->count(); ++i)
                 keys += QKeySequence::mnemonic(tabs->tabText(i)).toString(QKeySequence::PortableText);
         }

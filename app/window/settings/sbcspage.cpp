@@ -33,6 +33,7 @@ void SbcsPage::retranslate()
     m_add->setText(tr("&Add SBC"));
     m_edit->setText(tr("&Edit SBC"));
     m_remove->setText(tr("&Remove SBC"));
+    m_remove->setToolTip(tr("Removes the selected SBCs from this list; nothing is changed on them"));
 }
 
 TablePageTexts SbcsPage::texts() const
@@ -52,7 +53,6 @@ void SbcsPage::selectionMoved()
     const qint64 selected = view()->selectedRowCount();
     m_edit->setEnabled(selected == 1);
     m_remove->setEnabled(selected > 0 && !selectedIds().isEmpty() && !m_removing.running());
-    m_remove->setToolTip(tr("Removes the selected SBCs from this list; nothing is changed on them"));
 }
 
 void SbcsPage::activated()
