@@ -1,60 +1,16 @@
-// Create service as tasks: what each of them makes of the tenant, and that stopping, crashing and failing at any of
-// them leaves nothing half-made and can be gone on from.
+// Create service as tasks: stopping, crashing and failing at any of them leaves nothing half-made and can be gone on
+// from.
 #include "models/flows/configuration.h"
-#include "models/flows/deploy.h"
 #include "models/flows/services.h"
-#include "models/ports/files.h"
-#include "models/store/sqlitestore.h"
-#include "tests/flows/deploytenant.h"
-#include "tests/flows/office.h"
+#include "tests/flows/deploytest.h"
 
 #include <QDir>
-#include <QTest>
-
-#include <initializer_list>
 
 using namespace TenantLink;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QString Fqdn = u"contoso1.sbc.fourthcoffee.example"_s;
-const QString Upn = u"Ump-Activation-User@"_s + Fqdn;
-const QString CarrierPassword = u"carrier-Pass.word~77"_s;
-constexpr qsizetype OfficeSecrets = 1; // the mail server's password
-
-class FakeFiles : public Files
-{
-public:
-    QString target;
-    bool zipped = false;
-    QList<NamedContent> files;
-
-    Task<Outcome> writeFolder(QString folder, QList<NamedContent> content) override
-    {
-        return keep(folder, content, false);
-    }
-    Task<Outcome> writeZip(QString file, QList<NamedContent> content) override { return keep(file, content, true); }
-
-private:
-    Task<Outcome> keep(QString where, QList<NamedContent> content, bool zip)
-    {
-        target = where;
-        files = content;
-        zipped = zip;
-        co_return Outcome{};
-    }
-};
-
-const ServiceTask &taskIn(const QList<ServiceTask> &tasks, TaskKind kind)
-{
-    for (const ServiceTask &task : tasks) {
-        if (task.kind == kind)
-            return task;
-    }
-    qFatal("no such task");
-}
 
 QByteArray allOf(const QString &folder)
 {
@@ -68,103 +24,6 @@ QByteArray allOf(const QString &folder)
 }
 
 } // namespace
-
-class DeployTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void init();
-    void everythingGoesWell();
-    void findings_data();
-    void findings();
-    void runningAllAgainChangesNothing();
-    void nothingIsKeptWhere_data();
-    void nothingIsKeptWhere();
-    void aGivenReportIsTakenOver();
-    void problemsNeedThePersonsWord();
-    void cancelledAndResumed_data();
-    void cancelledAndResumed();
-    void crashedAndResumed();
-    void oneTaskIsRetried();
-    void aLostNetworkFailsItsTaskOnly();
-    void theStoreFailsInTheMiddle();
-    void aPersonsWordStays();
-    void roundTrips();
-    void noSecretAnywhere();
-    void packageGoesWhereItIsWanted();
-    void theCustomerIsToldWhatIsLeft();
-    void sipConnectionIsChanged();
-
-private:
-    [[nodiscard]] OnboardingDraft draft() const;
-    [[nodiscard]] Result<Deployment> create(const OnboardingDraft &draft, DeployWatcher watcher = {},
-                                            Cancel cancel = {})
-    {
-        return await(createAndDeploy(ports(), draft, {}, std::move(watcher), std::move(cancel)));
-    }
-    [[nodiscard]] Deployment resumed(ServiceId id, std::optional<TaskKind> only = {})
-    {
-        const Result<Deployment> done = await(resumeDeployment(ports(), id, only, {}, Cancel()));
-        if (!done)
-            qFatal("not resumed: %d", int(done.error().code));
-        return *done;
-    }
-    [[nodiscard]] Ports ports() const { return m_office->ports; }
-    [[nodiscard]] Store &store() const { return *m_office->ports.store; }
-    [[nodiscard]] qsizetype secretsKept() const { return qsizetype(m_office->secrets->entries().size()); }
-    /// Stops when that task begins.
-    [[nodiscard]] static DeployWatcher stopAt(TaskKind kind, const Cancel &cancel)
-    {
-        return [kind, cancel](const Deployment &deployment) {
-            if (taskIn(deployment.tasks, kind).state == TaskState::InProgress)
-                cancel.request();
-        };
-    }
-
-    std::unique_ptr<Office> m_office;
-    std::shared_ptr<DeployTenant> m_tenant;
-    std::shared_ptr<FakeFiles> m_files;
-    Sbc m_sbc;
-};
-
-void DeployTest::init()
-{
-    m_office = std::make_unique<Office>();
-    m_office->clock->setAutomatic(true);
-    m_tenant = std::make_shared<DeployTenant>(officeCatalogue());
-    m_files = std::make_shared<FakeFiles>();
-    m_office->ports.http = m_tenant;
-    m_office->ports.files = m_files;
-    m_sbc = Sbc{SbcId::create(), u"Berlin"_s, u"sbc.fourthcoffee.example"_s, 5061, {}};
-    QVERIFY(await(saveSbcs(ports(), SbcList{{m_sbc}, 0})));
-}
-
-OnboardingDraft DeployTest::draft() const
-{
-    OnboardingDraft draft;
-    draft.customer = m_office->customer.id;
-    draft.customerName = m_office->customer.name;
-    draft.fullName = u"Contoso voice"_s;
-    draft.shortName = u"CONTOSO1"_s;
-    draft.licensedUsers = 5;
-    draft.cloudId = u"global"_s;
-    draft.tenant = FakeTenant::Id;
-    draft.clientId = FakeTenant::Client;
-    draft.secret = Secret(FakeTenant::SecretText);
-    draft.carrierPassword = Secret(CarrierPassword);
-    draft.setup.routing.sbcDomain = u"sbc.fourthcoffee.example"_s;
-    draft.setup.routing.label = u"contoso1"_s;
-    SipDetails &sip = draft.setup.sip;
-    sip.connectionName = u"CONTOSO1"_s;
-    sip.sbc = m_sbc.id.toString();
-    sip.onboardingTemplate = BuiltIn::SbcOnboarding;
-    sip.cleanupTemplate = BuiltIn::SbcCleanup;
-    sip.carrierUser = u"contoso-trunk"_s;
-    sip.mainLine = u"+493012345"_s;
-    sip.hostName = u"sip.carrier.example"_s;
-    return draft;
-}
 
 void DeployTest::everythingGoesWell()
 {
@@ -206,149 +65,6 @@ void DeployTest::everythingGoesWell()
         QCOMPARE(storedForm(taskIn(*kept, kind)), storedForm(taskIn(done->tasks, kind)));
 }
 
-void DeployTest::findings_data()
-{
-    using Change = std::function<void(DeployTenant &, OnboardingDraft &)>;
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<TaskKind>("kind");
-    QTest::addColumn<TaskState>("state");
-    QTest::addColumn<TaskFinding>("finding");
-    QTest::addColumn<DeployStatus>("deploy");
-    const auto row = [](const char *name, Change change, TaskKind kind, TaskState state, TaskFinding finding) {
-        const DeployStatus deploy = state == TaskState::Failed ? DeployStatus::Failed : DeployStatus::Ready;
-        QTest::newRow(name) << change << kind << state << finding << deploy;
-    };
-    using T = DeployTenant;
-    using D = OnboardingDraft;
-    const auto warns = TaskState::Warnings;
-    const auto well = TaskState::Success;
-    const auto failed = TaskState::Failed;
-    row(
-        "licences short", [](T &, D &d) { d.licensedUsers = 591; }, TaskKind::Licences, warns,
-        TaskFinding::LicencesShort);
-    row(
-        "licences enough", [](T &, D &) {}, TaskKind::Licences, well, TaskFinding::LicencesEnough);
-    row(
-        "licences hidden", [](T &t, D &) { t.mayReadSkus = false; }, TaskKind::Licences, warns,
-        TaskFinding::LicencesUnread);
-    row(
-        "DNS record missing", [](T &t, D &) { t.dnsVisible = false; }, TaskKind::Domain, warns,
-        TaskFinding::DomainWaiting);
-    row(
-        "user waits for the domain", [](T &t, D &) { t.dnsVisible = false; }, TaskKind::ActivationUser, warns,
-        TaskFinding::UserAfterDomain);
-    row(
-        "domain of another tenant", [](T &t, D &) { t.domainElsewhere = true; }, TaskKind::Domain, failed,
-        TaskFinding::None);
-    row(
-        "may not add", [](T &t, D &) { t.mayWriteDomains = false; }, TaskKind::Domain, warns, TaskFinding::DomainToAdd);
-    row(
-        "may not look", [](T &t, D &) { t.mayReadDomains = t.mayWriteDomains = false; }, TaskKind::Domain, warns,
-        TaskFinding::DomainUnread);
-    row(
-        "by hand", [](T &, D &d) { d.setup.routing.dns = DnsMode::Manual; }, TaskKind::Domain, warns,
-        TaskFinding::DomainToAdd);
-    row(
-        "by hand, added",
-        [](T &t, D &d) {
-            d.setup.routing.dns = DnsMode::Manual;
-            t.domains.insert(Fqdn, false);
-        },
-        TaskKind::Domain, warns, TaskFinding::DomainWaiting);
-    row(
-        "by hand, verified",
-        [](T &t, D &d) {
-            d.setup.routing.dns = DnsMode::Manual;
-            t.domains.insert(Fqdn, true);
-        },
-        TaskKind::Domain, well, TaskFinding::DomainVerified);
-    row(
-        "below a verified one", [](T &t, D &) { t.domains.insert(u"sbc.fourthcoffee.example"_s, true); },
-        TaskKind::Domain, well, TaskFinding::DomainByParent);
-    row(
-        "no sub-domain",
-        [](T &, D &d) {
-            d.setup.routing.mode = RoutingMode::SbcOnly;
-            d.setup.routing.label.clear();
-            d.setup.sip.onboardingTemplate.clear();
-            d.setup.sip.cleanupTemplate.clear();
-        },
-        TaskKind::Domain, well, TaskFinding::None);
-    row(
-        "routing without a sub-domain", [](T &, D &d) { d.setup.routing.label.clear(); }, TaskKind::RoutingScript,
-        failed, TaskFinding::None);
-    row(
-        "licences hidden: no user", [](T &t, D &) { t.mayReadSkus = false; }, TaskKind::ActivationUser, warns,
-        TaskFinding::UserByHand);
-    row(
-        "impossible sub-domain", [](T &, D &d) { d.setup.routing.label = u"-a-"_s; }, TaskKind::Domain, failed,
-        TaskFinding::None);
-    row(
-        "user made", [](T &, D &) {}, TaskKind::ActivationUser, well, TaskFinding::UserMade);
-    row(
-        "user there",
-        [](T &t, D &) {
-            t.domains.insert(Fqdn, true);
-            t.users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {DeployTenant::Sku}};
-        },
-        TaskKind::ActivationUser, well, TaskFinding::UserThere);
-    row(
-        "another user there",
-        [](T &t, D &) {
-            t.domains.insert(Fqdn, true);
-            t.users += {u"11110000-0000-0000-0000-000000000002"_s, u"ada@"_s + Fqdn, u"DE"_s, {DeployTenant::Sku}};
-        },
-        TaskKind::ActivationUser, well, TaskFinding::UserNotNeeded);
-    row(
-        "may not make users", [](T &t, D &) { t.mayWriteUsers = false; }, TaskKind::ActivationUser, warns,
-        TaskFinding::UserByHand);
-    row(
-        "may not see users", [](T &t, D &) { t.mayReadUsers = t.mayWriteUsers = false; }, TaskKind::ActivationUser,
-        warns, TaskFinding::UserByHand);
-    row(
-        "user by hand", [](T &, D &d) { d.setup.routing.makeActivationUser = false; }, TaskKind::ActivationUser, warns,
-        TaskFinding::UserByHand);
-    row(
-        "no licence for the user", [](T &t, D &) { t.used = t.units; }, TaskKind::ActivationUser, warns,
-        TaskFinding::UserUnlicensed);
-    row(
-        "no country", [](T &t, D &) { t.country.clear(); }, TaskKind::ActivationUser, failed, TaskFinding::None);
-    row(
-        "SBC only", [](T &, D &d) { d.setup.routing.mode = RoutingMode::SbcOnly; }, TaskKind::ActivationUser, well,
-        TaskFinding::UserNotNeeded);
-    row(
-        "SBC only: no routing", [](T &, D &d) { d.setup.routing.mode = RoutingMode::SbcOnly; }, TaskKind::RoutingScript,
-        well, TaskFinding::ScriptNotNeeded);
-    row(
-        "no template", [](T &, D &d) { d.setup.sip.onboardingTemplate.clear(); }, TaskKind::SbcScript, well,
-        TaskFinding::ScriptByOther);
-    row(
-        "template gone", [](T &, D &d) { d.setup.sip.onboardingTemplate = u"0a0a0a0a-0000-0000-0000-000000000001"_s; },
-        TaskKind::SbcScript, failed, TaskFinding::None);
-    row(
-        "scripts", [](T &, D &) {}, TaskKind::RoutingScript, well, TaskFinding::ScriptReady);
-}
-
-void DeployTest::findings()
-{
-    using Change = std::function<void(DeployTenant &, OnboardingDraft &)>;
-    QFETCH(const Change, change);
-    QFETCH(const TaskKind, kind);
-    QFETCH(const TaskState, state);
-    QFETCH(const TaskFinding, finding);
-    QFETCH(const DeployStatus, deploy);
-    OnboardingDraft wanted = draft();
-    change(*m_tenant, wanted);
-    const Result<Deployment> done = create(wanted);
-    QVERIFY2(done, done ? "" : qPrintable(QString::number(int(done.error().code))));
-    const ServiceTask &task = taskIn(done->tasks, kind);
-    QVERIFY2(task.state == state, qPrintable(messageOf(task)));
-    QCOMPARE(task.finding, finding);
-    QCOMPARE(task.failure.has_value(), state == TaskState::Failed);
-    QCOMPARE(await(store().service(*done->service))->deploy, deploy);
-    QCOMPARE(taskIn(done->tasks, TaskKind::Save).finding, TaskFinding::Saved);
-}
-
 void DeployTest::runningAllAgainChangesNothing()
 {
     const Result<Deployment> done = create(draft());
@@ -365,74 +81,6 @@ void DeployTest::runningAllAgainChangesNothing()
     const int waves = m_tenant->waves;
     (void)resumed(*done->service); // all went well: nothing is asked
     QCOMPARE(m_tenant->waves, waves);
-}
-
-void DeployTest::nothingIsKeptWhere_data()
-{
-    using Change = std::function<void(DeployTest &, OnboardingDraft &)>;
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<FailureCode>("code");
-    QTest::addColumn<bool>("asked");
-    const auto row = [](const char *name, Change change, FailureCode code, bool asked) {
-        QTest::newRow(name) << change << code << asked;
-    };
-    using S = DeployTest;
-    using D = OnboardingDraft;
-    row(
-        "the name is taken",
-        [](S &s, D &) {
-            OnboardingDraft other = s.draft();
-            other.secret = {};
-            other.carrierPassword = {};
-            QVERIFY(await(createService(s.ports(), other, {})));
-        },
-        FailureCode::NameTaken, false);
-    row(
-        "the terms are others",
-        [](S &s, D &) {
-            CommercialSettings settings;
-            settings.enabled = true;
-            settings.terms = *termsFromFile(u"terms.txt"_s, "You pay.");
-            QVERIFY(await(saveCommercial(s.ports(), settings)));
-        },
-        FailureCode::TermsChanged, false);
-    row(
-        "Entra refuses the secret", [](S &s, D &) { s.m_tenant->refuseToken = 7000215; }, FailureCode::SignInRefused,
-        true);
-    row(
-        "the input is no input", [](S &, D &d) { d.clientId = u"client"_s; }, FailureCode::SetupIncomplete, false);
-    row(
-        "no network", [](S &s, D &) { s.m_tenant->network = FailureCode::HostNotFound; }, FailureCode::HostNotFound,
-        true);
-    row(
-        "no keychain",
-        [](S &s, D &) { s.m_office->secrets->failNext(MemorySecrets::Operation::Write, FailureCode::KeychainMissing); },
-        FailureCode::KeychainMissing, true);
-    row(
-        "the second secret is too long", [](S &, D &d) { d.carrierPassword = Secret(QString(1025, u'x')); },
-        FailureCode::SecretTooLong, true);
-    row(
-        "no such invitation", [](S &, D &d) { d.invitation = InvitationId::create(); }, FailureCode::NoLongerThere,
-        false);
-}
-
-void DeployTest::nothingIsKeptWhere()
-{
-    using Change = std::function<void(DeployTest &, OnboardingDraft &)>;
-    QFETCH(const Change, change);
-    QFETCH(const FailureCode, code);
-    QFETCH(const bool, asked);
-    OnboardingDraft wanted = draft();
-    change(*this, wanted);
-    const qint64 services = *await(store().countServices({}, {}));
-    const Result<Deployment> done = create(wanted);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, code);
-    QCOMPARE(m_tenant->waves > 0, asked);
-    QCOMPARE(*await(store().countServices({}, {})), services);
-    QCOMPARE(secretsKept(), OfficeSecrets);
-    QCOMPARE(await(store().openIntents())->size(), 0);
-    QCOMPARE(m_tenant->writes, QStringList());
 }
 
 void DeployTest::aGivenReportIsTakenOver()
@@ -734,4 +382,3 @@ void DeployTest::sipConnectionIsChanged()
 }
 
 QTEST_GUILESS_MAIN(DeployTest)
-#include "tst_deploy.moc"
