@@ -326,8 +326,8 @@ void TestDeployEndToEnd::stoppedAtEachRequest_data()
 {
     QTest::addColumn<int>("way");
     QTest::newRow("cancelled") << 0;
-    QTest::newRow("killed before it is sent") << 1;
-    QTest::newRow("killed before the answer") << 2;
+    QTest::newRow("unsent") << 1;  // killed before it is sent
+    QTest::newRow("unheard") << 2; // killed before the answer
 }
 
 void TestDeployEndToEnd::stoppedAtEachRequest()
