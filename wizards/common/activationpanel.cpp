@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -365,15 +366,23 @@ void ActivationPanel::halt()
 
 void ActivationPanel::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous() && m_verified)
+    if (!event->spontaneous() && std::exchange(m_left, false) && m_verified)
         look();
     Retranslating<QWidget>::showEvent(event);
+}
+
+void ActivationPanel::leave()
+{
+    if (isVisible()) // QWizard hides and shows its page when a title changes
+        return;
+    m_left = true;
+    halt();
 }
 
 void ActivationPanel::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous())
-        halt();
+        QTimer::singleShot(0, this, &ActivationPanel::leave);
     Retranslating<QWidget>::hideEvent(event);
 }
 

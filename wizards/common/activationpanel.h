@@ -65,6 +65,7 @@ private:
     void remove();
     void fail(const Failure &failure);
     void refresh();
+    void leave();
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool countryMissing() const;
 
@@ -80,6 +81,7 @@ private:
     bool m_verified = false;
     bool m_judged = false; ///< a missing country is wrong now
     Doing m_doing = Doing::Nothing;
+    bool m_left = true; ///< not seen since
 
     MarkWidget *m_mark;
     PlainLabel *m_status;

@@ -161,17 +161,25 @@ void DnsPanel::halt()
 
 void DnsPanel::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous()) {
+    if (!event->spontaneous() && std::exchange(m_left, false)) {
         m_mayNot = false; // a right may have been granted since
         look();
     }
     Retranslating<QWidget>::showEvent(event);
 }
 
+void DnsPanel::leave()
+{
+    if (isVisible()) // QWizard hides and shows its page when a title changes
+        return;
+    m_left = true;
+    halt();
+}
+
 void DnsPanel::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous()) // a minimised window goes on waiting
-        halt();
+        QTimer::singleShot(0, this, &DnsPanel::leave);
     Retranslating<QWidget>::hideEvent(event);
 }
 

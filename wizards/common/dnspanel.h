@@ -55,6 +55,7 @@ private:
     void refresh();
     void showStatus();
     void countDown();
+    void leave();
     [[nodiscard]] QString stateText() const;
 
     Ports m_ports;
@@ -66,6 +67,7 @@ private:
     std::optional<Failure> m_failure;
     bool m_mayNot = false; ///< the registration may not: by hand, whatever was chosen
     Doing m_doing = Doing::Nothing;
+    bool m_left = true; ///< not seen since
     DomainWait m_wait;
 
     MarkWidget *m_mark;
