@@ -48,7 +48,11 @@ bool isData(const QString &text)
                                   FakeTenant::Client,
                                   u"contoso.onmicrosoft.com"_s,
                                   u"sbc.northwind.example"_s,
-                                  u"invited1"_s};
+                                  u"invited1"_s,
+                                  u"590"_s, // free licences
+                                  u"Ump-Activation-User"_s,
+                                  u"Frankfurt"_s,
+                                  u"sbc.northwind.example"_s};
     const QString value = text.mid(text.indexOf(u": "_s) + 2);
     if (value == "1"_L1 || value.contains("2027"_L1) ||
         value.contains(QString::number(QDateTime::currentDateTime().addDays(7).date().year()))) // a number; dates
@@ -163,6 +167,7 @@ private:
     {
         QTest::addColumn<At>("at");
         QTest::newRow("customer") << At::Customer;
+        QTest::newRow("commercial information") << At::Commercial;
         QTest::newRow("start") << At::Start;
         QTest::newRow("tenant") << At::Tenant;
         QTest::newRow("registration") << At::Registration;
@@ -179,6 +184,10 @@ private:
     }
     static void furnish(World &world, At at)
     {
+        if (at == At::Commercial) {
+            const CommercialSettings wanted{true, termsFromFile(u"terms.md"_s, "Contoso pays."_ba).value()};
+            world.store->settings.insert(u"commercial"_s, Setting{storedForm(wanted), 1});
+        }
         if (at == At::SendLink || at == At::Invited)
             world.canInvite(false); // by hand: more to see
         if (at == At::Pending || at == At::Details)
