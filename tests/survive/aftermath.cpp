@@ -88,6 +88,11 @@ void judgeSecrets(Kept &kept)
             else
                 wanted += registration.secret->toString();
         }
+        if (service.carrierPassword) {
+            wanted += service.carrierPassword->toString();
+            if (!kept.entries.contains(wanted.constLast()))
+                kept.complaints += u"a password is lost of "_s + service.shortName;
+        }
     }
     for (const Invitation &invitation : std::as_const(kept.invitations)) {
         QList<InvitationLink> links{invitation.link};

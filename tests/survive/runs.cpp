@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int AtATime = 4;         // a story mostly waits
+constexpr int AtATime = 4;          // a story mostly waits
 constexpr int LongestRun = 120'000; // ms
 
 std::unique_ptr<QProcess> prepared(Run &run, const Surroundings &where)

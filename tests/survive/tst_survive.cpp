@@ -70,11 +70,14 @@ Run Survive::fromOld(const QString &file, const QStringList &arguments)
     if (!QDir().mkpath(run.data()) || !QFile::copy(file, run.data() + u"/tenantlink.sqlite"_s))
         qFatal("cannot copy %s", qPrintable(file));
     QFile::setPermissions(run.data() + u"/tenantlink.sqlite"_s, QFile::ReadOwner | QFile::WriteOwner);
-    // Entries of the three services and of the intent that was left open when the file was made.
+    // Entries of the three services, of the intent that was left open when the file was made, and of a SIP connection.
     QFile keychain(run.keychain());
     if (!keychain.open(QIODevice::WriteOnly))
         qFatal("no keychain");
-    for (const int number : {20, 21, 22, 31}) {
+    QList<int> entries{20, 21, 22, 31};
+    if (QFileInfo(file).fileName() >= "schema-4"_L1)
+        entries += 50;
+    for (const int number : std::as_const(entries)) {
         const QUuid id = QUuid::fromString(u"{00000000-0000-4000-8000-%1}"_s.arg(number, 12, 10, QChar(u'0')));
         keychain.write(id.toString(QUuid::WithoutBraces).toLatin1() + " c2VjcmV0\n");
     }
@@ -206,11 +209,17 @@ void Survive::migrations_data()
                               << QStringList{u"store.journal-chosen"_s, u"store.backup-written"_s,
                                              u"store.backup-named"_s,   u"store.migrated-2"_s,
                                              u"store.backup-written"_s, u"store.backup-named"_s,
-                                             u"store.migrated-3"_s};
+                                             u"store.migrated-3"_s,     u"store.backup-written"_s,
+                                             u"store.backup-named"_s,   u"store.migrated-4"_s};
     QTest::newRow("schema 2") << data.filePath(files.at(1))
                               << QStringList{u"store.journal-chosen"_s, u"store.backup-written"_s,
-                                             u"store.backup-named"_s, u"store.migrated-3"_s};
-    QTest::newRow("schema 3") << data.filePath(files.at(2)) << QStringList{u"store.journal-chosen"_s};
+                                             u"store.backup-named"_s,   u"store.migrated-3"_s,
+                                             u"store.backup-written"_s, u"store.backup-named"_s,
+                                             u"store.migrated-4"_s};
+    QTest::newRow("schema 3") << data.filePath(files.at(2))
+                              << QStringList{u"store.journal-chosen"_s, u"store.backup-written"_s,
+                                             u"store.backup-named"_s, u"store.migrated-4"_s};
+    QTest::newRow("schema 4") << data.filePath(files.at(3)) << QStringList{u"store.journal-chosen"_s};
 }
 
 void Survive::migrations()
