@@ -5,12 +5,10 @@
 #include "models/flows/configuration.h"
 #include "models/flows/deploy.h"
 #include "models/ports/files.h"
-#include "tests/e2e/tenantdesk.h"
+#include "tests/e2e/customertenant.h"
 #include "tests/secrets/search.h"
 
 #include <QDirIterator>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace TenantLink;
@@ -80,16 +78,6 @@ bool allWent(const QList<ServiceTask> &tasks)
 {
     return std::all_of(tasks.cbegin(), tasks.cend(),
                        [](const ServiceTask &task) { return task.state == TaskState::Success; });
-}
-
-QJsonObject entry(const QJsonObject &directory, const QString &list, const QString &property, const QString &value)
-{
-    const QJsonArray all = directory[list].toArray();
-    for (const QJsonValue &one : all) {
-        if (one[property].toString().compare(value, Qt::CaseInsensitive) == 0)
-            return one.toObject();
-    }
-    return {};
 }
 
 Task<Result<Deployment>> noting(Task<Result<Deployment>> work, std::shared_ptr<bool> over)
@@ -177,12 +165,6 @@ private:
     static Result<Deployment> resume(TenantDesk &desk, ServiceId id)
     {
         return await(resumeDeployment(desk.ports, id, {}, {}, desk.cancel));
-    }
-    static void publish(const TenantDesk &desk, const QString &name)
-    {
-        const QString txt = entry(desk.directory(), u"domains"_s, u"id"_s, name)[u"txt"].toString();
-        const QJsonObject record{{u"name"_s, name}, {u"txt"_s, txt}};
-        desk.sandbox.control("POST", u"/sandbox/dns"_s, QJsonDocument(record).toJson());
     }
     static int activated(const TenantDesk &desk, const QString &upn)
     {

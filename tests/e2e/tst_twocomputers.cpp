@@ -12,6 +12,7 @@
 #include "tests/secrets/search.h"
 #include "tests/support/await.h"
 #include "tests/support/filesecrets.h"
+#include "tests/wizards/laterpages.h"
 #include "tests/wizards/wizarddriver.h"
 #include "wizards/invitation/invitationwizard.h"
 #include "wizards/onboarding/onboardingwizard.h"
@@ -354,9 +355,9 @@ void TwoComputers::serviceIsAdded()
     const QPointer<OnboardingWizard> wizard = opened<OnboardingWizard>();
     QVERIFY(wizard);
     WizardDriver driver(wizard);
-    for (int pages = 0; pages < 8 && wizard->currentPage()->objectName() != OnboardingPages::Create; ++pages)
-        QVERIFY2(turn(wizard), qPrintable(wizard->currentPage()->objectName()));
-    QVERIFY(driver.waitFor(u"Service saved"_s));
+    for (int pages = 0; pages < 12 && wizard->currentPage()->objectName() != OnboardingPages::Create; ++pages)
+        QVERIFY2(fillLater(wizard) && turn(wizard), qPrintable(wizard->currentPage()->objectName()));
+    QVERIFY(driver.waitFor(ServiceSaved));
     const Result<Service> service = await(m_provider->world.ports.store->serviceByShortName(ShortName));
     QVERIFY(service.has_value());
     QCOMPARE(service->registration.clientId, m_tenant.client);
