@@ -5,6 +5,7 @@
 #include "models/tables/pagedtable.h"
 #include "tests/support/await.h"
 #include "tests/survive/points.h"
+#include "tests/wizards/laterpages.h"
 #include "wizards/onboarding/onboardingwizard.h"
 
 #include <QAction>
@@ -114,7 +115,7 @@ bool Story::onboard()
             return stuck(page);
     }
     WizardDriver driver(wizard);
-    if (!driver.waitFor(u"Service saved"_s))
+    if (!driver.waitFor(ServiceSaved))
         return stuck(u"creating the service"_s);
     say(u"SHOWN service"_s);
     if (!driver.click(u"Finish"_s) || !WizardDriver::wait([&] { return wizard.isNull(); }))
@@ -133,6 +134,8 @@ bool Story::turn(OnboardingWizard *wizard)
                  driver.type(u"Unique Short Name"_s, ShortName.toString());
     else if (isAt(wizard, OnboardingPages::Registration))
         filled = enterRegistration(wizard);
+    else
+        filled = fillLater(wizard);
     return filled && press(wizard->button(QWizard::NextButton));
 }
 

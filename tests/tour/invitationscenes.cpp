@@ -317,7 +317,7 @@ void addIt(Play &play, Program &program)
     play.stage.picture(walk.wizard(), u"wizard-registration-details"_s);
     walk.validate(u"The App registration is valid"_s);
     walk.toSummary();
-    walk.create(u"Service saved"_s);
+    walk.create(ServiceSaved);
     walk.finish();
 }
 

@@ -79,7 +79,7 @@ void onboardWithProblems(Play &play, Program &program)
     walk.validate(Problems);
     walk.picture(u"wizard-validation-problems"_s);
     walk.continueAnyway();
-    walk.create(u"Service saved"_s);
+    walk.create(ServiceSaved);
     walk.finish();
     const QTableView *table = program.table(u"Services"_s);
     play.stage.until([&] { return cell(table, u"fabrikam"_s, u"Secret expires in"_s).contains(u"9 days"_s); },
@@ -100,7 +100,7 @@ void onboardWell(Play &play, Program &program)
     play.stage.picture(walk.wizard(), u"wizard-validation-valid"_s);
     walk.toSummary();
     play.stage.picture(walk.wizard(), u"wizard-summary-valid"_s);
-    walk.create(u"Service saved"_s);
+    walk.create(ServiceSaved);
     walk.finish();
     const QTableView *table = program.table(u"Services"_s);
     play.stage.until([&] { return cell(table, u"contoso"_s, u"Secret expires in"_s).contains(u"180 days"_s); },

@@ -174,12 +174,22 @@ void Walk::validate(const QString &verdict)
 void Walk::continueAnyway()
 {
     click(u"Continue anyway"_s);
-    untilAt(OnboardingPages::Summary);
-    picture(u"wizard-summary"_s);
+    untilAt(OnboardingPages::M365Settings);
+    toSummary();
 }
 
 void Walk::toSummary()
 {
+    if (m_wizard->currentPage()->objectName() == OnboardingPages::Validation)
+        next(OnboardingPages::M365Settings);
+    m_stage.until([&] { return m_wizard->currentPage()->isComplete(); }, u"the tenant's settings are read"_s);
+    picture(u"wizard-m365-settings"_s);
+    next(OnboardingPages::Routing);
+    m_stage.must(fillLater(m_wizard), u"an SBC domain is there"_s);
+    picture(u"wizard-routing"_s);
+    next(OnboardingPages::Sip);
+    m_stage.must(fillLater(m_wizard), u"an SBC is chosen"_s);
+    picture(u"wizard-sip"_s);
     next(OnboardingPages::Summary);
     picture(u"wizard-summary"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/tour/sandbox.h"
 #include "tests/tour/stage.h"
+#include "tests/wizards/laterpages.h"
 #include "tests/wizards/wizarddriver.h"
 
 class QTableView;

@@ -206,6 +206,8 @@ private:
             return driver.waitFor(u"Add domain to tenant"_s);
         if (at == At::Sip)
             return WizardDriver::wait([&] { return driver.find(u"Preview script"_s)->isEnabled(); });
+        if (at == At::Summary)
+            return WizardDriver::wait([&] { return driver.saidAbout(u"SBC"_s).contains(u"Frankfurt"_s); });
         if (at == At::Create)
             return driver.waitFor(ServiceSaved);
         if (at == At::Tenant)

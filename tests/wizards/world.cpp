@@ -3,7 +3,6 @@
 #include "models/domain/provider.h"
 #include "models/microsoft365/catalogue.h"
 
-#include <QComboBox>
 #include <QFile>
 #include <QTableView>
 
@@ -155,12 +154,8 @@ bool onward(QWizard *wizard, QLatin1StringView page)
     for (size_t i = 0; i + 1 < Order.size() && !isAt(wizard, page); ++i) {
         if (!isAt(wizard, Order.at(i)))
             continue;
-        if (isAt(wizard, OnboardingPages::Routing)) {
-            WizardDriver driver(wizard);
-            const auto *domain = driver.find<QComboBox>(u"SBC domain"_s);
-            if (!domain || !WizardDriver::wait([domain] { return !domain->currentText().isEmpty(); }))
-                return false;
-        }
+        if (!fillLater(wizard))
+            return false;
         if (!next(wizard, Order.at(i + 1)))
             return false;
     }

@@ -5,6 +5,7 @@
 #include "models/domain/sbc.h"
 #include "tests/wizards/fakedesktop.h"
 #include "tests/wizards/fakemicrosoft.h"
+#include "tests/wizards/laterpages.h"
 #include "tests/wizards/memorystore.h"
 #include "tests/wizards/wizarddriver.h"
 #include "wizards/onboarding/onboardingwizard.h"
@@ -70,16 +71,13 @@ enum class At {
     Commercial ///< only where it is asked for
 };
 
-/// What the page Create service says when all went well.
-inline const QString ServiceSaved = QStringLiteral("Service saved; scripts are ready to be run");
-
 /// Fills the pages with keys and goes Next until `at` is shown; false if it got stuck. SendLink and Invited need
 /// World::canInvite(), Pending and Details an invitation "invited1" that is Complete. It goes on from Start, too.
 [[nodiscard]] bool goTo(QWizard *wizard, At at);
 [[nodiscard]] bool isAt(const QWizard *wizard, QLatin1StringView page);
 /// Next by its button, then waits for that page.
 [[nodiscard]] bool next(QWizard *wizard, QLatin1StringView page);
-/// From Validation or any page behind it, with what those pages suggest (World has one SBC), until `page`.
+/// From Validation or any page behind it, with what those pages suggest, until `page`.
 [[nodiscard]] bool onward(QWizard *wizard, QLatin1StringView page = OnboardingPages::Summary);
 
 [[nodiscard]] Catalogue testCatalogue();
