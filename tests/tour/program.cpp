@@ -142,7 +142,7 @@ void importCustomers(Play &play, Program &program, bool pictures)
     play.stage.must(driver.click(u"Close"_s), u"the dialog can be closed"_s);
     play.stage.untilGone("importDialog"_L1);
     const QTableView *table = program.table(u"Customers"_s);
-    play.stage.until([&] { return table->model()->rowCount() == 7; }, u"seven customers"_s);
+    play.stage.until([&] { return table->model()->rowCount() == 8; }, u"eight customers"_s);
 }
 
 } // namespace TenantLink

@@ -49,7 +49,7 @@ private:
 void untilShows(Play &play, const QWidget *window, const WizardDriver &driver, const QString &name);
 /// Clicks a button of a message box.
 void answer(Play &play, QLatin1StringView box, const QString &button);
-/// The file's seven good rows, by the dialog.
+/// The file's eight good rows, by the dialog.
 void importCustomers(Play &play, Program &program, bool pictures);
 
 } // namespace TenantLink

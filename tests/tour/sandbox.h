@@ -32,6 +32,11 @@ public:
         return call("POST", u"/sandbox/people/approve",
                     {{QStringLiteral("userCode"), userCode}, {QStringLiteral("upn"), upn}});
     }
+    /// A TXT record in the DNS of the sandbox.
+    [[nodiscard]] bool publish(const QString &name, const QString &txt)
+    {
+        return call("POST", u"/sandbox/dns", {{QStringLiteral("name"), name}, {QStringLiteral("txt"), txt}});
+    }
     [[nodiscard]] bool setLatency(int ms) { return call("POST", u"/sandbox/settings", {{QStringLiteral("latencyMs"), ms}}); }
 
 private:

@@ -18,6 +18,8 @@ struct Play {
 
 /// Customers, two onboardings (one with problems), the Service portal, a deletion.
 void mainJob(Play &play);
+/// What is configured once, and a service from its registration to its scripts; tenants that allow less, or have less.
+void services(Play &play);
 /// A provider invites, a customer's administrator answers, the provider imports the reply and adds the service.
 void invitations(Play &play);
 /// A customer's administrator has the registration made; another one may not consent, comes back, and undoes it.

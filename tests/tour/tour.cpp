@@ -1,5 +1,5 @@
 // The main job on the program's own windows, with pictures; and two small services for packaging/run.sh.
-//   tenantlink-tour --scenes main|invitations|creations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
+//   tenantlink-tour --scenes main|services|invitations|creations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
 //   FILE [--dark] [--scale N] tenantlink-tour --seed FILE --data DIR           puts the customers of a CSV file into
 //   the data folder tenantlink-tour --list-tenants FILE              what can be typed in to try the sandbox
 // TENANTLINK_SANDBOX and TENANTLINK_CLOUD_FILE say where the sandbox is (with_sandbox.sh sets them).
@@ -89,6 +89,8 @@ int tour(QApplication &app, const QCommandLineParser &parser)
         const QString scenes = parser.value(u"scenes"_s);
         if (scenes == u"main"_s)
             mainJob(play);
+        else if (scenes == u"services"_s)
+            services(play);
         else if (scenes == u"invitations"_s)
             invitations(play);
         else if (scenes == u"creations"_s)

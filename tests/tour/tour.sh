@@ -26,6 +26,7 @@ if [ "${1:-}" = "--inside" ]; then # this script again, beside the sandbox and o
     }
     keyring="$here/../adapters/with_keyring.sh"
     tour main "$keyring"
+    tour services "$keyring"
     tour invitations "$keyring"
     tour creations "$keyring"
     tour failures "$keyring"
