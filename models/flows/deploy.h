@@ -35,6 +35,19 @@ using DeployWatcher = std::function<void(const Deployment &)>;
 /// A person's word that the scripts ran (or not): who and when are kept.
 [[nodiscard]] Task<Result<Service>> confirmDeployed(Ports ports, ServiceId id, DeployStatus status, QString note);
 
+/// Routing and DNS, over the state that `service` was read in. Where sub-domain, mode or trunk model are others, the
+/// tasks that built on them are queued again, and the deploy status is Unknown. ChangedMeanwhile, TasksRunning.
+[[nodiscard]] Task<Result<Service>> changeRouting(Ports ports, Service service, RoutingDetails routing);
+
+/// The clean-up scripts of services, before they are deleted.
+struct CleanupSaved {
+    int files = 0;
+    QStringList needNone{};                       ///< short names
+    QList<std::pair<QString, Failure>> notMade{}; ///< short names whose scripts could not be made, and why
+};
+/// Into that folder, `<shortname>-<name of the script>`. Fails only where nothing could be written.
+[[nodiscard]] Task<Result<CleanupSaved>> saveCleanup(Ports ports, QList<ServiceId> services, QString folder);
+
 /// Everything that scripts and package need, read now. The domain is not asked of the tenant.
 [[nodiscard]] Task<Result<ServiceFacts>> serviceFacts(Ports ports, ServiceId id);
 /// The same for a draft, before anything was kept: for previews.

@@ -39,19 +39,31 @@ QUrl mailtoOf(const CustomerMail &mail)
 
 TextDialog::Words wordsOf(ScriptKind kind)
 {
-    const bool routing = kind == ScriptKind::Routing;
-    return {routing ? ServiceActions::tr("Teams routing script") : ServiceActions::tr("SBC script"),
-            routing ? ServiceActions::tr("Run it in PowerShell with the module MicrosoftTeams. It asks for the client "
-                                         "secret: no secret is in it.")
-                    : ServiceActions::tr("Enter it at the command line of the SBC. No secret is in it: enter those "
-                                         "where it says so.")};
+    const QString powerShell =
+        ServiceActions::tr("Run it in PowerShell with the module MicrosoftTeams. It asks for the client "
+                           "secret: no secret is in it.");
+    const QString commandLine =
+        ServiceActions::tr("Enter it at the command line of the SBC. No secret is in it: enter those "
+                           "where it says so.");
+    switch (kind) {
+    case ScriptKind::Routing:
+        return {ServiceActions::tr("Teams routing script"), powerShell};
+    case ScriptKind::RoutingCleanup:
+        return {ServiceActions::tr("Teams routing clean-up script"), powerShell};
+    case ScriptKind::Sbc:
+        return {ServiceActions::tr("SBC script"), commandLine};
+    case ScriptKind::SbcCleanup:
+        return {ServiceActions::tr("SBC clean-up script"), commandLine};
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
 ServiceActions::ServiceActions(Ports ports, QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_tell(new QPushButton(this)),
       m_zip(new QPushButton(this)), m_folder(new QPushButton(this)), m_routing(new QPushButton(this)),
-      m_sbc(new QPushButton(this)), m_status(new PlainLabel(this)), m_failure(new FailureView(this)), m_work(this)
+      m_sbc(new QPushButton(this)), m_routingCleanup(new QPushButton(this)), m_sbcCleanup(new QPushButton(this)),
+      m_status(new PlainLabel(this)), m_failure(new FailureView(this)), m_work(this)
 {
     m_tell->setObjectName(u"tellCustomer"_s);
     m_zip->setObjectName(u"savePackageZip"_s);
@@ -59,19 +71,25 @@ ServiceActions::ServiceActions(Ports ports, QWidget *parent)
     m_routing->setObjectName(u"showRoutingScript"_s);
     m_sbc->setObjectName(u"showSbcScript"_s);
     m_status->setObjectName(u"actionStatus"_s);
+    m_routingCleanup->setObjectName(u"showRoutingCleanup"_s);
+    m_sbcCleanup->setObjectName(u"showSbcCleanup"_s);
+    m_routingCleanup->setVisible(false);
+    m_sbcCleanup->setVisible(false);
     auto *grid = new QGridLayout;
     grid->addWidget(m_routing, 0, 0);
     grid->addWidget(m_sbc, 0, 1);
-    grid->addWidget(m_zip, 1, 0);
-    grid->addWidget(m_folder, 1, 1);
-    grid->addWidget(m_tell, 2, 0);
+    grid->addWidget(m_routingCleanup, 1, 0);
+    grid->addWidget(m_sbcCleanup, 1, 1);
+    grid->addWidget(m_zip, 2, 0);
+    grid->addWidget(m_folder, 2, 1);
+    grid->addWidget(m_tell, 3, 0);
     grid->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(grid);
     column->addWidget(m_status);
     column->addWidget(m_failure);
-    for (QPushButton *button : {m_routing, m_sbc, m_zip, m_folder, m_tell})
+    for (QPushButton *button : {m_routing, m_sbc, m_routingCleanup, m_sbcCleanup, m_zip, m_folder, m_tell})
         button->setAutoDefault(false);
     connect(m_tell, &QPushButton::clicked, this,
             [this] { withFacts([this](const ServiceFacts &facts) { tell(facts); }); });
@@ -79,6 +97,13 @@ ServiceActions::ServiceActions(Ports ports, QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, &ServiceActions::askForFolder);
     connect(m_routing, &QPushButton::clicked, this, [this] { showScript(ScriptKind::Routing); });
     connect(m_sbc, &QPushButton::clicked, this, [this] { showScript(ScriptKind::Sbc); });
+    connect(m_routingCleanup, &QPushButton::clicked, this, [this] { showScript(ScriptKind::RoutingCleanup); });
+    connect(m_sbcCleanup, &QPushButton::clicked, this, [this] { showScript(ScriptKind::SbcCleanup); });
+    QWidget *before = m_routing;
+    for (QPushButton *button : {m_sbc, m_routingCleanup, m_sbcCleanup, m_zip, m_folder, m_tell}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     retranslate();
 }
 
@@ -88,6 +113,8 @@ void ServiceActions::setService(ServiceId id)
     say(Done::Nothing);
     withFacts([this](const ServiceFacts &facts) { showNeeded(facts); });
 }
+
+void ServiceActions::setCleanupOffered(bool offered) { m_cleanup = offered; }
 
 void ServiceActions::stop() { m_work.stop(); }
 
@@ -118,9 +145,16 @@ void ServiceActions::withFacts(std::function<void(const ServiceFacts &)> act)
 
 void ServiceActions::showNeeded(const ServiceFacts &facts)
 {
-    for (const auto &[kind, button] : {std::pair(ScriptKind::Routing, m_routing), std::pair(ScriptKind::Sbc, m_sbc)}) {
+    const std::initializer_list<std::pair<ScriptKind, QPushButton *>> buttons{
+        {ScriptKind::Routing, m_routing},
+        {ScriptKind::Sbc, m_sbc},
+        {ScriptKind::RoutingCleanup, m_routingCleanup},
+        {ScriptKind::SbcCleanup, m_sbcCleanup},
+    };
+    for (const auto &[kind, button] : buttons) {
+        const bool cleanup = kind == ScriptKind::RoutingCleanup || kind == ScriptKind::SbcCleanup;
         const Result<std::optional<QString>> script = scriptOf(kind, facts);
-        button->setVisible(!script || *script); // what is wrong with it is said on a click
+        button->setVisible((m_cleanup || !cleanup) && (!script || *script)); // what is wrong is said on a click
     }
 }
 
@@ -217,6 +251,8 @@ void ServiceActions::retranslate()
 {
     nameButton(m_routing, tr("Show Teams &routing script"));
     nameButton(m_sbc, tr("Show &SBC script"));
+    nameButton(m_routingCleanup, tr("Show Teams routing c&lean-up script"));
+    nameButton(m_sbcCleanup, tr("Show SBC cl&ean-up script"));
     nameButton(m_zip, tr("Save service package as &zip file ..."), tr("Save service package as zip file"));
     nameButton(m_folder, tr("Save service package in a f&older ..."), tr("Save service package in a folder"));
     nameButton(m_tell, tr("Tell the c&ustomer"));

@@ -27,6 +27,7 @@ public:
     explicit ServiceActions(Ports ports, QWidget *parent = nullptr);
     /// Again after its set-up changed: buttons for scripts that it does not need are hidden.
     void setService(ServiceId id);
+    void setCleanupOffered(bool offered); ///< scripts that undo what the service set up; off at first
     void stop();
     [[nodiscard]] QWidget *firstButton() const;
 
@@ -47,6 +48,7 @@ private:
 
     Ports m_ports;
     std::optional<ServiceId> m_id;
+    bool m_cleanup = false;
     Done m_done = Done::Nothing;
     QString m_file;
     QString m_shortName;
@@ -55,6 +57,8 @@ private:
     QPushButton *m_folder;
     QPushButton *m_routing;
     QPushButton *m_sbc;
+    QPushButton *m_routingCleanup;
+    QPushButton *m_sbcCleanup;
     PlainLabel *m_status;
     FailureView *m_failure;
     Work m_work;

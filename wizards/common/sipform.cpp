@@ -196,6 +196,8 @@ void SipForm::setPasswordNote(const QString &sentence)
     judge();
 }
 
+void SipForm::setPasswordHint(const QString &hint) { m_password->edit()->setPlaceholderText(hint); }
+
 void SipForm::showSbcs(const QString &chosen)
 {
     m_sbc->clear();

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Secret password() const;
     void forgetPassword();
     void setPasswordNote(const QString &sentence);
+    void setPasswordHint(const QString &hint); ///< in the empty field
     /// Shows what is wrong beside the fields and puts the focus on the first; true if all is fine.
     [[nodiscard]] bool check();
     [[nodiscard]] QWidget *firstField() const;
