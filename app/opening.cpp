@@ -3,8 +3,11 @@
 #include "app/window/mainwindow.h"
 #include "models/domain/failuretext.h"
 #include "models/flows/invite.h"
+#include "models/flows/watch.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/store.h"
+
+#include <QPointer>
 
 namespace TenantLink
 {
@@ -43,7 +46,7 @@ void Opening::start()
             m_opened = true;
             m_window.showContent();
             askKeychain();
-            runTheMail();
+            runTheWorks();
         } else {
             m_window.showStoreFailure(outcome.error(), [this] { start(); });
         }
@@ -58,18 +61,35 @@ void Opening::askKeychain()
     });
 }
 
-void Opening::runTheMail()
+void Opening::runTheWorks()
 {
-    if (m_posting || m_ending)
+    if (m_running > 0 || m_ending)
         return;
-    m_posting = true;
-    QCoro::connect(runPostOffice(m_world.ports, m_cancel), this, [this] {
-        m_posting = false;
-        if (m_ending)
-            leave();
-        else if (m_cancel.requested()) // came back while it was stopping
-            goOn();
-    });
+    run(runPostOffice(m_world.ports, m_cancel));
+    const QPointer<MainWindow> window(&m_window);
+    const SecretWatcher watcher = [window](const SecretEndCounts &counts) {
+        if (window)
+            window->showSecretEnds(counts);
+    };
+    run(watchSecrets(m_world.ports, watcher, m_cancel));
+    run(runDailyCheck(m_world.ports, m_cancel));
+}
+
+void Opening::run(Task<> work)
+{
+    ++m_running;
+    QCoro::connect(std::move(work), this, [this] { workEnded(); });
+}
+
+void Opening::workEnded()
+{
+    --m_running;
+    if (m_running > 0)
+        return;
+    if (m_ending)
+        leave();
+    else if (m_cancel.requested()) // came back while they were stopping
+        goOn();
 }
 
 void Opening::end()
@@ -79,7 +99,7 @@ void Opening::end()
     m_ending = true;
     m_cancel.request();
     m_patience.start();
-    if (!m_posting)
+    if (m_running == 0)
         QMetaObject::invokeMethod(this, &Opening::leave, Qt::QueuedConnection);
 }
 
@@ -94,11 +114,11 @@ void Opening::goOn()
 {
     m_ending = false;
     m_patience.stop();
-    if (m_posting)
+    if (m_running > 0)
         return; // goes on when the cancelled round has ended
     m_cancel = Cancel();
     if (m_opened)
-        runTheMail();
+        runTheWorks();
 }
 
 Task<ExitCode> withData(World world, bool json, std::function<Task<ExitCode>(Ports)> command)

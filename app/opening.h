@@ -1,4 +1,4 @@
-// What happens behind the main window: the store is opened, the keychain asked, invitations are sent.
+// What happens behind the main window: the store is opened, the keychain asked, invitations are sent, secrets watched.
 #pragma once
 
 #include "app/commands/usage.h"
@@ -34,14 +34,16 @@ Q_SIGNALS:
 
 private:
     void askKeychain();
-    void runTheMail();
+    void runTheWorks();
+    void run(Task<> work);
+    void workEnded();
     void leave();
 
     World m_world;
     MainWindow &m_window;
     Cancel m_cancel;
     QTimer m_patience;
-    bool m_posting = false;
+    int m_running = 0; ///< works that have not ended
     bool m_opened = false;
     bool m_ending = false;
 };

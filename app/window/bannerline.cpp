@@ -8,20 +8,22 @@
 namespace TenantLink
 {
 
-BannerLine::BannerLine(Mark mark, QWidget *parent) : QFrame(parent), m_text(new PlainLabel(this))
+BannerLine::BannerLine(Mark mark, QWidget *parent)
+    : QFrame(parent), m_sign(new MarkWidget(this)), m_text(new PlainLabel(this))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    auto *sign = new MarkWidget(this);
-    sign->setMark(mark);
+    m_sign->setMark(mark);
     m_text->setBold(true);
     m_text->setForegroundRole(QPalette::Text);
     auto *row = new QHBoxLayout(this);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     hide();
 }
+
+void BannerLine::setMark(Mark mark) { m_sign->setMark(mark); }
 
 void BannerLine::setText(const QString &text)
 {

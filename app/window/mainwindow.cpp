@@ -1,14 +1,14 @@
 #include "app/window/mainwindow.h"
 
-#include "app/window/aboutdialog.h"
-#include "app/window/ask.h"
 #include "app/window/audittrailpage.h"
 #include "app/window/bannerline.h"
+#include "app/window/checkalldialog.h"
 #include "app/window/customerspage.h"
 #include "app/window/foreigncloud.h"
 #include "app/window/invitations/pendinginvitationspage.h"
 #include "app/window/portal/portalkeeper.h"
 #include "app/window/portal/serviceportal.h"
+#include "app/window/secretsbanner.h"
 #include "app/window/servicespage.h"
 #include "app/window/settings/commercialpage.h"
 #include "app/window/settings/invitationsettingspage.h"
@@ -44,14 +44,14 @@ namespace
 const QString GeometryKey = QStringLiteral("window/main");
 const QString SplitKey = QStringLiteral("window/main/split");
 constexpr qint64 KeepingADraft = 3000; // ms
-constexpr int KeysForPages = 9;        // Ctrl+1 to Ctrl+9
 } // namespace
 
 MainWindow::MainWindow(Ports ports, QWidget *parent)
     : Retranslating<QMainWindow>(parent), m_ports(std::move(ports)), m_portals(new PortalKeeper(m_ports, this)),
       m_cloudBanner(new BannerLine(Mark::Warning)), m_keychainBanner(new BannerLine(Mark::Problem)),
-      m_whole(new QStackedWidget), m_navigation(new QTreeWidget), m_pages(new QStackedWidget),
-      m_storeFailure(new StoreFailurePage), m_content(new QSplitter), m_opening(new PlainLabel)
+      m_secretsBanner(new SecretsBanner), m_whole(new QStackedWidget), m_navigation(new QTreeWidget),
+      m_pages(new QStackedWidget), m_storeFailure(new StoreFailurePage), m_content(new QSplitter),
+      m_opening(new PlainLabel)
 {
     setObjectName(u"mainWindow"_s);
     auto *split = static_cast<QSplitter *>(m_content);
@@ -71,10 +71,15 @@ MainWindow::MainWindow(Ports ports, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_cloudBanner);
     column->addWidget(m_keychainBanner);
+    column->addWidget(m_secretsBanner);
     column->addWidget(m_whole, 1);
     setCentralWidget(centre);
     m_closeKeychain = m_keychainBanner->addButton(u"closeKeychainProblem"_s);
     connect(m_closeKeychain, &QPushButton::clicked, this, [this] { showKeychainProblem(std::nullopt); });
+    connect(m_secretsBanner, &SecretsBanner::servicesAsked, this, [this] {
+        showPage(Page::Services);
+        static_cast<ServicesPage *>(pageOf(Page::Services))->showSecretEnds();
+    });
     connect(m_storeFailure, &StoreFailurePage::retryAsked, this, [this] {
         m_storeFailure->setTrying(true);
         if (const auto again = m_tryAgain)
@@ -131,53 +136,6 @@ void MainWindow::buildNavigation()
         addPage(page, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
-}
-
-void MainWindow::buildMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_addMenu = m_fileMenu->addMenu(QString());
-    m_directRouting = m_addMenu->addAction(QString());
-    m_import = m_fileMenu->addAction(QString());
-    m_fileMenu->addSeparator();
-    m_quit = m_fileMenu->addAction(QString());
-    m_quit->setShortcut(QKeySequence::Quit);
-    m_quit->setMenuRole(QAction::QuitRole);
-    int number = 1;
-    for (Entry &entry : m_entries) {
-        entry.action = m_viewMenu->addAction(QString());
-        if (number <= KeysForPages)
-            entry.action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-        connect(entry.action, &QAction::triggered, this, [this, page = entry.page] { showPage(page); });
-    }
-    m_viewMenu->addSeparator();
-    m_find = m_viewMenu->addAction(QString());
-    m_find->setShortcut(QKeySequence::Find);
-    m_refresh = m_viewMenu->addAction(QString());
-    m_refresh->setShortcut(QKeySequence::Refresh);
-    m_help = m_helpMenu->addAction(QString());
-    m_help->setShortcut(QKeySequence::HelpContents);
-    m_about = m_helpMenu->addAction(QString());
-    m_about->setMenuRole(QAction::AboutRole);
-
-    connect(m_directRouting, &QAction::triggered, this, [this] {
-        showPage(Page::Services);
-        static_cast<ServicesPage *>(pageOf(Page::Services))->addDirectRouting();
-    });
-    connect(m_import, &QAction::triggered, this, [this] {
-        showPage(Page::Customers);
-        static_cast<CustomersPage *>(pageOf(Page::Customers))->chooseImport();
-    });
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_find, &QAction::triggered, this, [this] {
-        if (TablePage *page = currentTable())
-            page->focusFilter();
-    });
-    connect(m_refresh, &QAction::triggered, this, &MainWindow::refreshCurrent);
-    connect(m_help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(m_about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 }
 
 QWidget *MainWindow::makePage(Page page)
@@ -354,6 +312,8 @@ void MainWindow::showKeychainProblem(const std::optional<Failure> &failure)
     retranslate();
 }
 
+void MainWindow::showSecretEnds(const SecretEndCounts &counts) { m_secretsBanner->setCounts(counts); }
+
 void MainWindow::setDataFolder(const QString &folder) { m_storeFailure->setDataFolder(folder); }
 
 void MainWindow::openService(ServiceId id) { m_portals->open(id); }
@@ -434,23 +394,6 @@ void MainWindow::retranslate()
     m_addMenu->setEnabled(content);
 }
 
-void MainWindow::showHelp()
-{
-    tell(this, tr("Help"), tr("From a customer to a working service"),
-         tr("1. Customers: add the customer, or import a CSV file.\n"
-            "2. Services > Add Service > Direct Routing: choose the customer and name the service.\n"
-            "3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer's "
-            "tenant. \"How do I "
-            "create one?\" has a guide to send to the customer's admin.\n"
-            "4. The registration is validated: every item says what it means and what to do.\n"
-            "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret "
-            "still has.\n\n"
-            "To let the customer's admin do step 3: Configuration > Provider once, then \"Send link to IT "
-            "administrator\" in the wizard. Monitoring > Pending Invitations imports the reply.\n\n"
-            "Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
-            "selected row."));
-}
-
 void MainWindow::remember()
 {
     m_ports.preferences->set(GeometryKey, saveGeometry());
@@ -471,6 +414,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         page->leave([this] { close(); });
         return;
     }
+    for (CheckAllDialog *dialog : findChildren<CheckAllDialog *>())
+        dialog->close();
     QList<QWidget *> open = m_portals->closeAll();
     for (OnboardingWizard *wizard : findChildren<OnboardingWizard *>()) {
         if (wizard->isVisible() && !wizard->close())

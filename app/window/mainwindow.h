@@ -27,10 +27,12 @@ namespace TenantLink
 class BannerLine;
 class InvitationWizard;
 class PortalKeeper;
+class SecretsBanner;
 class ServicesPage;
 class SettingsPage;
 class StoreFailurePage;
 class TablePage;
+struct SecretEndCounts;
 
 class MainWindow : public Retranslating<QMainWindow>
 {
@@ -62,6 +64,8 @@ public:
     void showStoreFailure(const Failure &failure, std::function<void()> tryAgain);
     /// A line that stays until it is closed. Null: it answers again.
     void showKeychainProblem(const std::optional<Failure> &failure);
+    /// A line while there are some; closed, it comes again with other counts.
+    void showSecretEnds(const SecretEndCounts &counts);
     /// What "Open data folder" opens.
     void setDataFolder(const QString &folder);
     /// Opens the Service portal of that service.
@@ -103,6 +107,7 @@ private:
     PortalKeeper *m_portals;
     BannerLine *m_cloudBanner;
     BannerLine *m_keychainBanner;
+    SecretsBanner *m_secretsBanner;
     QStackedWidget *m_whole; ///< content or what keeps it from being shown
     QTreeWidget *m_navigation;
     QStackedWidget *m_pages;

@@ -2,6 +2,7 @@
 
 #include "app/window/actionbutton.h"
 #include "app/window/ask.h"
+#include "app/window/checkalldialog.h"
 #include "app/window/draftsbar.h"
 #include "app/window/pagedview.h"
 #include "app/window/portal/portalkeeper.h"
@@ -31,6 +32,7 @@ ServicesPage::ServicesPage(Ports world, PortalKeeper *portals, QWidget *parent)
     buttonOf(m_add)->setPopup(m_addMenu);
     m_edit = addAction(u"editService"_s, [this] { activated(); });
     m_delete = addAction(u"deleteService"_s, [this] { askDelete(); });
+    m_checkAll = addAction(u"checkAll"_s, [this] { checkAll(); });
     extras()->addWidget(m_drafts);
 
     connect(m_directRouting, &QAction::triggered, this, &ServicesPage::addDirectRouting);
@@ -53,6 +55,8 @@ void ServicesPage::retranslate()
     m_edit->setText(tr("&Edit Service"));
     m_edit->setToolTip(tr("Opens the Service portal of the selected service"));
     m_delete->setText(tr("&Delete Service"));
+    m_checkAll->setText(tr("Chec&k all"));
+    m_checkAll->setToolTip(tr("Validates the registrations of all services, one after the other"));
 }
 
 TablePageTexts ServicesPage::texts() const
@@ -121,6 +125,19 @@ void ServicesPage::openWizard(const OnboardingDraft &draft)
     });
     tellOpenDrafts();
     wizard->show();
+}
+
+void ServicesPage::showSecretEnds() { sortBy(ServicesModel::SecretEnds); }
+
+void ServicesPage::checkAll()
+{
+    if (!m_checking || !m_checking->isVisible()) { // a closed one is still there for a moment
+        m_checking = new CheckAllDialog(ports(), window());
+        connect(m_checking, &CheckAllDialog::ended, m_portals, &PortalKeeper::refreshAll);
+        m_checking->show();
+    }
+    m_checking->raise();
+    m_checking->activateWindow();
 }
 
 void ServicesPage::tellOpenDrafts()

@@ -11,6 +11,7 @@ class QMenu;
 namespace TenantLink
 {
 
+class CheckAllDialog;
 class DraftsBar;
 class OnboardingWizard;
 class PortalKeeper;
@@ -29,6 +30,9 @@ public Q_SLOTS:
     void addDirectRouting();
     /// Or brings the one to the front that has this draft or its invitation open.
     void openWizard(const OnboardingDraft &draft);
+    /// Those whose client secrets end first are on top.
+    void showSecretEnds();
+    void checkAll();
 
 Q_SIGNALS:
     void mailSetupAsked();
@@ -54,6 +58,8 @@ private:
     QAction *m_directRouting;
     QAction *m_edit;
     QAction *m_delete;
+    QAction *m_checkAll;
+    QPointer<CheckAllDialog> m_checking; ///< one at a time
     DraftsBar *m_drafts;
     QList<QPointer<OnboardingWizard>> m_wizards;
     struct Doomed {

@@ -302,6 +302,14 @@ void TablePage::refresh()
     updateState();
 }
 
+void TablePage::sortBy(int column)
+{
+    m_filter->clear();
+    m_view->setColumnHidden(column, false);
+    m_view->sortByColumn(column, Qt::AscendingOrder);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void TablePage::showMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] PagedView *view() const { return m_view; }
     void focusFilter();
     void refresh();
+    /// All rows, the smallest first; the column is shown even where the person hid it.
+    void sortBy(int column);
 
 protected:
     /// `id` is the objectName and the key of the layout. Owns `model`. Derived constructors add their actions, then

@@ -23,7 +23,6 @@ namespace
 
 constexpr int PageSize = 200;
 constexpr int Lanes = 4;
-constexpr qint64 Day = 24 * 60 * 60; // seconds
 
 QString say(const char *text) { return QCoreApplication::translate("CheckAll", text); }
 
@@ -255,26 +254,19 @@ QByteArray checkAllCsv(const CheckAllResult &result)
     return text.toUtf8();
 }
 
-Task<Result<bool>> checkNextDue(Ports ports, Cancel cancel)
+Task<Outcome> checkDue(Ports ports, ServiceId id, Cancel cancel)
 {
-    const QDateTime now = ports.clock->now();
-    const Result<std::optional<ServiceId>> due = co_await ports.store->claimCheck(now.addSecs(-Day), now);
-    if (!due)
-        co_return fail(due.error());
-    if (!*due)
-        co_return false;
-    const ServiceId id = **due;
     const Result<Report> report = co_await lookAtService(ports, id, RegistrationKind::DirectRouting, {}, cancel);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
     if (!report)
-        co_return true; // its secret is on another computer, or it was deleted: not due again before tomorrow
+        co_return Outcome{}; // its secret is on another computer, or it was deleted: not due again before tomorrow
     if (const std::optional<Failure> lost = lostNetwork(*report))
         co_return fail(*lost);
     const Outcome saved = co_await ports.store->saveReport(id, RegistrationKind::DirectRouting, *report);
     if (!saved && saved.error().code != FailureCode::NoLongerThere)
         co_return fail(saved.error());
-    co_return true;
+    co_return Outcome{};
 }
 
 std::chrono::milliseconds checkPause(qint64 services)

@@ -35,9 +35,9 @@ struct CheckAllResult {
 [[nodiscard]] QByteArray checkAllHtml(const CheckAllResult &result); ///< one file, nothing loaded from elsewhere
 [[nodiscard]] QByteArray checkAllCsv(const CheckAllResult &result);  ///< UTF-8 with BOM, harmless cells
 
-/// The background check: validates the one service that was looked at longest ago, more than a day. False: none is due.
-/// Without a network it fails with that, and nothing is kept: a lost connection says nothing about the registration.
-[[nodiscard]] Task<Result<bool>> checkNextDue(Ports ports, Cancel cancel);
+/// The background check of a service that was claimed for it. Without a network it fails with that, and nothing is
+/// kept: a lost connection says nothing about the registration.
+[[nodiscard]] Task<Outcome> checkDue(Ports ports, ServiceId id, Cancel cancel);
 /// How long to wait before the next, so that all of them are spread over a day: 5 s - 15 min.
 [[nodiscard]] std::chrono::milliseconds checkPause(qint64 services);
 

@@ -20,6 +20,7 @@ constexpr std::chrono::milliseconds LookAgain = 10s;
 constexpr std::chrono::milliseconds DaysPass = 1h;
 constexpr std::chrono::milliseconds FirstCheck = 1min; ///< the start is the person's
 constexpr std::chrono::milliseconds NothingDue = 15min;
+constexpr int MostTries = 4; ///< then the next one is looked at: perhaps only this one's cloud is away
 
 struct WatchText {
     Q_DECLARE_TR_FUNCTIONS(SecretWatch)
@@ -63,10 +64,12 @@ Task<> watchSecrets(Ports ports, SecretWatcher watcher, Cancel cancel)
                 told = *counts;
                 watcher(*counts);
             }
+            if (cancel.requested())
+                co_return;
             const Result<Reminders> reminders = co_await ports.store->takeReminders(now);
-            if (reminders && !reminders->counts.none() && !cancel.requested())
-                tellDesktop(ports, *reminders);
-            if (token)
+            if (reminders && !reminders->counts.none())
+                tellDesktop(ports, *reminders); // now or never: they count as told of
+            if (token && counts && reminders)
                 seen = *token;
             due = ports.clock->monotonic() + DaysPass;
         }
@@ -77,16 +80,28 @@ Task<> watchSecrets(Ports ports, SecretWatcher watcher, Cancel cancel)
 Task<> runDailyCheck(Ports ports, Cancel cancel)
 {
     std::chrono::milliseconds pause = FirstCheck;
+    std::optional<ServiceId> claimed; // waits for a network
+    int tries = 0;
     while (!cancel.requested()) {
         co_await ports.clock->sleep(pause, cancel);
         if (cancel.requested())
             co_return;
-        const Result<bool> checked = co_await checkNextDue(ports, cancel);
         pause = NothingDue;
-        if (!checked || !*checked)
+        if (!claimed) {
+            const QDateTime now = ports.clock->now();
+            const Result<std::optional<ServiceId>> due = co_await ports.store->claimCheck(now.addDays(-1), now);
+            if (!due || !*due)
+                continue;
+            claimed = **due;
+            tries = 0;
+        }
+        const Outcome checked = co_await checkDue(ports, *claimed, cancel);
+        if (!checked && ++tries < MostTries)
             continue;
+        claimed.reset();
         const Result<qint64> services = co_await ports.store->countServices(QString(), cancel);
-        pause = checkPause(services.value_or(0));
+        if (checked)
+            pause = checkPause(services.value_or(0));
     }
 }
 
