@@ -3,6 +3,7 @@
 #include "app/window/actionbutton.h"
 #include "app/window/ask.h"
 #include "app/window/checkalldialog.h"
+#include "app/window/deleteservicesdialog.h"
 #include "app/window/draftsbar.h"
 #include "app/window/pagedview.h"
 #include "app/window/portal/portalkeeper.h"
@@ -164,16 +165,15 @@ void ServicesPage::askDelete()
     }
     if (m_doomed.isEmpty())
         return;
-    const QString shown =
-        names.size() <= 10 ? names.join(u", "_s) : QString(names.mid(0, 10).join(u", "_s) + u" \u2026"_s);
-    ask(this,
-        {tr("Delete services"), tr("Delete %n service(s): %1?", nullptr, int(names.size())).arg(shown),
-         tr("The client secret is removed from this computer's keychain. Nothing in the customer's tenant is changed."),
-         tr("&Delete"), true},
-        [this] {
-            m_deleted.clear();
-            deleteNext();
-        });
+    QList<ServiceId> ids;
+    for (const Doomed &doomed : std::as_const(m_doomed))
+        ids.append(doomed.id);
+    auto *question = new DeleteServicesDialog(ports(), ids, names, this);
+    connect(question, &DeleteServicesDialog::confirmed, this, [this] {
+        m_deleted.clear();
+        deleteNext();
+    });
+    question->open();
 }
 
 void ServicesPage::deleteNext()

@@ -39,7 +39,7 @@ bool answer(const QString &button)
     QWidget *box = nullptr;
     const bool came = QTest::qWaitFor([&] {
         for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (window->isVisible() && window->inherits("QMessageBox"))
+            if (window->isVisible() && (window->inherits("QMessageBox") || window->objectName() == u"question"_s))
                 box = window;
         }
         return box && WizardDriver(box).shows(button);

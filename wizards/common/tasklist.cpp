@@ -72,6 +72,12 @@ void TaskList::setRetryOffered(bool offered)
     updateRows();
 }
 
+void TaskList::setTimesShown(bool shown)
+{
+    m_times = shown;
+    updateRows();
+}
+
 QString TaskList::statusText() const { return m_status->text(); }
 
 void TaskList::retranslate()
@@ -88,7 +94,7 @@ void TaskList::updateRows()
                                        [row](const ServiceTask &one) { return one.kind == row->task().kind; });
         row->setVisible(task != m_tasks.cend());
         if (task != m_tasks.cend())
-            row->setTask(*task, m_retry && !m_running);
+            row->setTask(*task, m_retry && !m_running, m_times);
     }
     updateStatus();
 }

@@ -30,6 +30,7 @@ public:
     void setRunning(bool running);
     /// A Retry button beside each task that did not go well and does not run. Off at first.
     void setRetryOffered(bool offered);
+    void setTimesShown(bool shown); ///< when each ran, and how often. Off at first
     [[nodiscard]] QString statusText() const;
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     QList<ServiceTask> m_tasks;
     bool m_running = false;
     bool m_retry = false;
+    bool m_times = false;
 };
 
 } // namespace TenantLink

@@ -1,5 +1,6 @@
 #include "wizards/common/taskrow.h"
 
+#include "models/domain/text.h"
 #include "wizards/common/detailsbox.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -31,10 +32,21 @@ Mark markOf(TaskState state)
     Q_UNREACHABLE();
 }
 
+static QString timesOf(const ServiceTask &task)
+{
+    if (!task.startedAt.isValid())
+        return {};
+    const QString tries = TaskRow::tr("Tried %n time(s).", nullptr, task.tries);
+    const QString began = shownTime(task.startedAt);
+    if (!task.endedAt.isValid())
+        return TaskRow::tr("Began %1. %2", "time, how often").arg(began, tries);
+    return TaskRow::tr("Began %1, ended %2. %3", "time, time, how often").arg(began, shownTime(task.endedAt), tries);
+}
+
 TaskRow::TaskRow(TaskKind kind, QWidget *parent)
     : FocusFrame(parent), m_mark(new MarkWidget(this)), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
-      m_message(new PlainLabel(this)), m_advice(new PlainLabel(this)), m_details(new DetailsBox(this)),
-      m_retry(new QPushButton(this))
+      m_message(new PlainLabel(this)), m_advice(new PlainLabel(this)), m_times(new PlainLabel(this)),
+      m_details(new DetailsBox(this)), m_retry(new QPushButton(this))
 {
     m_task.kind = kind;
     setObjectName(u"task."_s + keyOf(kind));
@@ -49,15 +61,16 @@ TaskRow::TaskRow(TaskKind kind, QWidget *parent)
     grid->addWidget(m_state, 0, 2, Qt::AlignTop);
     grid->addWidget(m_message, 1, 1, 1, 2);
     grid->addWidget(m_advice, 2, 1, 1, 2);
-    grid->addWidget(m_details, 3, 1, 1, 2);
-    grid->addWidget(m_retry, 4, 1, Qt::AlignLeading);
+    grid->addWidget(m_times, 3, 1, 1, 2);
+    grid->addWidget(m_details, 4, 1, 1, 2);
+    grid->addWidget(m_retry, 5, 1, Qt::AlignLeading);
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(grid->verticalSpacing() / 2);
     connect(m_retry, &QPushButton::clicked, this, &TaskRow::retryAsked);
     setTask(m_task, false);
 }
 
-void TaskRow::setTask(const ServiceTask &task, bool retry)
+void TaskRow::setTask(const ServiceTask &task, bool retry, bool times)
 {
     m_task = task;
     const QString title = describe(task.kind);
@@ -71,12 +84,15 @@ void TaskRow::setTask(const ServiceTask &task, bool retry)
     m_message->setVisible(!message.isEmpty());
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
+    const QString when = times ? timesOf(task) : QString();
+    m_times->setText(when);
+    m_times->setVisible(!when.isEmpty());
     m_details->setSubject(title);
     m_details->setTechnical(task.failure ? task.failure->technical : Technical());
     nameButton(m_retry, tr("Retry"), tr("Retry %1", "task").arg(title));
     m_retry->setVisible(retry && task.ended() && task.state != TaskState::Success);
     setAccessibleName(tr("%1: %2", "task and its state").arg(title, state));
-    setAccessibleDescription(QString(message + u' ' + advice).trimmed());
+    setAccessibleDescription(QStringList({message, advice, when}).join(u' ').simplified());
 }
 
 } // namespace TenantLink

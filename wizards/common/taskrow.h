@@ -20,8 +20,8 @@ class TaskRow : public FocusFrame
     Q_OBJECT
 public:
     explicit TaskRow(TaskKind kind, QWidget *parent = nullptr);
-    /// `retry`: its button is shown where that makes sense.
-    void setTask(const ServiceTask &task, bool retry);
+    /// `retry`: its button is shown where that makes sense. `times`: when it ran, and how often.
+    void setTask(const ServiceTask &task, bool retry, bool times = false);
     [[nodiscard]] const ServiceTask &task() const { return m_task; }
 
 Q_SIGNALS:
@@ -34,6 +34,7 @@ private:
     PlainLabel *m_state;
     PlainLabel *m_message;
     PlainLabel *m_advice;
+    PlainLabel *m_times;
     DetailsBox *m_details;
     QPushButton *m_retry;
 };

@@ -5,7 +5,10 @@
 #include "app/window/foreigncloud.h"
 #include "app/window/portal/permissionstab.h"
 #include "app/window/portal/registrationtab.h"
+#include "app/window/portal/routingtab.h"
 #include "app/window/portal/servicetab.h"
+#include "app/window/portal/siptab.h"
+#include "app/window/portal/taskstab.h"
 #include "models/domain/text.h"
 #include "models/ports/preferences.h"
 #include "models/ports/store.h"
@@ -14,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +37,8 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
       m_failure(new FailureView(this)), m_tabs(new QTabWidget(this)),
       m_registration(new RegistrationTab(m_ports, id, RegistrationKind::DirectRouting)),
       m_permissions(new PermissionsTab(m_ports)), m_qoe(new RegistrationTab(m_ports, id, RegistrationKind::Qoe)),
-      m_serviceTab(new ServiceTab(m_ports))
+      m_serviceTab(new ServiceTab(m_ports)), m_routing(new RoutingTab(m_ports, id)), m_sip(new SipTab(m_ports)),
+      m_tasks(new TasksTab(m_ports))
 {
     setObjectName(u"servicePortal"_s);
     QFont large = m_title->font();
@@ -42,10 +47,7 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
     m_title->setFont(large);
     m_title->setObjectName(u"portalTitle"_s);
     m_tabs->setObjectName(u"portalTabs"_s);
-    m_tabs->addTab(m_registration, QString());
-    m_tabs->addTab(m_permissions, QString());
-    m_tabs->addTab(m_qoe, QString());
-    m_tabs->addTab(m_serviceTab, QString());
+    addTabs();
     m_tabs->setEnabled(false); // until the service is here
     m_failure->setRetryOffered(true);
     auto *column = new QVBoxLayout(this);
@@ -57,10 +59,7 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
 
     connect(m_failure, &FailureView::retryAsked, this, &ServicePortal::read);
     for (RegistrationTab *tab : {m_registration, m_qoe}) {
-        connect(tab, &RegistrationTab::saved, this, [this](const Service &service) {
-            display(service);
-            Q_EMIT changed();
-        });
+        connect(tab, &RegistrationTab::saved, this, &ServicePortal::take);
         connect(tab, &RegistrationTab::validated, this, [this] {
             read();
             Q_EMIT changed();
@@ -71,8 +70,13 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
         read();
         Q_EMIT changed();
     });
-    connect(m_serviceTab, &ServiceTab::saved, this, [this](const Service &service) {
-        display(service);
+    connect(m_serviceTab, &ServiceTab::saved, this, &ServicePortal::take);
+    connect(m_serviceTab, &ServiceTab::customerChanged, this, &ServicePortal::take);
+    connect(m_routing, &RoutingTab::saved, this, &ServicePortal::take);
+    connect(m_sip, &SipTab::saved, this, &ServicePortal::take);
+    connect(m_tasks, &TasksTab::saved, this, &ServicePortal::take);
+    connect(m_tasks, &TasksTab::changed, this, [this] {
+        read();
         Q_EMIT changed();
     });
     if (!restoreGeometry(m_ports.preferences->value(GeometryKey)))
@@ -82,6 +86,29 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
 }
 
 ServicePortal::~ServicePortal() = default;
+
+void ServicePortal::addTabs()
+{
+    const std::initializer_list<QWidget *> tabs{m_registration, m_permissions, m_qoe,  m_serviceTab,
+                                                m_routing,      m_sip,         m_tasks};
+    for (QWidget *tab : tabs) {
+        // Mnemonics would not go round among so many tabs with so many fields.
+        const int index = m_tabs->addTab(tab, QString());
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)), this);
+        connect(keys, &QShortcut::activated, this, [this, index] {
+            if (m_tabs->isEnabled())
+                m_tabs->setCurrentIndex(index);
+        });
+        m_tabs->setTabToolTip(index, keys->key().toString(QKeySequence::NativeText));
+    }
+    m_tabs->setUsesScrollButtons(true);
+}
+
+void ServicePortal::take(const Service &service)
+{
+    display(service);
+    Q_EMIT changed();
+}
 
 void ServicePortal::read()
 {
@@ -101,11 +128,14 @@ void ServicePortal::display(const Service &service)
     m_permissions->setService(service);
     m_qoe->setService(service);
     m_serviceTab->setService(service);
+    m_routing->setService(service);
+    m_sip->setService(service);
+    m_tasks->setService(service);
     m_tabs->setEnabled(true);
-    if (first) {
+    if (first)
         m_registration->firstField()->setFocus();
+    if (m_customer != service.customer)
         readCustomer();
-    }
     retranslate();
 }
 
@@ -115,6 +145,7 @@ void ServicePortal::readCustomer()
     m_customerReading.deliver(m_ports.store->customer(m_service->customer), [this](Result<Customer> customer) {
         if (!customer)
             return;
+        m_customer = customer->id;
         m_customerName = cleaned(customer->name);
         m_serviceTab->setCustomerName(customer->name);
         retranslate();
@@ -130,10 +161,17 @@ void ServicePortal::retranslate()
                      : full.isEmpty() || full == name ? name
                                                       : tr("%1 (%2)", "full name, short name").arg(full, name));
     m_subtitle->setText(m_customerName.isEmpty() ? QString() : tr("Direct Routing service of %1").arg(m_customerName));
-    m_tabs->setTabText(0, tr("&Microsoft 365 settings"));
-    m_tabs->setTabText(1, tr("&Permissions and roles"));
-    m_tabs->setTabText(2, tr("&QOE integration with Microsoft Teams"));
-    m_tabs->setTabText(3, tr("Ser&vice"));
+    const std::initializer_list<std::pair<QWidget *, QString>> titles{
+        {m_registration, tr("Microsoft 365 settings")},
+        {m_permissions, tr("Permissions and roles")},
+        {m_qoe, tr("QOE integration with Microsoft Teams")},
+        {m_serviceTab, tr("Service")},
+        {m_routing, tr("Routing and DNS")},
+        {m_sip, tr("SIP connection")},
+        {m_tasks, tr("Tasks")},
+    };
+    for (const auto &[tab, title] : titles)
+        m_tabs->setTabText(m_tabs->indexOf(tab), title);
     m_tabs->setAccessibleName(tr("Parts of the service"));
     QList<Cloud> used;
     if (m_service) {
@@ -145,19 +183,22 @@ void ServicePortal::retranslate()
 
 bool ServicePortal::hasChanges() const
 {
-    return m_registration->hasChanges() || m_qoe->hasChanges() || m_serviceTab->hasChanges();
+    return m_registration->hasChanges() || m_qoe->hasChanges() || m_serviceTab->hasChanges() ||
+           m_routing->hasChanges() || m_sip->hasChanges();
 }
 
 void ServicePortal::saveAndClose()
 {
-    // One after the other; each goes on only when it was kept.
-    if (m_registration->hasChanges())
-        m_registration->save([this] { saveAndClose(); });
-    else if (m_qoe->hasChanges())
-        m_qoe->save([this] { saveAndClose(); });
-    else if (m_serviceTab->hasChanges())
-        m_serviceTab->save([this] { saveAndClose(); });
-    else
+    // One after the other, each in sight; each goes on only when it was kept.
+    const auto keep = [this](auto *tab) {
+        if (!tab->hasChanges())
+            return false;
+        m_tabs->setCurrentWidget(tab);
+        tab->save([this] { saveAndClose(); });
+        return true;
+    };
+    const bool keeps = keep(m_registration) || keep(m_qoe) || keep(m_serviceTab) || keep(m_routing) || keep(m_sip);
+    if (!keeps)
         closeWithoutAsking();
 }
 

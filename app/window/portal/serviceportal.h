@@ -18,7 +18,10 @@ class FailureView;
 class PermissionsTab;
 class PlainLabel;
 class RegistrationTab;
+class RoutingTab;
 class ServiceTab;
+class SipTab;
+class TasksTab;
 
 class ServicePortal : public Retranslating<QWidget>
 {
@@ -43,11 +46,14 @@ private:
     void display(const Service &service);
     void readCustomer();
     void saveAndClose();
+    void take(const Service &service);
+    void addTabs();
     [[nodiscard]] bool hasChanges() const;
 
     Ports m_ports;
     ServiceId m_id;
     std::optional<Service> m_service;
+    std::optional<CustomerId> m_customer; ///< whose name is shown
     QString m_customerName;
     bool m_closing = false;
     bool m_asking = false;
@@ -60,6 +66,9 @@ private:
     PermissionsTab *m_permissions;
     RegistrationTab *m_qoe;
     ServiceTab *m_serviceTab;
+    RoutingTab *m_routing;
+    SipTab *m_sip;
+    TasksTab *m_tasks;
     Work m_reading{this};
     Work m_customerReading{this};
 };

@@ -1,5 +1,9 @@
 #include "app/window/portal/servicetab.h"
 
+#include "app/window/ask.h"
+#include "app/window/portal/changecustomerdialog.h"
+#include "app/window/portal/commercialbox.h"
+#include "app/window/portal/scrolling.h"
 #include "app/window/portal/valuefield.h"
 #include "models/domain/shortname.h"
 #include "models/domain/text.h"
@@ -15,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,6 +31,11 @@ namespace
 {
 constexpr int LongestEntry = 1000;
 constexpr std::array LicenceTypes{LicenceType::HostedEssentialsPlus, LicenceType::HostedPro};
+
+bool isDowngrade(LicenceType from, LicenceType to)
+{
+    return from == LicenceType::HostedPro && to == LicenceType::HostedEssentialsPlus;
+}
 } // namespace
 
 ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(parent), m_ports(std::move(ports))
@@ -46,6 +54,9 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
     m_created = new ValueField(u"serviceCreated"_s, content);
     m_fullProblem = new FieldProblem(m_full, content);
     m_shortProblem = new FieldProblem(m_short, content);
+    m_licenceProblem = new FieldProblem(m_licence, content);
+    m_change = new QPushButton(content);
+    m_commercial = new CommercialBox(m_ports, content);
     m_save = new QPushButton(content);
     m_say = new PlainLabel(content);
     m_failure = new FailureView(content);
@@ -54,6 +65,7 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
     m_licence->setObjectName(u"serviceLicence"_s);
     m_users->setObjectName(u"serviceUsers"_s);
     m_save->setObjectName(u"serviceSave"_s);
+    m_change->setObjectName(u"changeCustomer"_s);
     m_users->setRange(Service::MinUsers, Service::MaxUsers);
     for (const LicenceType type : LicenceTypes)
         m_licence->addItem(QString(), keyOf(type));
@@ -68,14 +80,18 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
             cell->addWidget(problem);
         form->addRow(label, cell);
     };
-    add(m_customerLabel, m_customer, nullptr);
+    auto *customer = new QHBoxLayout;
+    customer->addWidget(m_customer, 1);
+    customer->addWidget(m_change);
+    form->addRow(m_customerLabel, customer);
     add(m_fullLabel, m_full, m_fullProblem);
     add(m_shortLabel, m_short, m_shortProblem);
-    add(m_licenceLabel, m_licence, nullptr);
+    add(m_licenceLabel, m_licence, m_licenceProblem);
     add(m_usersLabel, m_users, nullptr);
     add(m_deployLabel, m_deploy, nullptr);
     add(m_createdLabel, m_created, nullptr);
-    QWidget::setTabOrder(m_customer, m_full);
+    QWidget::setTabOrder(m_customer, m_change);
+    QWidget::setTabOrder(m_change, m_full);
     auto *row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addWidget(m_say, 1);
@@ -83,21 +99,15 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
     column->addLayout(form);
     column->addWidget(m_failure);
     column->addLayout(row);
+    column->addWidget(m_commercial);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    content->setAutoFillBackground(false); // the tab's own
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->addWidget(scroll);
+    scrollOn(this, content);
 
     const auto touched = [this] {
         m_saved = false;
         m_fullProblem->setProblem({});
         judgeShortName();
+        judgeLicence();
         showState();
         Q_EMIT edited();
     };
@@ -106,6 +116,7 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
     connect(m_licence, &QComboBox::activated, this, touched);
     connect(m_users, &QSpinBox::valueChanged, this, touched);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_change, &QPushButton::clicked, this, &ServiceTab::changeCustomer);
     retranslate();
 }
 
@@ -167,24 +178,70 @@ void ServiceTab::judgeShortName()
                                    : QString());
 }
 
-void ServiceTab::save(std::function<void()> then)
+LicenceType ServiceTab::chosenLicence() const
 {
-    if (!m_service || m_saving.running())
+    return licenceTypeFrom(m_licence->currentData().toString()).value_or(m_service->licence);
+}
+
+void ServiceTab::judgeLicence()
+{
+    if (!m_service)
         return;
+    const LicenceType chosen = chosenLicence();
+    const QString text = licenceChangeText(m_service->licence, chosen);
+    const bool lost = isDowngrade(m_service->licence, chosen);
+    m_licenceProblem->setWarning(lost ? text : QString());
+    m_licenceProblem->setNote(lost ? QString() : text);
+}
+
+bool ServiceTab::mayBeSaved()
+{
     judgeShortName();
     if (m_full->text().trimmed().size() > Service::MaxFullName) {
         m_fullProblem->setProblem(tr("Use at most %n character(s).", nullptr, Service::MaxFullName));
         m_full->setFocus();
-        return;
+        return false;
     }
     if (m_shortProblem->hasProblem()) {
         m_short->setFocus();
+        return false;
+    }
+    return true;
+}
+
+void ServiceTab::save(std::function<void()> then)
+{
+    if (!m_service || m_saving.running() || !mayBeSaved())
+        return;
+    if (!isDowngrade(m_service->licence, chosenLicence())) {
+        keep(std::move(then));
         return;
     }
+    ask(this,
+        {tr("Change the license type"),
+         tr("Change %1 to %2?", "short name, license type")
+             .arg(cleaned(m_service->shortName, 60), describe(chosenLicence())),
+         licenceChangeText(m_service->licence, chosenLicence()), tr("&Change license type"), true},
+        [this, then = std::move(then)] { keep(then); });
+}
+
+void ServiceTab::changeCustomer()
+{
+    if (!m_service || m_saving.running())
+        return;
+    auto *dialog = new ChangeCustomerDialog(m_ports, *m_service, this);
+    connect(dialog, &ChangeCustomerDialog::saved, this, &ServiceTab::customerChanged);
+    dialog->open();
+}
+
+void ServiceTab::keep(std::function<void()> then)
+{
+    if (!m_service || m_saving.running() || !mayBeSaved())
+        return;
     Service changed = *m_service;
     changed.fullName = m_full->text().trimmed();
     changed.shortName = m_short->text().trimmed();
-    changed.licence = licenceTypeFrom(m_licence->currentData().toString()).value_or(changed.licence);
+    changed.licence = chosenLicence();
     changed.licensedUsers = m_users->value();
     m_failure->setFailure(std::nullopt);
     m_saving.begin();
@@ -216,6 +273,7 @@ void ServiceTab::showState()
 {
     const bool changes = hasChanges();
     m_save->setEnabled(changes && !m_saving.running());
+    m_change->setEnabled(m_service && !m_saving.running());
     const QString say = m_saving.running() ? tr("Saving ...")
                         : changes          ? tr("Not saved yet.")
                         : m_saved          ? tr("Saved.")
@@ -234,6 +292,7 @@ void ServiceTab::retranslate()
     nameField(m_deployLabel, m_deploy, tr("Deploy status:"));
     nameField(m_createdLabel, m_created, tr("Created:"));
     nameButton(m_save, tr("&Save"), tr("Save service"));
+    nameButton(m_change, tr("&Change customer ..."), tr("Change customer"));
     m_full->setPlaceholderText(tr("The short name"));
     for (int i = 0; i < m_licence->count(); ++i)
         m_licence->setItemText(i, describe(LicenceTypes.at(size_t(i))));
@@ -242,7 +301,9 @@ void ServiceTab::retranslate()
     m_customer->setValue(m_customerName);
     m_deploy->setValue(describe(m_service->deploy));
     m_created->setValue(shownTime(m_service->createdAt));
+    m_commercial->setDetails(m_service->setup.commercial);
     judgeShortName();
+    judgeLicence();
     showState();
 }
 

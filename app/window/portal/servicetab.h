@@ -18,6 +18,7 @@ class QSpinBox;
 namespace TenantLink
 {
 
+class CommercialBox;
 class FailureView;
 class FieldProblem;
 class LineEdit;
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void saved(const TenantLink::Service &service);
+    void customerChanged(const TenantLink::Service &service);
     void edited();
 
 protected:
@@ -44,6 +46,11 @@ protected:
 
 private:
     void judgeShortName();
+    void judgeLicence();
+    [[nodiscard]] LicenceType chosenLicence() const;
+    [[nodiscard]] bool mayBeSaved();
+    void keep(std::function<void()> then);
+    void changeCustomer();
     void showState();
 
     Ports m_ports;
@@ -62,6 +69,9 @@ private:
     ValueField *m_created;
     FieldProblem *m_fullProblem;
     FieldProblem *m_shortProblem;
+    FieldProblem *m_licenceProblem;
+    QPushButton *m_change;
+    CommercialBox *m_commercial;
     QPushButton *m_save;
     PlainLabel *m_say;
     FailureView *m_failure;

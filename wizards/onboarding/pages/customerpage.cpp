@@ -5,14 +5,13 @@
 #include "models/ports/store.h"
 #include "models/tables/customersmodel.h"
 #include "wizards/common/customerform.h"
+#include "wizards/common/customerlist.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
-#include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -22,9 +21,8 @@ namespace TenantLink
 {
 
 CustomerPage::CustomerPage(SharedState state, QWidget *parent)
-    : WizardPage(OnboardingPages::Customer, parent), m_state(std::move(state)),
-      m_model(new CustomersModel(m_state->ports, this)), m_listPart(makeList()), m_formPart(makeForm()),
-      m_failure(new FailureView(bodyWidget())), m_adding(this), m_reading(this)
+    : WizardPage(OnboardingPages::Customer, parent), m_state(std::move(state)), m_listPart(makeList()),
+      m_formPart(makeForm()), m_failure(new FailureView(bodyWidget())), m_adding(this), m_reading(this)
 {
     body()->addWidget(m_listPart, 1);
     body()->addWidget(m_formPart, 1);
@@ -37,10 +35,9 @@ CustomerPage::CustomerPage(SharedState state, QWidget *parent)
         else if (m_notRead)
             readSettings();
         else
-            m_model->restart();
+            m_list->model()->restart();
     });
-    connect(m_model, &CustomersModel::stateChanged, this, &CustomerPage::showStates);
-    connect(m_model, &CustomersModel::restarted, this, &CustomerPage::showChosenRow);
+    connect(m_list, &CustomerList::stateChanged, this, &CustomerPage::showStates);
     retranslate();
 }
 
@@ -49,45 +46,21 @@ QWidget *CustomerPage::makeList()
     auto *part = new QWidget(bodyWidget());
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    m_filterLabel = new QLabel(part);
-    m_filter = new LineEdit(200, part);
-    m_filter->setObjectName(QStringLiteral("customerFilter"));
-    m_filter->setClearButtonEnabled(true);
+    m_list = new CustomerList(m_state->ports, part);
     m_new = new QPushButton(part);
     m_new->setObjectName(QStringLiteral("newCustomer"));
     m_new->setAutoDefault(false);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filterLabel);
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_new);
-    m_table = new QTableView(part);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(CustomersModel::Name, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->setWordWrap(false);
-    for (int hidden = CustomersModel::Email; hidden < CustomersModel::ColumnCount; ++hidden)
-        m_table->hideColumn(hidden);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int wide = fontMetrics().averageCharWidth() * 30;
-    m_table->horizontalHeader()->resizeSection(CustomersModel::Name, wide);
-    m_table->horizontalHeader()->resizeSection(CustomersModel::Description, wide);
-    m_table->setMinimumHeight(fontMetrics().height() * 6);
-    m_empty = new PlainLabel(part);
+    m_list->addBesideFilter(m_new);
+    QWidget::setTabOrder(m_list->firstField(), m_new);
+    QWidget::setTabOrder(m_new, m_list->table());
     m_chosen = new PlainLabel(part);
     m_chosen->setObjectName(QStringLiteral("chosenCustomer"));
-    m_problem = new FieldProblem(m_table, part);
-    column->addLayout(top);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty);
+    m_problem = new FieldProblem(m_list->table(), part);
+    column->addWidget(m_list, 1);
     column->addWidget(m_chosen);
     column->addWidget(m_problem);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_model->setFilter(m_filter->text()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerPage::chooseCurrentRow);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { wizard()->next(); });
+    connect(m_list, &CustomerList::chosen, this, &CustomerPage::choose);
+    connect(m_list, &CustomerList::activated, this, [this] { wizard()->next(); });
     connect(m_new, &QPushButton::clicked, this, [this] { setAdding(true); });
     return part;
 }
@@ -120,7 +93,8 @@ QWidget *CustomerPage::makeForm()
 void CustomerPage::initializePage()
 {
     m_nothingChosen = false;
-    m_model->refresh();
+    m_list->setChosen(m_state->draft.customer);
+    m_list->model()->refresh();
     showStates();
 }
 
@@ -170,7 +144,10 @@ bool CustomerPage::validatePage()
     return !m_goesOn; // what comes next depends on the answer
 }
 
-QWidget *CustomerPage::firstField() const { return m_formPart->isHidden() ? m_filter : m_form->firstField(); }
+QWidget *CustomerPage::firstField() const
+{
+    return m_formPart->isHidden() ? m_list->firstField() : m_form->firstField();
+}
 
 void CustomerPage::choose(const Customer &customer)
 {
@@ -183,38 +160,16 @@ void CustomerPage::choose(const Customer &customer)
     m_state->customerTenant = customer.tenant;
     draft.customer = customer.id;
     draft.customerName = customer.name;
+    m_list->setChosen(customer.id);
     m_nothingChosen = false;
     showStates();
-}
-
-void CustomerPage::chooseCurrentRow()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return; // a filter took the row away; the choice stays, and is said below
-    if (const Customer *customer = m_model->customerAt(rows.first().row()))
-        choose(*customer);
-}
-
-void CustomerPage::showChosenRow()
-{
-    if (!m_state->draft.customer)
-        return;
-    const int row = m_model->rowOf(m_state->draft.customer->toString());
-    if (row >= 0)
-        m_table->selectRow(row);
 }
 
 void CustomerPage::showStates()
 {
     const bool listShown = m_formPart->isHidden();
     if (listShown)
-        m_failure->setFailure(m_notRead ? m_notRead : m_model->failure());
-    const bool empty = m_model->state() == PagedTable::State::Ready && m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_empty->setText(m_model->filter().isEmpty()
-                         ? tr("There are no customers yet. Add the first one with New customer.")
-                         : tr("No customer matches the filter."));
+        m_failure->setFailure(m_notRead ? m_notRead : m_list->model()->failure());
     const QString name = cleaned(m_state->draft.customerName);
     m_chosen->setVisible(m_state->draft.customer.has_value());
     m_chosen->setText(tr("Chosen customer: %1").arg(name));
@@ -254,8 +209,8 @@ void CustomerPage::added(const Result<Customer> &result, bool thenNext)
     }
     choose(*result);
     setAdding(false);
-    m_filter->clear();
-    m_model->restart();
+    m_list->clearFilter();
+    m_list->model()->restart();
     if (thenNext)
         goOn();
 }
@@ -263,12 +218,10 @@ void CustomerPage::added(const Result<Customer> &result, bool thenNext)
 void CustomerPage::retranslate()
 {
     setTexts(tr("Customer"), tr("For which customer do you add a Direct Routing service?"));
-    nameField(m_filterLabel, m_filter, tr("&Filter customers:"));
+    m_list->setNoneText(tr("There are no customers yet. Add the first one with New customer."));
     nameButton(m_new, tr("N&ew customer ..."), tr("New customer"));
     nameButton(m_add, tr("&Add customer"));
     nameButton(m_backToList, tr("Choose from the &list instead"));
-    m_table->setAccessibleName(tr("Customers"));
-    m_model->retranslate();
     showStates();
 }
 

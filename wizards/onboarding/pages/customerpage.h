@@ -6,18 +6,15 @@
 #include "wizards/common/wizardpage.h"
 #include "wizards/onboarding/state.h"
 
-class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace TenantLink
 {
 
 class CustomerForm;
-class CustomersModel;
+class CustomerList;
 class FailureView;
 class FieldProblem;
-class LineEdit;
 class PlainLabel;
 
 class CustomerPage : public WizardPage
@@ -41,8 +38,6 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeForm();
     void choose(const Customer &customer);
-    void chooseCurrentRow();
-    void showChosenRow();
     void showStates();
     void setAdding(bool adding);
     void readSettings();
@@ -51,11 +46,7 @@ private:
     void added(const Result<Customer> &result, bool thenNext);
 
     SharedState m_state;
-    CustomersModel *m_model;
-    LineEdit *m_filter = nullptr;
-    QLabel *m_filterLabel = nullptr;
-    QTableView *m_table = nullptr;
-    PlainLabel *m_empty = nullptr;
+    CustomerList *m_list = nullptr;
     PlainLabel *m_chosen = nullptr;
     FieldProblem *m_problem = nullptr;
     QPushButton *m_new = nullptr;
