@@ -2,6 +2,7 @@
 // process of its own, where there is none yet: made up, one of ten finished. The heartbeat of 1 ms says how long the
 // GUI thread ever was away; a second store claims, settles and expires beside it, as the post office does.
 #include "tests/bench/heart.h"
+#include "tests/bench/painted.h"
 #include "tests/bench/table.h"
 
 #include "models/store/keys.h"
@@ -100,30 +101,6 @@ double residentMB()
         return 0;
     return status.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
-
-/// Has the view painted rows that are here since it was last asked?
-class Painted : public QObject
-{
-public:
-    explicit Painted(QTableView *view) : m_view(view) { view->viewport()->installEventFilter(this); }
-    void forget() { m_painted = false; }
-    [[nodiscard]] bool rows() const { return m_painted; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            const auto *model = static_cast<const PagedTable *>(m_view->model());
-            const int top = m_view->rowAt(0);
-            m_painted = !model->searching() && top >= 0 && model->isHere(top);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTableView *m_view;
-    bool m_painted = false;
-};
 
 struct Bench {
     Heart &heart;

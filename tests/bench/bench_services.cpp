@@ -1,6 +1,7 @@
 // bench_services FOLDER: the Services page over the data folder's store (made by bench_fill), in the program's main window. Times
 // run from the click or key to the painted result; the heartbeat of 1 ms says how long the GUI thread ever was away.
 #include "tests/bench/heart.h"
+#include "tests/bench/painted.h"
 #include "tests/bench/table.h"
 
 #include "app/commands/options.h"
@@ -33,30 +34,6 @@ namespace
 {
 
 constexpr int Runs = 5;
-
-/// Has the view painted rows that are here since it was last asked?
-class Painted : public QObject
-{
-public:
-    explicit Painted(PagedView *view) : m_view(view) { view->viewport()->installEventFilter(this); }
-    void forget() { m_painted = false; }
-    [[nodiscard]] bool rows() const { return m_painted; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            const auto *model = static_cast<const PagedTable *>(m_view->model());
-            const int top = m_view->rowAt(0);
-            m_painted = !model->searching() && top >= 0 && model->isHere(top);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    PagedView *m_view;
-    bool m_painted = false;
-};
 
 struct Bench {
     Heart &heart;
