@@ -390,6 +390,7 @@ void TestDeployEndToEnd::noSecretAnywhere()
     Search search;
     search.add(u"client secret"_s, m_sandbox->tenant(u"writable"_s).secret.toUtf8());
     search.add(u"carrier's password"_s, CarrierPassword.toUtf8());
+    search.add(u"the activation user's password"_s, "passwordProfile"); // nobody knows it but the body that held it
     QCOMPARE(search.inFolder(desk->folder.path()), QStringList());
     QCOMPARE(search.in(printed), QStringList());
     QCOMPARE(search.in(QJsonDocument(m_sandbox->control("GET", u"/sandbox/log"_s)).toJson()), QStringList());

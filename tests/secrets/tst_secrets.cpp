@@ -3,11 +3,13 @@
 #include "tests/e2e/sandboxed.h"
 #include "tests/secrets/search.h"
 #include "tests/secrets/witness.h"
+#include "tests/survive/points.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -60,6 +62,8 @@ void Secrets::initTestCase()
                            registration["clientId"_L1].toString(), secrets.first()["value"_L1].toString().toUtf8()};
     }
     QVERIFY(m_accounts.size() > 10);
+    m_search.add(u"carrier's password"_s, TenantLink::StoryPassword.toUtf8());
+    m_search.add(u"a new user's password"_s, "passwordProfile"); // nobody knows it but the body that held it
 }
 
 void Secrets::whatIsPlantedIsFound_data()
@@ -104,12 +108,23 @@ void Secrets::wholeStory()
 {
     Witness witness;
     QTemporaryDir exempt; // the keychain of the test
-    const int exitCode = witness.run(QStringLiteral(CRASHDRIVER),
-                                     {u"--data-dir"_s, witness.folder() + u"/data"_s, u"--keychain"_s,
-                                      exempt.filePath(u"keychain"_s), u"--cloud-file"_s, m_sandbox.cloudFile(),
-                                      u"--tenants"_s, QStringLiteral(SANDBOX_TENANTS), u"--leave-service"_s});
+    const QString papers = witness.folder() + u"/papers"_s;
+    const int exitCode =
+        witness.run(QStringLiteral(CRASHDRIVER),
+                    {u"--data-dir"_s, witness.folder() + u"/data"_s, u"--keychain"_s, exempt.filePath(u"keychain"_s),
+                     u"--cloud-file"_s, m_sandbox.cloudFile(), u"--tenants"_s, QStringLiteral(SANDBOX_TENANTS),
+                     u"--leave-service"_s, u"--papers"_s, papers});
     QVERIFY2(exitCode == 0, witness.lastOutput().constData());
+    Search carrier;
+    carrier.add(u"carrier's password"_s, TenantLink::StoryPassword.toUtf8());
     QVERIFY(!m_search.inFolder(exempt.path()).isEmpty()); // there it is, and is found
+    QVERIFY(!carrier.inFolder(exempt.path()).isEmpty());
+    QVERIFY(witness.lastOutput().contains("SHOWN papers"));
+    QVERIFY(QDir(papers + u"/survivor1"_s).exists(u"service.json"_s));
+    QProcess unzip; // what is packed is searched too
+    unzip.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, papers + u"/package.zip"_s, papers + u"/unpacked"_s});
+    QVERIFY(unzip.waitForFinished() && unzip.exitCode() == 0);
+    QVERIFY(!QDir(papers + u"/unpacked"_s).isEmpty());
     QVERIFY(witness.lastOutput().contains("SHOWN validated 2"));
     QVERIFY(witness.seen() >= 3);
     QVERIFY2(witness.findings(m_search).isEmpty(), qPrintable(witness.findings(m_search).join(u'\n')));

@@ -1,7 +1,8 @@
 // The program with a plain file for a keychain, which tells its story by itself and kills itself where it is told to.
 //   crashdriver --data-dir DIR [--keychain FILE] --cloud-file FILE --tenants FILE
-//               [--list | --kill-at POINT | --kill-after-ms MS] [--only-open | --leave-service]
+//               [--list | --kill-at POINT | --kill-after-ms MS] [--only-open | --leave-service [--papers DIR]]
 // Without --keychain it uses the real one. --leave-service: all of the story but the deletion.
+// --papers: with a carrier's password; then what is handed out for the service is written to DIR.
 // stdout: POINT name#occurrence, SHOWN ..., DOING ..., OFFERED ..., STUCK ..., MS length of the story.
 #include "app/opening.h"
 #include "app/window/mainwindow.h"
@@ -99,7 +100,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"TenantLink"_s);
     QCommandLineParser parser;
     for (const QString &name :
-         {u"data-dir"_s, u"keychain"_s, u"cloud-file"_s, u"tenants"_s, u"kill-at"_s, u"kill-after-ms"_s})
+         {u"data-dir"_s, u"keychain"_s, u"cloud-file"_s, u"tenants"_s, u"kill-at"_s, u"kill-after-ms"_s, u"papers"_s})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     parser.addOption(QCommandLineOption(u"list"_s));
     parser.addOption(QCommandLineOption(u"only-open"_s));
@@ -133,7 +134,9 @@ int main(int argc, char **argv)
         const QString tenants = parser.value(u"tenants"_s);
         if (code == 0 && !parser.isSet(u"only-open"_s)) {
             Story story(window, world.ports, registered(tenants, "same-hint"_L1), registered(tenants, "qoe"_L1));
-            if (!story.tell(!parser.isSet(u"leave-service"_s)))
+            const QString papers = parser.value(u"papers"_s);
+            story.setWithCarrier(!papers.isEmpty());
+            if (!story.tell(!parser.isSet(u"leave-service"_s)) || (!papers.isEmpty() && !story.writePapers(papers)))
                 code = 4;
         }
         say(u"MS %1"_s.arg(since.elapsed()));

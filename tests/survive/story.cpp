@@ -1,6 +1,8 @@
 #include "tests/survive/story.h"
 
 #include "app/window/mainwindow.h"
+#include "models/flows/checkall.h"
+#include "models/flows/deploy.h"
 #include "models/ports/store.h"
 #include "models/tables/pagedtable.h"
 #include "tests/support/await.h"
@@ -10,6 +12,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -135,7 +139,7 @@ bool Story::turn(OnboardingWizard *wizard)
     else if (isAt(wizard, OnboardingPages::Registration))
         filled = enterRegistration(wizard);
     else
-        filled = fillLater(wizard);
+        filled = fillLater(wizard) && (!isAt(wizard, OnboardingPages::Sip) || enterCarrier(driver));
     return filled && press(wizard->button(QWizard::NextButton));
 }
 
@@ -166,6 +170,42 @@ bool Story::enterRegistration(OnboardingWizard *wizard)
     return driver.paste(u"Customer Microsoft Tenant ID"_s, m_registration.tenant) &&
            driver.paste(u"Application (Client) ID"_s, m_registration.client) &&
            driver.paste(u"Client Secret"_s, m_registration.secrets.first());
+}
+
+bool Story::enterCarrier(WizardDriver &driver) const
+{
+    return !m_withCarrier || (driver.type(u"Carrier user name"_s, u"survivors"_s) &&
+                              driver.paste(u"Carrier password"_s, StoryPassword));
+}
+
+bool Story::writePapers(const QString &folder)
+{
+    const Result<Service> service = await(m_ports.store->serviceByShortName(ShortName.toString()));
+    if (!service || !QDir().mkpath(folder))
+        return stuck(u"looking for the service"_s);
+    if (!await(savePackage(m_ports, service->id, folder)) ||
+        !await(savePackage(m_ports, service->id, QString(folder + u"/package.zip"_s))))
+        return stuck(u"saving the package"_s);
+    const Result<ServiceFacts> facts = await(serviceFacts(m_ports, service->id));
+    const Result<CheckAllResult> checked = await(checkAll(m_ports, {}, Cancel()));
+    const Result<QList<AuditEntry>> trail = await(m_ports.store->audit(0, 500));
+    if (!facts || !checked || !trail)
+        return stuck(u"reading what is written down"_s);
+    QString lines;
+    for (const AuditEntry &entry : *trail)
+        lines += u"%1 %2 %3 %4\n"_s.arg(entry.actor, entry.action, entry.subject, entry.detail);
+    const CustomerMail mail = mailToCustomer(*facts);
+    const std::pair<QString, QByteArray> papers[] = {{u"mail.txt"_s, QString(mail.subject + mail.body).toUtf8()},
+                                                     {u"check.html"_s, checkAllHtml(*checked)},
+                                                     {u"check.csv"_s, checkAllCsv(*checked)},
+                                                     {u"trail.txt"_s, lines.toUtf8()}};
+    for (const auto &[name, content] : papers) {
+        QFile file(QString(folder + u'/' + name));
+        if (content.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return stuck(u"writing "_s + name);
+    }
+    say(u"SHOWN papers"_s);
+    return true;
 }
 
 bool Story::selectService()

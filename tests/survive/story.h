@@ -30,8 +30,12 @@ public:
 
     Story(MainWindow &window, Ports ports, Registered registration, Registered qoe);
 
+    /// Types a user name and a password of the carrier too.
+    void setWithCarrier(bool with) { m_withCarrier = with; }
     /// False: it got stuck; said is where.
     [[nodiscard]] bool tell(bool withDeletion);
+    /// Everything that is handed out for the service: package, mail, report of Check all, trail.
+    [[nodiscard]] bool writePapers(const QString &folder);
 
 private:
     [[nodiscard]] bool onboard();
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] bool turn(OnboardingWizard *wizard);
     [[nodiscard]] bool chooseCustomer(OnboardingWizard *wizard);
     [[nodiscard]] bool enterRegistration(OnboardingWizard *wizard);
+    [[nodiscard]] bool enterCarrier(WizardDriver &driver) const;
     [[nodiscard]] bool workInPortal();
     [[nodiscard]] bool enterQoe(WizardDriver &driver);
     [[nodiscard]] bool validate(WizardDriver &driver, const QString &prefix);
@@ -51,6 +56,7 @@ private:
     Ports m_ports;
     Registered m_registration;
     Registered m_qoe;
+    bool m_withCarrier = false;
 };
 
 } // namespace TenantLink

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -225,6 +226,16 @@ void DnsPanel::take(Doing what, const Result<DomainThere> &result)
     }
     if (stopHadFocus)
         m_again->setFocus(Qt::TabFocusReason);
+    if (what == Doing::Adding && !m_txt->isHidden())
+        QTimer::singleShot(0, this, &DnsPanel::showRecord);
+}
+
+void DnsPanel::showRecord()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(m_waitFor); // below the record, which then is in sight too
+    }
 }
 
 void DnsPanel::setThere(std::optional<DomainThere> there)

@@ -51,6 +51,7 @@ private:
     void build();
     void run(Doing what);
     void take(Doing what, const Result<DomainThere> &result);
+    void showRecord();
     void setThere(std::optional<DomainThere> there);
     void refresh();
     void showStatus();

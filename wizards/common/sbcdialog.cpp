@@ -115,6 +115,15 @@ void SbcDialog::judge(Row &row)
         foldedKey(value) == foldedKey(m_takenName))
         problem = tr("There is an SBC of this name already. Choose another name.");
     row.problem->setProblem(problem);
+    grow();
+}
+
+void SbcDialog::grow()
+{
+    layout()->invalidate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 bool SbcDialog::check()

@@ -50,6 +50,7 @@ private:
         bool touched = false;
     };
     void judge(Row &row);
+    void grow(); ///< what is said has room
     [[nodiscard]] bool check();
     void save();
     void keep(SbcList list);

@@ -90,7 +90,7 @@ TemplateEditor::TemplateEditor(Ports ports, const ScriptTemplate &script, bool i
     connect(m_type, &QComboBox::currentIndexChanged, this, &TemplateEditor::look);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_later.start(); });
     (script.builtIn ? static_cast<QWidget *>(m_text) : m_name)->setFocus();
-    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42)
+    resize(QSize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 46)
                .boundedTo(screen()->availableSize() * 0.9));
     retranslate();
 }
@@ -132,7 +132,7 @@ void TemplateEditor::build()
     auto *across = new QSplitter(this);
     across->addWidget(texts);
     across->addWidget(columnOf(across, {m_placeholdersLabel, m_placeholders, m_insert, m_note}));
-    across->setStretchFactor(0, 3);
+    across->setStretchFactor(0, 2);
     across->setStretchFactor(1, 1);
     for (QSplitter *splitter : {texts, across})
         splitter->setChildrenCollapsible(false);

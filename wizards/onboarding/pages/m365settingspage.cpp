@@ -49,9 +49,10 @@ QString missing(const QString &what, const Failure &failure, const QString &perm
     return what + u' ' + sentences.what;
 }
 
-QTableWidgetItem *cell(const QString &text)
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignLeading)
 {
     auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
     return item;
 }
@@ -104,10 +105,13 @@ void M365SettingsPage::build()
     m_licences->setSelectionMode(QAbstractItemView::SingleSelection);
     m_licences->setTabKeyNavigation(false);
     m_licences->verticalHeader()->hide();
+    m_licences->verticalHeader()->setMinimumSectionSize(0);
+    m_licences->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_licences->horizontalHeader()->setHighlightSections(false);
+    m_licences->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_licences->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_licences->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_licences->setMinimumHeight(fontMetrics().height() * 2 * (ShownLicences - 1));
+    m_licences->setMinimumHeight(fontMetrics().height() * 3 * (ShownLicences + 1) / 2);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_mark, 0, Qt::AlignTop);
@@ -138,7 +142,7 @@ void M365SettingsPage::build()
     body()->addWidget(m_failure);
     body()->addLayout(form);
     body()->addWidget(m_licencesLabel);
-    body()->addWidget(m_licences);
+    body()->addWidget(m_licences, 100);
     body()->addWidget(m_licencesProblem);
     body()->addLayout(phone);
     body()->addLayout(buttons);
@@ -336,8 +340,8 @@ void M365SettingsPage::fillLicences(const TenantFacts *facts)
             const int row = m_licences->rowCount();
             m_licences->insertRow(row);
             m_licences->setItem(row, 0, cell(cleaned(licenceName(licence.partNumber))));
-            m_licences->setItem(row, 1, cell(locale().toString(licence.free())));
-            m_licences->setItem(row, 2, cell(locale().toString(licence.enabled)));
+            m_licences->setItem(row, 1, cell(locale().toString(licence.free()), Qt::AlignTrailing));
+            m_licences->setItem(row, 2, cell(locale().toString(licence.enabled), Qt::AlignTrailing));
         }
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_licencesLabel, m_licences, m_phoneMark, m_phone})
