@@ -51,6 +51,10 @@ constexpr std::array findings{
             QT_TRANSLATE_NOOP("ServiceTask", "The App registration has problems; it was continued anyway."),
             QT_TRANSLATE_NOOP("ServiceTask", "Open Microsoft 365 settings in the Service portal, correct what is "
                                              "listed there and validate again.")},
+    Finding{TaskFinding::RegistrationHasProblems, "registration-has-problems"_L1,
+            QT_TRANSLATE_NOOP("ServiceTask", "The App registration has problems."),
+            QT_TRANSLATE_NOOP("ServiceTask", "Open Microsoft 365 settings in the Service portal, correct what is "
+                                             "listed there and validate again.")},
     Finding{TaskFinding::RegistrationUnchecked, "registration-unchecked"_L1,
             QT_TRANSLATE_NOOP("ServiceTask", "The App registration could not be checked now."),
             QT_TRANSLATE_NOOP("ServiceTask", "Retry this task later.")},
@@ -70,6 +74,11 @@ constexpr std::array findings{
             QT_TRANSLATE_NOOP("ServiceTask", "The domain %1 was added; Microsoft does not see its DNS record yet."),
             QT_TRANSLATE_NOOP("ServiceTask", "Enter the DNS record as it is shown under Routing and DNS, and retry "
                                              "this task when it is seen. That can take up to 72 hours.")},
+    Finding{TaskFinding::DomainToVerify, "domain-to-verify"_L1,
+            QT_TRANSLATE_NOOP("ServiceTask", "The domain %1 is added and not verified."),
+            QT_TRANSLATE_NOOP("ServiceTask", "Enter the DNS record as it is shown under Routing and DNS, let the "
+                                             "customer's administrator verify the domain in the Microsoft 365 admin "
+                                             "center under Settings > Domains, then retry this task.")},
     Finding{TaskFinding::DomainToAdd, "domain-to-add"_L1,
             QT_TRANSLATE_NOOP("ServiceTask", "The domain %1 has to be added to the tenant by hand."),
             QT_TRANSLATE_NOOP("ServiceTask", "Let the customer's administrator add and verify it in the Microsoft "
@@ -82,6 +91,15 @@ constexpr std::array findings{
                                              "center under Settings > Domains.")},
     Finding{TaskFinding::UserThere, "user-there"_L1,
             QT_TRANSLATE_NOOP("ServiceTask", "The activation user %1 is there and has a licence.")},
+    Finding{TaskFinding::UserUnjudged, "user-unjudged"_L1,
+            QT_TRANSLATE_NOOP("ServiceTask", "The activation user %1 has a licence; it could not be read whether it "
+                                             "is one with Teams."),
+            QT_TRANSLATE_NOOP("ServiceTask", "Ask the customer's administrator to look in the Microsoft 365 admin "
+                                             "center under Users > Active users.")},
+    Finding{TaskFinding::UserBlocked, "user-blocked"_L1,
+            QT_TRANSLATE_NOOP("ServiceTask", "The activation user %1 is blocked from signing in."),
+            QT_TRANSLATE_NOOP("ServiceTask", "Let the customer's administrator unblock it in the Microsoft 365 admin "
+                                             "center under Users > Active users, then retry this task.")},
     Finding{TaskFinding::UserMade, "user-made"_L1,
             QT_TRANSLATE_NOOP("ServiceTask", "The activation user %1 was created and licensed. Activation can take "
                                              "up to 24 hours.")},
@@ -144,6 +162,7 @@ std::optional<Failure> failureFrom(const QJsonObject &json)
 QString describe(TaskKind kind) { return say(named(kindNames, kind).text); }
 QString describe(TaskState state) { return say(named(stateNames, state).text); }
 QString keyOf(TaskKind kind) { return named(kindNames, kind).key; }
+QString keyOf(TaskFinding finding) { return named(findings, finding).key; }
 QString keyOf(TaskState state) { return named(stateNames, state).key; }
 std::optional<TaskKind> taskKindFrom(QStringView key) { return valueOf(kindNames, key); }
 std::optional<TaskState> taskStateFrom(QStringView key) { return valueOf(stateNames, key); }

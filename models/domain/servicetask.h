@@ -29,17 +29,21 @@ describe(TaskState state); ///< "Queued", "In Progress", "Completed Success", "C
 enum class TaskFinding {
     None,
     RegistrationValid,
-    RegistrationProblems,  ///< the person continued anyway
+    RegistrationProblems, ///< the person continued anyway
+    RegistrationHasProblems,
     RegistrationUnchecked, ///< could not be checked now
     LicencesEnough,        ///< 1: free 2: asked for
     LicencesShort,         ///< 1: free 2: asked for
     LicencesUnread,        ///< the registration may not read them
     DomainVerified,        ///< 1: the name
     DomainWaiting,         ///< 1: the name; added, the DNS record is not seen yet
+    DomainToVerify,        ///< 1: the name; added, and Microsoft was not asked to look: to be verified by hand
     DomainToAdd,           ///< 1: the name; to be added by hand
     DomainByParent,        ///< 1: the name 2: the verified domain above it
     DomainUnread,          ///< 1: the name; the registration may not look
     UserThere,             ///< 1: UPN; licensed
+    UserUnjudged,          ///< 1: UPN; has a licence, the tenant's may not be read
+    UserBlocked,           ///< 1: UPN; its account is disabled
     UserMade,              ///< 1: UPN; made and licensed: activation can take up to 24 hours
     UserUnlicensed,        ///< 1: UPN; no licence is free
     UserByHand,            ///< 1: UPN; the registration may not, or it was chosen so
@@ -52,6 +56,7 @@ enum class TaskFinding {
     Interrupted, ///< the program ended while it ran
 };
 [[nodiscard]] QString describe(TaskFinding finding, const QStringList &args);
+[[nodiscard]] QString keyOf(TaskFinding finding);
 
 struct ServiceTask {
     TaskKind kind{};

@@ -234,10 +234,11 @@ Task<Step> send(Job job, BatchItem item, TenantCall call, QString subject)
 
 /// All that is still missing, in order; `user` and what was tried are kept from look to look.
 struct Making {
-    std::optional<TenantUser> user{};           ///< as last seen, or as a write answered
-    bool located = false;                       ///< its country was written in this run
-    int looksLeft = 0;                          ///< before it is made once more: a POST may have made it
-    Failure posted{FailureCode::NotReplicated}; ///< why that is not known
+    std::optional<TenantUser> user{};              ///< as last seen, or as a write answered
+    bool located = false;                          ///< its country was written in this run
+    int looksLeft = 0;                             ///< before it is made once more: a POST may have made it
+    Failure posted{FailureCode::NotReplicated};    ///< why that is not known
+    bool maybeMade = false, maybeLicensed = false; ///< an answer was lost
     int unverified = 0;
     int refusedUsers = 0;
     int refusedLicences = 0;
@@ -276,6 +277,7 @@ Step noteUser(Step step, Making &making, const QString &country)
     } else if (step.how == Step::How::Again) {
         making.looksLeft = 2;
         making.posted = step.failure;
+        making.maybeMade = perhapsDone(step.status);
         // Refused for what stands in it, and nobody of that name is there: another try would be refused, too.
         if ((step.status == 400 || step.status == 409) && ++making.refusedUsers > 1)
             step.how = Step::How::Failed;
@@ -289,6 +291,7 @@ Step noteLicence(Step step, Making &making, const QString &sku)
         making.user->licences += sku;
         return step;
     }
+    making.maybeLicensed = step.how == Step::How::Again && perhapsDone(step.status);
     // Its new country may not be known there yet; anything else is looked at once more.
     const bool late = making.located && step.failure.code == FailureCode::UsageLocationMissing;
     if ((step.status == 400 || step.status == 409) && !late && ++making.refusedLicences > 1)
@@ -339,7 +342,10 @@ Task<Result<ActivationState>> lookUpActivation(Ports ports, Access access, QStri
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
     state.othersKnown = users.has_value() && skus.has_value();
-    if (state.othersKnown) {
+    if (!state.othersKnown) {
+        const Failure why = users ? skus.error() : users.error();
+        state.othersFailure = why.code == FailureCode::Forbidden ? Failure{FailureCode::UserMayNot, job.upn} : why;
+    } else {
         QList<TenantLicence> licences;
         for (const Sku &sku : *skus)
             licences += licenceOf(sku);
@@ -368,6 +374,8 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
             co_return fail(seen.error());
         if (seen->user)
             making.user = *seen->user;
+        if (seen->user && std::exchange(making.maybeMade, false))
+            co_await noteWrite(ports, access, u"activation-user.made"_s, job.upn);
         const Result<QString> licence =
             missingLicence(*seen, making.user ? making.user->licences : QStringList(), routing.licenceSku);
         if (!licence) // before anything is made: a user without a licence would be of no use
@@ -377,6 +385,8 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
         if (!making.user) {
             step = co_await makeUser(job, *seen, making);
             step = noteUser(step, making, countryFor(job, *seen));
+            if (step.how == Step::How::Done)
+                co_await noteWrite(ports, access, u"activation-user.made"_s, job.upn);
         }
         if (step.how == Step::How::Done && making.user->usageLocation.isEmpty() && !licence->isEmpty()) {
             step = cancel.requested() ? Step{Step::How::Failed, {FailureCode::Cancelled}} : Step{};
@@ -394,6 +404,8 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
         if (step.how == Step::How::Done && !licence->isEmpty()) {
             const BatchItem item = postAssignLicense(making.user->id, {*licence}, {});
             step = co_await send(job, item, TenantCall::AssignLicence, job.upn);
+            if (step.how == Step::How::Done)
+                co_await noteWrite(ports, access, u"activation-user.licensed"_s, job.upn);
             if (cancel.requested())
                 co_return fail(FailureCode::Cancelled);
             step = noteLicence(step, making, *licence);
@@ -401,6 +413,8 @@ Task<Result<ActivationUser>> makeActivationUser(Ports ports, Access access, Rout
                 step.failure.subject = licenceName(partNumberOf(*seen, *licence));
         }
         if (step.how == Step::How::Done) {
+            if (licence->isEmpty() && making.maybeLicensed)
+                co_await noteWrite(ports, access, u"activation-user.licensed"_s, job.upn);
             const ActivationUser user = told(*making.user);
             co_return user;
         }
@@ -419,14 +433,18 @@ Task<Outcome> removeActivationUser(Ports ports, Access access, QString fqdn, Can
         co_return fail(begun.error());
     const Job job = *begun;
     constexpr size_t MostTries = 4;
+    bool maybeRemoved = false;
     for (size_t tries = 0;; ++tries) {
         const Result<ActivationState> state = co_await lookUpActivation(ports, access, fqdn, cancel);
         if (!state)
             co_return fail(state.error());
-        if (!state->user)
+        if (!state->user) {
+            if (maybeRemoved)
+                co_await noteWrite(ports, access, u"activation-user.removed"_s, job.upn);
             co_return Outcome{};
+        }
         if (!state->othersKnown)
-            co_return fail(FailureCode::UserMayNot, job.upn);
+            co_return fail(state->othersFailure);
         if (!state->othersLicensed)
             co_return fail(FailureCode::UserStillNeeded, job.upn);
         const ActivationUser user = *state->user;
@@ -443,6 +461,9 @@ Task<Outcome> removeActivationUser(Ports ports, Access access, QString fqdn, Can
         if (step.how == Step::How::Done) {
             const BatchItem item = deleteUser(user.id);
             step = co_await send(job, item, TenantCall::RemoveUser, job.upn);
+            if (step.how == Step::How::Done || (step.status == 404 && maybeRemoved))
+                co_await noteWrite(ports, access, u"activation-user.removed"_s, job.upn);
+            maybeRemoved = step.how == Step::How::Again && perhapsDone(step.status);
             if (cancel.requested())
                 co_return fail(FailureCode::Cancelled);
             if (step.how == Step::How::Done || step.status == 404)

@@ -12,7 +12,8 @@ namespace TenantLink
 struct ActivationState {
     std::optional<ActivationUser> user{};
     bool othersLicensed = false; ///< another licensed user has that suffix: this one is not needed, or not any more
-    bool othersKnown = true;     ///< false: the registration may not list users
+    bool othersKnown = true;     ///< false: users or licences could not be listed ...
+    Failure othersFailure{FailureCode::UserMayNot}; ///< ... for that reason
 };
 /// One $batch. UserMayNot, SignInEnded, network.
 [[nodiscard]] Task<Result<ActivationState>> lookUpActivation(Ports ports, Access access, QString fqdn, Cancel cancel);

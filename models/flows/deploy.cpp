@@ -293,7 +293,12 @@ QString trailDetail(const ServiceTask &task)
         }
         Q_UNREACHABLE();
     };
-    return keyOf(task.kind) + u": "_s + word();
+    QString detail = keyOf(task.kind) + u": "_s + word();
+    if (task.finding != TaskFinding::None) {
+        const QString about = cleaned(task.args.value(0));
+        detail += u" ("_s + keyOf(task.finding) + (about.isEmpty() ? QString() : QString(u' ' + about)) + u')';
+    }
+    return detail;
 }
 
 Task<Result<Deployment>> createAndDeploy(Ports ports, OnboardingDraft draft, std::optional<Report> report,

@@ -53,7 +53,7 @@ using SharedRun = std::shared_ptr<DeployRun>;
 [[nodiscard]] QStringList domainArgs(const DomainThere &domain);
 [[nodiscard]] std::optional<DomainThere> domainOf(const QList<ServiceTask> &tasks);
 
-/// "domain: Completed with Warnings": for the trail, always in English.
+/// "domain: Completed with Warnings (domain-waiting c1.sbc.example)": for the trail, always in English.
 [[nodiscard]] QString trailDetail(const ServiceTask &task);
 
 } // namespace TenantLink

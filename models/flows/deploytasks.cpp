@@ -111,7 +111,7 @@ TaskEnd endOfDomain(const Failure &failure, const DomainThere &there)
         return warned(TaskFinding::DomainWaiting, domainArgs(there));
     case FailureCode::DomainMayNot:
         if (there.state == DomainThere::State::Unverified)
-            return warned(TaskFinding::DomainWaiting, domainArgs(there));
+            return warned(TaskFinding::DomainToVerify, domainArgs(there));
         return warned(TaskFinding::DomainToAdd, domainArgs(there));
     default:
         return endedBy(failure);
@@ -125,20 +125,22 @@ TaskEnd endOfVerified(const DomainThere &there)
     return well(TaskFinding::DomainVerified, {there.name});
 }
 
-/// Has the user a licence by which Teams takes notice? Without the list of licences any counts.
-bool licensed(const std::optional<ActivationUser> &user, const std::optional<Result<TenantFacts>> &facts)
+/// What there is of the user: None where it, or a licence by which Teams takes notice, is missing.
+TaskFinding stateOf(const std::optional<ActivationUser> &user, const std::optional<Result<TenantFacts>> &facts)
 {
     if (!user)
-        return false;
-    const bool known = facts && *facts && !(**facts).licencesFailure;
-    return std::any_of(user->licences.cbegin(), user->licences.cend(), [&](const QString &sku) {
-        if (!known)
-            return true;
-        const QList<TenantLicence> &all = (**facts).licences;
-        return std::any_of(all.cbegin(), all.cend(), [&sku](const TenantLicence &licence) {
-            return licence.sku == sku && (licence.teams || licence.teamsPhone);
-        });
+        return TaskFinding::None;
+    if (!user->enabled)
+        return TaskFinding::UserBlocked;
+    if (user->licences.isEmpty())
+        return TaskFinding::None;
+    if (!facts || !*facts || (**facts).licencesFailure)
+        return TaskFinding::UserUnjudged;
+    const QList<TenantLicence> &all = (**facts).licences;
+    const bool licensed = std::any_of(all.cbegin(), all.cend(), [&user](const TenantLicence &licence) {
+        return user->licences.contains(licence.sku) && (licence.teams || licence.teamsPhone);
     });
+    return licensed ? TaskFinding::UserThere : TaskFinding::None;
 }
 
 } // namespace
@@ -165,7 +167,7 @@ TaskEnd endOfCheck(const Report &report, bool continuedAnyway, bool mustHold)
         const CheckItem *first =
             firstItem(report, [](const CheckItem &item) { return item.state == CheckState::Problem; });
         return mustHold ? endedBy({FailureCode::SetupIncomplete, describe(*first).detail, first->technical})
-                        : warned(TaskFinding::RegistrationProblems);
+                        : warned(TaskFinding::RegistrationHasProblems);
     }
     // What came in the way is a reason to try again; what may not be read is not.
     const CheckItem *away = firstItem(report, [](const CheckItem &item) {
@@ -222,7 +224,7 @@ Task<TaskEnd> setUpDomain(SharedRun run)
     if (there.state == DomainThere::State::Absent && !twoStep)
         co_return warned(TaskFinding::DomainToAdd, domainArgs(there));
     if (there.state == DomainThere::State::Unverified && !twoStep)
-        co_return warned(TaskFinding::DomainWaiting, domainArgs(there));
+        co_return warned(TaskFinding::DomainToVerify, domainArgs(there));
     if (there.state == DomainThere::State::Verified)
         co_return endOfVerified(there);
 
@@ -266,10 +268,13 @@ Task<TaskEnd> setUpActivationUser(SharedRun run)
             co_return endedBy(looked.error());
         co_return warned(TaskFinding::UserByHand, {upn});
     }
-    if (licensed(looked->user, run->facts))
-        co_return well(TaskFinding::UserThere, {looked->user->upn});
+    const TaskFinding found = stateOf(looked->user, run->facts);
+    if (found == TaskFinding::UserThere)
+        co_return well(found, {looked->user->upn});
     if (looked->othersLicensed)
         co_return well(TaskFinding::UserNotNeeded);
+    if (found != TaskFinding::None)
+        co_return warned(found, {looked->user->upn});
     if (!run->routing.makeActivationUser)
         co_return warned(TaskFinding::UserByHand, {upn});
 

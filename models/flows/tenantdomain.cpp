@@ -6,6 +6,7 @@
 #include "models/microsoft365/graphwrites.h"
 #include "models/microsoft365/tenantgraph.h"
 #include "models/ports/clock.h"
+#include "models/ports/store.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,9 @@ namespace
 QString say(const char *text) { return QCoreApplication::translate("TenantDomain", text); }
 
 /// Worth another try of awaitDomain(): the network, or Microsoft, is away for the moment.
-bool passes(FailureCode code)
+bool passes(const Failure &failure)
 {
-    switch (code) {
+    switch (failure.code) {
     case FailureCode::NoNetwork:
     case FailureCode::HostNotFound:
     case FailureCode::ConnectionRefused:
@@ -39,6 +40,9 @@ bool passes(FailureCode code)
     case FailureCode::ServiceUnavailable:
     case FailureCode::DnsNotSeen:
         return true;
+    case FailureCode::UnexpectedStatus: // 5xx: Microsoft's own trouble
+        return std::any_of(failure.technical.cbegin(), failure.technical.cend(),
+                           [](const auto &entry) { return entry.first == "status"_L1 && entry.second.toInt() >= 500; });
     default:
         return false;
     }
@@ -116,6 +120,18 @@ Task<Result<DomainThere>> lookUpAdded(Ports ports, Access access, QString name, 
 
 } // namespace
 
+Task<> noteWrite(Ports ports, Access access, QString action, QString subject)
+{
+    if (!ports.store)
+        co_return;
+    AuditEntry entry;
+    entry.action = action;
+    entry.subject = cleaned(subject);
+    entry.detail = access.tenant.toString();
+    const Outcome noted = co_await ports.store->appendAudit(entry);
+    (void)noted;
+}
+
 Task<Result<DomainThere>> lookUpDomain(Ports ports, Access access, QString name, Cancel cancel)
 {
     const Cloud *known = findCloud(*ports.clouds, access.cloudId);
@@ -140,10 +156,13 @@ Task<Result<DomainThere>> addDomain(Ports ports, Access access, QString name, Ca
     const Cloud cloud = *findCloud(*ports.clouds, access.cloudId);
     const QList<BatchItem> items{postDomain(name)};
     const Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, access.token, items, cancel);
+    const Answer answer = answers ? answers->value(items.first().id) : Answer();
+    const bool done = answers && succeeded(answer);
+    if (done)
+        co_await noteWrite(ports, access, u"domain.added"_s, name);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    const Answer answer = answers ? answers->value(items.first().id) : Answer();
-    if (answers && succeeded(answer)) {
+    if (done) {
         const Result<DomainThere> added = co_await lookUpAdded(ports, access, name, cancel);
         co_return added;
     }
@@ -157,6 +176,8 @@ Task<Result<DomainThere>> addDomain(Ports ports, Access access, QString name, Ca
         if (!there)
             co_return fail(cancel.requested() ? there.error() : failure);
         if (there->state != DomainThere::State::Absent) {
+            if (lost)
+                co_await noteWrite(ports, access, u"domain.added"_s, name);
             const Result<DomainThere> added = co_await lookUpAdded(ports, access, name, cancel);
             co_return added;
         }
@@ -176,11 +197,14 @@ Task<Result<DomainThere>> verifyDomain(Ports ports, Access access, QString name,
     const Cloud cloud = *known;
     const QList<BatchItem> items{postVerify(name)};
     const Result<QHash<QString, Answer>> answers = co_await sendGraph(ports, cloud, access.token, items, cancel);
+    const Answer answer = answers ? answers->value(items.first().id) : Answer();
+    const bool read = answers && succeeded(answer);
+    const Result<TenantDomain> domain = read ? readDomain(answer) : Result<TenantDomain>(TenantDomain());
+    if (domain && domain->verified)
+        co_await noteWrite(ports, access, u"domain.verified"_s, name);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    const Answer answer = answers ? answers->value(items.first().id) : Answer();
-    if (answers && succeeded(answer)) {
-        const Result<TenantDomain> domain = readDomain(answer);
+    if (read) {
         if (!domain)
             co_return fail(domain.error());
         if (domain->verified) {
@@ -197,8 +221,11 @@ Task<Result<DomainThere>> verifyDomain(Ports ports, Access access, QString name,
     const Result<DomainThere> there = co_await lookUpDomain(ports, access, name, cancel);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    if (there && there->state == DomainThere::State::Verified)
+    if (there && there->state == DomainThere::State::Verified) {
+        if (!answers || perhapsDone(answer.status))
+            co_await noteWrite(ports, access, u"domain.verified"_s, name);
         co_return there;
+    }
     if (there && there->state == DomainThere::State::Absent)
         co_return fail(FailureCode::DomainAbsent, name, failure.technical);
     co_return fail(failure);
@@ -208,7 +235,9 @@ Task<Result<DomainThere>> awaitDomain(Ports ports, CheckRequest request, QString
                                       Cancel cancel)
 {
     static constexpr std::array<std::chrono::seconds, 5> waits{15s, 30s, 60s, 120s, 300s};
+    static constexpr int MostAbsent = 3; // one after the other: a server that does not know it yet says so, too
     std::optional<Access> access;
+    int absent = 0;
     bool renewed = false; // an access that ended before its time is replaced once per try
     DomainWait wait;
     for (;;) {
@@ -230,7 +259,7 @@ Task<Result<DomainThere>> awaitDomain(Ports ports, CheckRequest request, QString
             if (cancel.requested())
                 co_return fail(FailureCode::Cancelled);
             if (!fresh) {
-                if (!passes(fresh.error().code))
+                if (!passes(fresh.error()))
                     co_return fail(fresh.error());
                 break;
             }
@@ -245,7 +274,9 @@ Task<Result<DomainThere>> awaitDomain(Ports ports, CheckRequest request, QString
                 access.reset();
                 continue;
             }
-            if (!passes(failure.code))
+            const bool gone = failure.code == FailureCode::DomainAbsent;
+            absent = gone ? absent + 1 : 0;
+            if (gone ? absent > MostAbsent : !passes(failure))
                 co_return fail(failure);
             break;
         }

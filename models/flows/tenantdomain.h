@@ -23,7 +23,8 @@ struct DomainWait {
 };
 using DomainWatcher = std::function<void(const DomainWait &)>;
 /// Verifies again and again: after 15 s, then less often, up to every five minutes, until it is verified, cancelled, or
-/// fails for another reason than DnsNotSeen (lost networks are waited out). Signs in anew when the access runs out.
+/// fails for another reason than DnsNotSeen (lost networks, Microsoft's 5xx and a few DomainAbsent are waited out).
+/// Signs in anew when the access runs out.
 [[nodiscard]] Task<Result<DomainThere>> awaitDomain(Ports ports, CheckRequest request, QString name,
                                                     DomainWatcher watcher, Cancel cancel);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/cloud.h"
+#include "models/flows/tenantsession.h"
 #include "models/microsoft365/answers.h"
 
 #include <array>
@@ -29,6 +30,12 @@ inline constexpr std::array<std::chrono::seconds, 8> ReplicationWaits{
     return answer.status == 401 || answer.status == 403 || answer.status == 429 ||
            (answer.status >= 300 && answer.status < 400);
 }
+
+/// It may have been done all the same: no answer came, or not one about the request.
+[[nodiscard]] inline bool perhapsDone(int status) { return status < 300 || status >= 500; }
+
+/// For the trail: `action` was done in the tenant to `subject`. What is done is done, also where it cannot be noted.
+[[nodiscard]] Task<> noteWrite(Ports ports, Access access, QString action, QString subject);
 
 /// Where people manage the tenant: Microsoft's addresses of the Microsoft 365 admin center by cloud; a cloud that the
 /// user added has its own portal.

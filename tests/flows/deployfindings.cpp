@@ -92,7 +92,14 @@ void DeployTest::findings_data()
             d.setup.routing.dns = DnsMode::Manual;
             t.domains.insert(Fqdn, false);
         },
-        TaskKind::Domain, warns, TaskFinding::DomainWaiting);
+        TaskKind::Domain, warns, TaskFinding::DomainToVerify);
+    row(
+        "added, may not verify",
+        [](T &t, D &) {
+            t.domains.insert(Fqdn, false);
+            t.mayWriteDomains = false;
+        },
+        TaskKind::Domain, warns, TaskFinding::DomainToVerify);
     row(
         "by hand, verified",
         [](T &t, D &d) {
@@ -130,6 +137,21 @@ void DeployTest::findings_data()
             t.users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {DeployTenant::Sku}};
         },
         TaskKind::ActivationUser, well, TaskFinding::UserThere);
+    row(
+        "user there, its licence not to be judged",
+        [](T &t, D &) {
+            t.domains.insert(Fqdn, true);
+            t.users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {u"a-licence-of-visio"_s}};
+            t.mayReadSkus = false;
+        },
+        TaskKind::ActivationUser, warns, TaskFinding::UserUnjudged);
+    row(
+        "user there, blocked",
+        [](T &t, D &) {
+            t.domains.insert(Fqdn, true);
+            t.users += {u"11110000-0000-0000-0000-000000000001"_s, Upn, u"DE"_s, {DeployTenant::Sku}, false};
+        },
+        TaskKind::ActivationUser, warns, TaskFinding::UserBlocked);
     row(
         "another user there",
         [](T &t, D &) {

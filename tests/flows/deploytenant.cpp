@@ -28,7 +28,7 @@ QJsonObject userBody(const DeployTenant::User &user)
         licences += QJsonObject{{u"skuId"_s, sku}, {u"disabledPlans"_s, QJsonArray()}};
     return {{u"id"_s, user.id},
             {u"userPrincipalName"_s, user.upn},
-            {u"accountEnabled"_s, true},
+            {u"accountEnabled"_s, user.enabled},
             {u"usageLocation"_s, user.location},
             {u"assignedLicenses"_s, licences}};
 }
@@ -200,12 +200,18 @@ DeployTenant::Reply DeployTenant::userAnswer(const QString &method, const QStrin
     if (at == users.end())
         return {404, error(u"Request_ResourceNotFound"_s, u"no such user"_s)};
     if (path.value(2) == "assignLicense"_L1) {
+        for (const QJsonValue &removed : body[u"removeLicenses"].toArray())
+            used -= int(at->skus.removeAll(removed.toString()));
         for (const QJsonValue &added : body[u"addLicenses"].toArray()) {
             if (used >= units)
                 return {400, error(u"CountViolation"_s, u"no available licenses"_s)};
             ++used;
             at->skus += added[u"skuId"].toString();
         }
+    }
+    if (method == "DELETE"_L1) {
+        users.erase(at);
+        return {204, {}};
     }
     if (method == "PATCH"_L1)
         at->location = body[u"usageLocation"].toString();

@@ -21,6 +21,7 @@ public:
         QString upn;
         QString location;
         QStringList skus;
+        bool enabled = true;
     };
     QMap<QString, bool> domains{{QStringLiteral("contoso.onmicrosoft.com"), true}}; ///< verified?
     QList<User> users;

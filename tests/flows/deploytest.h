@@ -74,6 +74,7 @@ private Q_SLOTS:
     void packageGoesWhereItIsWanted();
     void theCustomerIsToldWhatIsLeft();
     void sipConnectionIsChanged();
+    void theTrailTellsWhatWasWritten();
 
 private:
     [[nodiscard]] OnboardingDraft draft() const;

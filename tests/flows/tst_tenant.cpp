@@ -78,6 +78,7 @@ private Q_SLOTS:
     void verifies();
     void awaits();
     void awaitsThroughTrouble();
+    void awaitsThroughServersThatLag();
     void awaitingEnds_data();
     void awaitingEnds();
     void cancelled_data();
@@ -522,6 +523,27 @@ void TenantTest::awaitsThroughTrouble()
     const Result<DomainThere> there = await(awaitDomain(world.ports, world.registration, name, {}, world.cancel));
     QVERIFY(there);
     QCOMPARE(world.http->complaints(), QStringList());
+}
+
+void TenantTest::awaitsThroughServersThatLag()
+{
+    TenantWorld world;
+    const QString verify = u"/domains/c1.sbc.example/verify"_s;
+    const auto answered = [&](int status, State then) {
+        world.expectSent(Verb::Post, verify, status, status == 404 ? absent : bad);
+        world.expectBatch(domainIs(then));
+    };
+    world.expectSignIn();
+    answered(500, State::Unverified);
+    for (int i = 0; i < 3; ++i)
+        answered(404, State::Absent);
+    answered(400, State::Unverified); // it is known: what was counted is forgotten
+    for (int i = 0; i < 4; ++i)
+        answered(404, State::Absent);
+    const Result<DomainThere> there = await(awaitDomain(world.ports, world.registration, name, {}, world.cancel));
+    QCOMPARE(world.http->complaints(), QStringList());
+    QVERIFY(!there);
+    QCOMPARE(there.error().code, FailureCode::DomainAbsent);
 }
 
 void TenantTest::awaitingEnds_data()
