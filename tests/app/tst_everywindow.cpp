@@ -5,7 +5,8 @@
 #include "app/window/invitations/pendinginvitationspage.h"
 #include "app/window/settings/commercialpage.h"
 #include "models/flows/provider.h"
-#include "tests/app/desk.h"
+#include "models/ports/store.h"
+#include "tests/app/preparedservice.h"
 #include "tests/support/await.h"
 #include "tests/wizards/texts.h"
 
@@ -36,6 +37,7 @@ const QStringList Data{u"Contoso"_s,
                        FakeTenant::Client,
                        u"admin@contoso.com"_s,
                        u"TenantLink"_s,
+                       u"sbc.example.com"_s,
                        u"{{"_s,                       // placeholders
                        u"tenantlink:"_s,              // an Auth URL
                        u"Sandbox"_s,                  // the clouds' own names
@@ -102,6 +104,22 @@ class TstEveryWindow : public QObject
         QCOMPARE(again, before);
     }
 
+    /// Is there what a tab of the portal reads when it is shown?
+    static bool settled(QWidget *portal, const QString &tab, bool prepared)
+    {
+        const WizardDriver driver(portal);
+        if (tab == u"Tasks"_s)
+            return driver.shows(u"Show SBC script"_s) == prepared &&
+                   driver.shows(u"Show SBC clean-up script"_s) == prepared;
+        if (tab == u"SIP connection"_s)
+            return driver.find(u"Connection name"_s)->isEnabled();
+        const QString texts = visibleTexts(portal).join(u' ');
+        if (tab == u"Routing and DNS"_s) // the country is known once the tenant was read
+            return !driver.shows(u"Usage location"_s) && !texts.contains(u"Looking"_s) &&
+                   (!prepared || driver.shows(u"Check activation user again"_s));
+        return true;
+    }
+
     static void examine(QWidget *window, const QString &where)
     {
         look(window, where);
@@ -127,8 +145,17 @@ private Q_SLOTS:
         QVERIFY(driver.waitFor(u"Resume"_s));
         desk.table(u"Services"_s, 1)->selectRow(0);
         window.showKeychainProblem(Failure{FailureCode::KeychainLocked});
+        window.showSecretEnds({1, 2, 3});
         examine(&window, u"Services"_s);
         window.showKeychainProblem(std::nullopt);
+        window.showSecretEnds({});
+        QVERIFY(driver.click(u"Check all"_s));
+        QWidget *check = windowNamed(u"checkAllDialog"_s);
+        QVERIFY(check);
+        QVERIFY(WizardDriver(check).waitFor(u"Save report ..."_s));
+        examine(check, u"Check all"_s);
+        check->close();
+        QVERIFY(activate(&window));
         window.showPage(MainWindow::Page::Customers);
         QVERIFY(desk.table(u"Customers"_s, 1));
         desk.table(u"Customers"_s, 1)->selectRow(0);
@@ -269,10 +296,21 @@ private Q_SLOTS:
         replies->close();
     }
 
+    void everyTabOfThePortal_data()
+    {
+        QTest::addColumn<bool>("prepared");
+        QTest::newRow("nothing set up") << false;
+        QTest::newRow("everything set up") << true;
+    }
     void everyTabOfThePortal()
     {
+        QFETCH(bool, prepared);
         Desk desk;
-        desk.service(u"alpha1"_s, desk.customer(u"Contoso"_s));
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        if (prepared)
+            preparedService(desk, u"alpha1"_s, contoso);
+        else
+            desk.service(u"alpha1"_s, contoso);
         desk.open();
         ServicePortal *portal = desk.portal();
         QVERIFY(portal);
@@ -280,10 +318,49 @@ private Q_SLOTS:
         auto *tabs = portal->findChild<QTabWidget *>(u"portalTabs"_s);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            QVERIFY(WizardDriver::wait([&] { return settled(portal, tabs->tabText(tab), prepared); }));
             examine(portal, u"Portal, tab %1"_s.arg(tab));
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+
+    void everyDialogOfThePortal()
+    {
+        Desk desk;
+        preparedService(desk, u"alpha1"_s, desk.customer(u"Contoso"_s));
+        MainWindow &window = desk.open();
+        ServicePortal *portal = desk.portal();
+        QVERIFY(portal);
+        auto *tabs = portal->findChild<QTabWidget *>(u"portalTabs"_s);
+        struct Way {
+            QString tab;
+            QString button;
+            QString dialog;
+        };
+        const QList<Way> ways{{u"Service"_s, u"Change customer"_s, u"changeCustomerDialog"_s},
+                              {u"Tasks"_s, u"Confirm as deployed"_s, u"deployDialog"_s}};
+        for (const Way &way : ways) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tabs->tabText(tab) == way.tab)
+                    tabs->setCurrentIndex(tab);
+            }
+            QVERIFY(activate(portal));
+            QVERIFY(WizardDriver(portal).click(way.button));
+            QWidget *dialog = windowNamed(way.dialog);
+            QVERIFY(dialog);
+            examine(dialog, way.button);
+            dialog->close();
+        }
+        portal->close();
+        QVERIFY(activate(&window));
+        desk.table(u"Services"_s, 1)->selectRow(0);
+        QVERIFY(WizardDriver(&window).click(u"Delete Service"_s));
+        QWidget *question = windowNamed(u"question"_s);
+        QVERIFY(question);
+        QTRY_VERIFY(visibleTexts(question).join(u' ').contains(Prepared::Fqdn));
+        examine(question, u"Delete Service"_s);
+        question->close();
     }
 
     void oddTextsHarmNothing()

@@ -223,7 +223,7 @@ void SipForm::fillTemplates(QComboBox *box, const QString &chosen) const
     const QList<ScriptTemplate> all = m_lists.templates.all();
     for (const ScriptTemplate &one : all) {
         if (one.type != TemplateType::M365)
-            box->addItem(cleaned(one.name, ScriptTemplate::MaxName), one.id);
+            box->addItem(cleaned(nameOf(one), ScriptTemplate::MaxName), one.id);
     }
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(tr("A template that was deleted"), chosen);

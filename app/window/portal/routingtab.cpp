@@ -79,22 +79,19 @@ RoutingTab::RoutingTab(Ports ports, ServiceId id, QWidget *parent)
 
 void RoutingTab::setService(const Service &service)
 {
-    if (m_filled && hasChanges()) {
+    if (hasChanges()) {
         // Typed over the older state; the revision is the newer one only if nothing that is edited here changed.
         if (same(m_service->setup.routing, service.setup.routing))
             m_service = service;
     } else {
         m_service = service;
-        m_filled = false;
-        if (isVisible())
-            fill();
+        fill();
     }
     retranslate();
 }
 
 void RoutingTab::fill()
 {
-    m_filled = true;
     const Registration &registration = m_service->registration;
     m_form->activation()->setMayMake(mayMakeUsers(registration.lastReport ? &*registration.lastReport : nullptr));
     m_form->fill(m_service->setup.routing, registration.cloudId);
@@ -103,8 +100,6 @@ void RoutingTab::fill()
 void RoutingTab::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && m_service) {
-        if (!m_filled)
-            fill();
         m_form->readSbcs();
         readTenant();
         showState();
@@ -130,10 +125,7 @@ void RoutingTab::readTenant()
     });
 }
 
-bool RoutingTab::hasChanges() const
-{
-    return m_service && m_filled && !same(m_form->routing(), m_service->setup.routing);
-}
+bool RoutingTab::hasChanges() const { return m_service && !same(m_form->routing(), m_service->setup.routing); }
 
 bool RoutingTab::elsewhere() const
 {
@@ -144,7 +136,7 @@ bool RoutingTab::elsewhere() const
 
 void RoutingTab::save(std::function<void()> then)
 {
-    if (!m_service || !m_filled || m_saving.running() || !m_form->check())
+    if (!m_service || m_saving.running() || !m_form->check())
         return;
     m_failure->setFailure(std::nullopt);
     m_saving.begin();

@@ -50,7 +50,6 @@ private:
     Ports m_ports;
     ServiceId m_id;
     std::optional<Service> m_service;
-    bool m_filled = false;
     Saved m_saved = Saved::No;
     RoutingForm *m_form;
     QPushButton *m_save;
