@@ -80,6 +80,19 @@ echo
 "$bin/tenantlink-tour" --list-tenants tests/sandbox/tenants.json
 echo
 echo "In the window: Add Service > Direct Routing. Data: $data"
+echo "For the whole way from registration to calls take Alpine Ski House Alps: the tenant allows everything."
+echo "When Routing and DNS shows a TXT record, publish it in the simulated DNS by"
+echo "  sh $data/publish.sh NAME VALUE"
+mkdir -p "$data"
+cat >"$data/publish.sh" <<'END'
+#!/bin/sh
+# publish.sh NAME VALUE: a TXT record in the DNS of the sandbox that runs now.
+url=$(sed -n 's/.*listening on \(http[^ ]*\).*/\1/p' "$(dirname "$0")/sandbox/sandbox.log" | head -n 1)
+exec python3 -c 'import json, sys, urllib.request as web
+ask = web.Request(sys.argv[1] + "/sandbox/dns", json.dumps({"name": sys.argv[2], "txt": sys.argv[3]}).encode(), {"Content-Type": "application/json"})
+web.urlopen(ask)
+print("published")' "$url" "$1" "$2"
+END
 # shellcheck disable=SC2016
 run tests/tour/with_sandbox.sh "$bin" "$data/sandbox" \
     sh -c 'exec "$@" --cloud-file "$TENANTLINK_CLOUD_FILE"' sh ${keyring[@]+"${keyring[@]}"} "$bin/tenantlink" --data-dir "$data"

@@ -1,7 +1,10 @@
 // The main job on the program's own windows, with pictures; and two small services for packaging/run.sh.
-//   tenantlink-tour --scenes main|services|invitations|creations|failures|no-keychain --pictures DIR --data DIR --tenants FILE --customers
-//   FILE [--dark] [--scale N] tenantlink-tour --seed FILE --data DIR           puts the customers of a CSV file into
-//   the data folder tenantlink-tour --list-tenants FILE              what can be typed in to try the sandbox
+//   tenantlink-tour --scenes NAME --pictures DIR --data DIR --tenants FILE --customers FILE [--dark] [--scale N]
+//     NAME: main, services, invitations, creations, failures, no-keychain
+//   tenantlink-tour --seed FILE --data DIR
+//     puts the customers of a CSV file, an SBC and the terms.md beside the file into the data folder
+//   tenantlink-tour --list-tenants FILE
+//     what can be typed in to try the sandbox
 // TENANTLINK_SANDBOX and TENANTLINK_CLOUD_FILE say where the sandbox is (with_sandbox.sh sets them).
 #include "tests/tour/scenes.h"
 #include "tests/tour/stage.h"
@@ -9,6 +12,7 @@
 #include "app/languages.h"
 #include "app/world.h"
 #include "models/adapters/desktop/theme.h"
+#include "models/flows/configuration.h"
 #include "models/ports/store.h"
 #include "models/tables/customercsv.h"
 
@@ -16,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 #include <QStyleHints>
 
@@ -44,6 +49,25 @@ int listTenants(const QString &path)
     return tenants.isEmpty() ? complain(path + u" has no tenants"_s) : 0;
 }
 
+/// An SBC and Terms and Conditions: what a provider would have entered before the first service.
+int seedConfiguration(const Ports &ports, const QString &termsFile)
+{
+    Result<SbcList> sbcs = QCoro::waitFor(readSbcs(ports));
+    Result<CommercialSettings> commercial = QCoro::waitFor(readCommercial(ports));
+    QFile file(termsFile);
+    if (!sbcs || !commercial || !file.open(QIODevice::ReadOnly))
+        return complain(u"the configuration cannot be read"_s);
+    Sbc sbc;
+    sbc.name = u"Frankfurt"_s;
+    sbc.fqdn = u"sbc.northgate.example"_s;
+    sbc.description = u"Both data centres, Frankfurt"_s;
+    sbcs->sbcs += sbc;
+    commercial->enabled = true;
+    commercial->terms = termsFromFile(termsFile, file.readAll()).value_or(TermsDocument());
+    const bool kept = QCoro::waitFor(saveSbcs(ports, *sbcs)) && QCoro::waitFor(saveCommercial(ports, *commercial));
+    return kept ? 0 : complain(u"the configuration cannot be saved"_s);
+}
+
 int seed(const QString &path, const QString &dataFolder)
 {
     QFile file(path);
@@ -67,7 +91,9 @@ int seed(const QString &path, const QString &dataFolder)
     if (const Outcome opened = QCoro::waitFor(openData(*world)); !opened)
         return complain(u"the data folder cannot be opened: "_s + opened.error().subject);
     const auto imported = QCoro::waitFor(world->ports.store->importCustomers(customers));
-    return imported ? 0 : complain(u"the customers cannot be imported: "_s + imported.error().subject);
+    if (!imported)
+        return complain(u"the customers cannot be imported: "_s + imported.error().subject);
+    return seedConfiguration(world->ports, QFileInfo(path).path() + u"/terms.md"_s);
 }
 
 int tour(QApplication &app, const QCommandLineParser &parser)
