@@ -70,7 +70,12 @@ public:
         QList<double> times;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder})
-                times += restarted([&] { m_view->sortByColumn(column, order); });
+                times += restarted([&] {
+                    if (column == m_model->sortColumn() && order == m_model->sortOrder())
+                        m_model->restart(); // the view would not sort again
+                    else
+                        m_view->sortByColumn(column, order);
+                });
         }
         line(m_name + u": sort, %1 columns in both orders"_s.arg(m_model->columnCount()), summary(times, u"ms"_s));
         block(u"sort"_s);
