@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QWizard>
 #include <QWizardPage>
@@ -264,6 +265,49 @@ void noFreeLicence(Play &play, Program &program)
     walk.finish();
 }
 
+/// What the Service portal has of it afterwards; somebody confirms that the scripts ran.
+void portalTabs(Play &play, Program &program)
+{
+    clickRow(play.stage, program.table(u"Services"_s), u"alpine"_s);
+    program.click(u"Edit Service"_s);
+    QWidget *portal = play.stage.window("servicePortal"_L1);
+    WizardDriver driver(portal);
+    auto *tabs = portal->findChild<QTabWidget *>(u"portalTabs"_s);
+    play.stage.until([&] { return tabs && tabs->isEnabled(); }, u"the tabs of the Service portal"_s);
+    const std::pair<Qt::Key, QString> shown[] = {
+        {Qt::Key_4, u"service"_s}, {Qt::Key_5, u"routing"_s}, {Qt::Key_6, u"sip"_s}, {Qt::Key_7, u"tasks"_s}};
+    for (const auto &[key, name] : shown) {
+        QTest::keyClick(portal, key, Qt::ControlModifier);
+        play.stage.until([&] { return tabs->currentIndex() == key - Qt::Key_1; }, u"the tab "_s + name);
+        if (key == Qt::Key_5)
+            untilSays(play, portal, u"domainStatus"_s, u"is verified"_s);
+        play.stage.picture(portal, u"portal-"_s + name);
+    }
+    play.stage.until([&] { return driver.click(u"Confirm as deployed"_s); }, u"the scripts can be confirmed"_s);
+    QWidget *dialog = play.stage.window("deployDialog"_L1);
+    play.stage.picture(dialog, u"portal-confirm-deployed"_s);
+    play.stage.must(WizardDriver(dialog).click(u"Confirm"_s), u"Confirm can be clicked"_s);
+    play.stage.untilGone("deployDialog"_L1);
+    play.stage.picture(portal, u"portal-deployed"_s);
+    portal->close();
+    play.stage.untilGone("servicePortal"_L1);
+}
+
+void checkAllServices(Play &play, Program &program)
+{
+    program.click(u"Check all"_s);
+    QWidget *dialog = play.stage.window("checkAllDialog"_L1);
+    WizardDriver driver(dialog);
+    play.stage.until([&] { return driver.find(u"Save report"_s) && driver.find(u"Save report"_s)->isEnabled(); },
+                     u"every service is checked"_s);
+    play.stage.picture(dialog, u"check-all"_s);
+    play.stage.must(driver.click(u"Save report"_s), u"the report can be saved"_s);
+    chooseFile(play, "reportFile"_L1, play.dataFolder + u"-report.html"_s);
+    play.stage.until([&] { return driver.click(u"Close"_s); }, u"the dialog can be closed"_s);
+    play.stage.untilGone("checkAllDialog"_L1);
+    play.stage.picture(program.window(), u"services-checked"_s);
+}
+
 void auditTrail(Play &play, Program &program)
 {
     program.goTo(u"Audit trail"_s, u"Filter audit trail"_s);
@@ -286,6 +330,8 @@ void services(Play &play)
     everythingAllowed(play, program);
     nothingReadable(play, program);
     noFreeLicence(play, program);
+    portalTabs(play, program);
+    checkAllServices(play, program);
     auditTrail(play, program);
     program.close();
 }
