@@ -7,7 +7,10 @@
 #include "models/ports/files.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace TenantLink
 {
@@ -19,6 +22,7 @@ namespace
 
 constexpr qsizetype RecordArgs = 5; // type, name, value, TTL, preference
 constexpr qsizetype LongestValue = 1000;
+constexpr qint64 LargestPackage = 4 * 1024 * 1024; // of a service.json that is looked at
 
 QString say(const char *text) { return QCoreApplication::translate("CustomerMail", text); }
 
@@ -36,8 +40,11 @@ Task<Result<ServiceFacts>> completedFacts(Ports ports, ServiceFacts facts)
     const Result<SbcList> sbcs = co_await readSbcs(ports);
     if (!sbcs)
         co_return fail(sbcs.error());
-    if (const Sbc *sbc = sbcs->find(facts.service.setup.sip.sbc))
+    const QString &chosen = facts.service.setup.sip.sbc;
+    if (const Sbc *sbc = sbcs->find(chosen))
         facts.sbc = *sbc;
+    else if (!chosen.isEmpty()) // scripts with an empty name would look as if they were right
+        co_return fail(FailureCode::SbcGone);
     const Result<TemplateList> templates = co_await readTemplates(ports);
     if (!templates)
         co_return fail(templates.error());
@@ -47,13 +54,48 @@ Task<Result<ServiceFacts>> completedFacts(Ports ports, ServiceFacts facts)
     co_return answer;
 }
 
-/// A short name is harmless by its rules; one that came from elsewhere is made so.
+/// The short name where it is harmless on every system; else made so, with what tells it from others made alike.
 QString folderName(const QString &shortName)
 {
     QString name;
     for (const QChar c : shortName)
         name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
-    return name.isEmpty() ? u"service"_s : name;
+    if (name == shortName && !name.isEmpty())
+        return name;
+    const QByteArray hash = QCryptographicHash::hash(shortName.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return (name.isEmpty() ? u"service"_s : name) + u'-' + QString::fromLatin1(hash.left(8));
+}
+
+/// Every name that a package may have: what it does not have any more goes.
+QStringList packageNames()
+{
+    QStringList names{u"service.json"_s, u"dns-records.txt"_s, u"summary.html"_s};
+    for (const ScriptKind kind :
+         {ScriptKind::Routing, ScriptKind::Sbc, ScriptKind::RoutingCleanup, ScriptKind::SbcCleanup})
+        names += fileNameOf(kind);
+    return names;
+}
+
+/// Into a folder that is new, or holds an older package of the same service.
+Task<Outcome> writePackage(Ports ports, ServiceId id, QString folder, QList<NamedContent> files)
+{
+    const QString present = QDir(folder).filePath(u"service.json"_s);
+    const Result<std::optional<QByteArray>> before = co_await ports.files->readFile(present, LargestPackage);
+    if (!before)
+        co_return fail(before.error());
+    if (*before) {
+        const QJsonObject service = QJsonDocument::fromJson(**before).object()[u"service"].toObject();
+        if (service[u"id"].toString() != id.toString())
+            co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(present));
+    }
+    const Outcome written = co_await ports.files->writeFolder(folder, files);
+    if (!written || !*before)
+        co_return written;
+    QStringList gone = packageNames();
+    for (const NamedContent &file : files)
+        gone.removeAll(file.name);
+    const Outcome removed = co_await ports.files->removeFiles(folder, gone);
+    co_return removed;
 }
 
 const ServiceTask *taskOf(const ServiceFacts &facts, TaskKind kind)
@@ -63,10 +105,18 @@ const ServiceTask *taskOf(const ServiceFacts &facts, TaskKind kind)
     return at == facts.tasks.cend() ? nullptr : &*at;
 }
 
+/// What is known: a task that is not done has found nothing.
 TaskFinding findingOf(const ServiceFacts &facts, TaskKind kind)
 {
     const ServiceTask *task = taskOf(facts, kind);
-    return task ? task->finding : TaskFinding::None;
+    return task && task->went() ? task->finding : TaskFinding::None;
+}
+
+/// The tasks are read days later: when was that so?
+QString readOn(const ServiceFacts &facts, TaskKind kind)
+{
+    const ServiceTask *task = taskOf(facts, kind);
+    return task && task->endedAt.isValid() ? shownTime(task->endedAt) : QString();
 }
 
 QStringList setUpLines(const ServiceFacts &facts)
@@ -80,8 +130,11 @@ QStringList setUpLines(const ServiceFacts &facts)
     lines += say(QT_TRANSLATE_NOOP("CustomerMail", "Microsoft 365 tenant: %1")).arg(cleaned(tenant));
     lines += say(QT_TRANSLATE_NOOP("CustomerMail", "License type: %1, licensed users: %2"))
                  .arg(describe(service.licence), QString::number(service.licensedUsers));
-    if (const QString fqdn = routing.fqdn(); !fqdn.isEmpty())
-        lines += say(QT_TRANSLATE_NOOP("CustomerMail", "Your sub-domain for Direct Routing: %1")).arg(fqdn);
+    const TaskFinding domain = findingOf(facts, TaskKind::Domain);
+    if (domain == TaskFinding::DomainVerified || domain == TaskFinding::DomainByParent)
+        lines += say(QT_TRANSLATE_NOOP("CustomerMail", "Your sub-domain for Direct Routing: %1 (verified, as read on "
+                                                       "%2)"))
+                     .arg(routing.fqdn(), readOn(facts, TaskKind::Domain));
     if (!sip.connectionName.isEmpty())
         lines += say(QT_TRANSLATE_NOOP("CustomerMail", "SIP connection: %1")).arg(cleaned(sip.connectionName));
     if (!sip.mainLine.isEmpty())
@@ -103,18 +156,32 @@ QString recordText(const DnsRecord &record)
 QStringList openLines(const ServiceFacts &facts)
 {
     QStringList lines;
+    for (const ServiceTask &task : facts.tasks) {
+        if (!task.went())
+            lines += say(QT_TRANSLATE_NOOP("CustomerMail", "Not finished yet: %1. We will contact you about it."))
+                         .arg(describe(task.kind));
+    }
     const RoutingDetails &routing = facts.service.setup.routing;
     const QString fqdn = routing.fqdn();
+    const auto addRecords = [&lines, &facts] {
+        for (const DnsRecord &record : facts.domain ? facts.domain->records : QList<DnsRecord>())
+            lines += say(QT_TRANSLATE_NOOP("CustomerMail", "DNS record: %1")).arg(recordText(record));
+    };
     switch (findingOf(facts, TaskKind::Domain)) {
     case TaskFinding::DomainWaiting:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
                                        "The domain %1 was added to your tenant and waits for its DNS record. We enter "
                                        "it where we manage that domain; please leave the domain in your tenant."))
                      .arg(fqdn);
-        if (facts.domain) {
-            for (const DnsRecord &record : facts.domain->records)
-                lines += say(QT_TRANSLATE_NOOP("CustomerMail", "DNS record: %1")).arg(recordText(record));
-        }
+        addRecords();
+        break;
+    case TaskFinding::DomainToVerify:
+        lines += say(QT_TRANSLATE_NOOP("CustomerMail",
+                                       "The domain %1 is in your tenant and not verified. When its DNS record is "
+                                       "entered, verify it in the Microsoft 365 admin center under Settings, Domains; "
+                                       "we enter the record where we manage that domain."))
+                     .arg(fqdn);
+        addRecords();
         break;
     case TaskFinding::DomainToAdd:
     case TaskFinding::DomainUnread:
@@ -143,6 +210,18 @@ QStringList openLines(const ServiceFacts &facts)
                                        "so that Microsoft activates the domain."))
                      .arg(upn);
         break;
+    case TaskFinding::UserBlocked:
+        lines += say(QT_TRANSLATE_NOOP("CustomerMail",
+                                       "The user %1 is blocked from signing in. Unblock it in the Microsoft 365 admin "
+                                       "center, so that Microsoft activates the domain."))
+                     .arg(upn);
+        break;
+    case TaskFinding::UserUnjudged:
+        lines += say(QT_TRANSLATE_NOOP("CustomerMail",
+                                       "Make sure that the license of the user %1 is one with Microsoft Teams; we may "
+                                       "not read your licenses."))
+                     .arg(upn);
+        break;
     case TaskFinding::UserMade:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
                                        "Please keep the user %1 with its license: Microsoft needs it to activate the "
@@ -153,14 +232,15 @@ QStringList openLines(const ServiceFacts &facts)
         break;
     }
     if (const ServiceTask *task = taskOf(facts, TaskKind::Licences);
-        task && task->finding == TaskFinding::LicencesShort) {
+        task && findingOf(facts, TaskKind::Licences) == TaskFinding::LicencesShort) {
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
                                        "Licenses with Teams Phone that are free: %1, needed: %2. Please order more "
                                        "before all users are connected."))
                      .arg(task->args.value(0), task->args.value(1));
     }
     if (const ServiceTask *task = taskOf(facts, TaskKind::RoutingScript);
-        task && task->finding == TaskFinding::ScriptReady && facts.service.deploy != DeployStatus::Deployed) {
+        task && findingOf(facts, TaskKind::RoutingScript) == TaskFinding::ScriptReady &&
+        facts.service.deploy != DeployStatus::Deployed) {
         lines +=
             say(QT_TRANSLATE_NOOP("CustomerMail",
                                   "Unless we do it for you: run the script %1 of the service package in PowerShell "
@@ -208,6 +288,7 @@ std::optional<DomainThere> domainOf(const QList<ServiceTask> &tasks)
                 domain.parent = task.args.value(1);
             return domain;
         case TaskFinding::DomainWaiting:
+        case TaskFinding::DomainToVerify:
             domain.state = DomainThere::State::Unverified;
             for (qsizetype i = 1; i + RecordArgs <= task.args.size(); i += RecordArgs)
                 domain.records += DnsRecord{task.args.at(i), task.args.at(i + 1), task.args.at(i + 2),
@@ -268,7 +349,7 @@ Task<Result<QString>> savePackage(Ports ports, ServiceId id, QString folderOrZip
     const QString target = zip ? folderOrZip : QDir(folderOrZip).filePath(folderName(facts->service.shortName));
     if (!ports.files)
         co_return fail(FailureCode::FileUnwritable, QDir::toNativeSeparators(target));
-    Task<Outcome> writing = zip ? ports.files->writeZip(target, files) : ports.files->writeFolder(target, files);
+    Task<Outcome> writing = zip ? ports.files->writeZip(target, files) : writePackage(ports, id, target, files);
     const Outcome written = co_await writing;
     if (!written)
         co_return fail(written.error());
@@ -290,9 +371,10 @@ CustomerMail mailToCustomer(const ServiceFacts &facts)
             : say(QT_TRANSLATE_NOOP("CustomerMail", "%2 has prepared your Microsoft Teams Direct Routing service %1."))
                   .arg(name, provider);
     parts += say(QT_TRANSLATE_NOOP("CustomerMail", "What was set up:")) + u'\n' + asList(setUpLines(facts));
-    parts += open.isEmpty()
-                 ? say(QT_TRANSLATE_NOOP("CustomerMail", "There is nothing left for you to do."))
-                 : say(QT_TRANSLATE_NOOP("CustomerMail", "What you should know or do now:")) + u'\n' + asList(open);
+    if (!open.isEmpty())
+        parts += say(QT_TRANSLATE_NOOP("CustomerMail", "What you should know or do now:")) + u'\n' + asList(open);
+    else if (!facts.tasks.isEmpty()) // without tasks nobody knows
+        parts += say(QT_TRANSLATE_NOOP("CustomerMail", "There is nothing left for you to do."));
     if (const QStringList contact = contactLines(facts.provider); !contact.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("CustomerMail", "Questions? Please contact:")) + u'\n' + contact.join(u'\n');
     CustomerMail mail;

@@ -5,6 +5,8 @@
 #include "models/flows/deploying.h"
 #include "models/flows/keepsecret.h"
 
+#include <QCoreApplication>
+
 namespace TenantLink
 {
 
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+const std::pair<QString, QString> CommercialPart{u"part"_s, u"commercial information"_s};
 
 Secret trimmedSecret(const Secret &secret)
 {
@@ -23,18 +27,21 @@ Secret trimmedSecret(const Secret &secret)
     return result;
 }
 
-/// What a report tells about the registration it was made for.
+/// What a report tells about the registration it was made for; what it could not read stays as it was known.
 void adopt(Registration &registration, const Report &report)
 {
     registration.status = authStatus(report.verdict());
     registration.validatedAt = report.checkedAt;
-    registration.secretEnds = report.secretEnds;
-    registration.tenantId = report.tenantId;
-    registration.tenantName = report.tenantName;
+    if (report.secretEnds.isValid())
+        registration.secretEnds = report.secretEnds;
+    if (!report.tenantId.isEmpty())
+        registration.tenantId = report.tenantId;
+    if (!report.tenantName.isEmpty())
+        registration.tenantName = report.tenantName;
     registration.lastReport = report;
 }
 
-/// Are the terms those that were approved? TermsChanged names the document.
+/// Is all there that is asked for, and are the terms those that were approved? TermsChanged names the document.
 Task<Outcome> approved(Ports ports, CommercialDetails details)
 {
     const Result<CommercialSettings> settings = co_await readCommercial(ports);
@@ -42,6 +49,13 @@ Task<Outcome> approved(Ports ports, CommercialDetails details)
         co_return fail(settings.error());
     if (needsApproval(details, *settings))
         co_return fail(FailureCode::TermsChanged, cleaned(settings->terms.fileName));
+    if (!settings->enabled)
+        co_return Outcome{};
+    const QString missing = details.given
+                                ? commercialProblem(CommercialField::PoNumber, details.poNumber)
+                                : QCoreApplication::translate("Services", "the commercial information of the service");
+    if (!missing.isEmpty())
+        co_return fail(FailureCode::SetupIncomplete, missing, {CommercialPart});
     co_return Outcome{};
 }
 
@@ -80,6 +94,11 @@ QString detailOf(const OnboardingDraft &draft, const QList<ServiceTask> &tasks)
 }
 
 } // namespace
+
+bool commercialIsMissing(const Failure &failure)
+{
+    return failure.code == FailureCode::SetupIncomplete && failure.technical.contains(CommercialPart);
+}
 
 Task<Outcome> mayCreate(Ports ports, OnboardingDraft draft)
 {

@@ -13,8 +13,11 @@ namespace TenantLink
 /// InvitationNotComplete, keychain, store) nothing was kept, also not in the keychain.
 [[nodiscard]] Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::optional<Report> report,
                                                   QList<ServiceTask> tasks = {});
-/// The same refusals, looked at before anything is asked of the tenant: NameTaken, TermsChanged, NoLongerThere.
+/// The same refusals, looked at before anything is asked of the tenant: NameTaken, TermsChanged, NoLongerThere, and
+/// SetupIncomplete where Commercial information is asked for and was not given.
 [[nodiscard]] Task<Outcome> mayCreate(Ports ports, OnboardingDraft draft);
+/// Of all that may be incomplete: is it Commercial information?
+[[nodiscard]] bool commercialIsMissing(const Failure &failure);
 /// The service as it would be kept, without secrets; with what came back for the draft's invitation.
 /// InvitationNotComplete, NoLongerThere, store.
 [[nodiscard]] Task<Result<Service>> serviceOf(Ports ports, OnboardingDraft draft);

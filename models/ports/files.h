@@ -5,6 +5,9 @@
 #include "models/ports/task.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+#include <optional>
 
 namespace TenantLink
 {
@@ -23,6 +26,10 @@ public:
     [[nodiscard]] virtual Task<Outcome> writeFolder(QString folder, QList<NamedContent> files) = 0;
     /// Takes the place of the file. Entries carry no time and no owner: the same content is the same archive.
     [[nodiscard]] virtual Task<Outcome> writeZip(QString file, QList<NamedContent> files) = 0;
+    /// What stands in the file; nothing: there is none. FileUnreadable where it is larger than `most`.
+    [[nodiscard]] virtual Task<Result<std::optional<QByteArray>>> readFile(QString file, qint64 most) = 0;
+    /// Those of them that are there.
+    [[nodiscard]] virtual Task<Outcome> removeFiles(QString folder, QStringList names) = 0;
 
 protected:
     Files() = default;

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(folder).size(), 4);
     }
 
+    void oldFilesAreReadAndGo()
+    {
+        const QTemporaryDir place;
+        const auto files = makeFiles();
+        const QString json = place.filePath(u"service.json"_s);
+        QVERIFY(!await(files->readFile(json, 100)).value());
+        QVERIFY(await(files->writeFolder(place.path(), sample())));
+        QCOMPARE(await(files->readFile(json, 100)).value().value(), QByteArray("{}"));
+        QCOMPARE(await(files->readFile(json, 1)).error().code, FailureCode::FileUnreadable);
+        QVERIFY(await(files->removeFiles(place.path(), {u"service.json"_s, u"absent.txt"_s})));
+        QCOMPARE(entriesOf(place.path()).size(), 2);
+        QVERIFY(!await(files->removeFiles(place.path(), {u"../x"_s})));
+    }
+
     void archiveIsReadByAnother()
     {
         const QString python = QStandardPaths::findExecutable(u"python3"_s);

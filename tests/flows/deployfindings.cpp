@@ -1,6 +1,9 @@
 // What each task of Create service makes of the tenant, and where nothing is kept.
+#include "models/domain/audit.h"
+#include "models/flows/activation.h"
 #include "models/flows/configuration.h"
 #include "models/flows/services.h"
+#include "models/flows/tenantdomain.h"
 #include "tests/flows/deploytest.h"
 
 using namespace TenantLink;
@@ -238,6 +241,20 @@ void DeployTest::nothingIsKeptWhere_data()
             QVERIFY(await(saveCommercial(s.ports(), settings)));
         },
         FailureCode::TermsChanged, false);
+    const auto asks = [](S &s) {
+        CommercialSettings settings;
+        settings.enabled = true;
+        QVERIFY(await(saveCommercial(s.ports(), settings)));
+    };
+    row(
+        "commercial information is missing", [asks](S &s, D &) { asks(s); }, FailureCode::SetupIncomplete, false);
+    row(
+        "commercial information without a number",
+        [asks](S &s, D &d) {
+            asks(s);
+            d.setup.commercial.given = true;
+        },
+        FailureCode::SetupIncomplete, false);
     row(
         "Entra refuses the secret", [](S &s, D &) { s.m_tenant->refuseToken = 7000215; }, FailureCode::SignInRefused,
         true);
@@ -275,4 +292,110 @@ void DeployTest::nothingIsKeptWhere()
     QCOMPARE(secretsKept(), OfficeSecrets);
     QCOMPARE(await(store().openIntents())->size(), 0);
     QCOMPARE(m_tenant->writes, QStringList());
+}
+
+void DeployTest::theCustomerIsNotToldWhatIsNotSo_data()
+{
+    QTest::addColumn<TaskState>("state");
+    for (const TaskState state : {TaskState::Queued, TaskState::Failed, TaskState::Cancelled, TaskState::Success})
+        QTest::newRow(qPrintable(keyOf(state))) << state;
+}
+
+void DeployTest::theCustomerIsNotToldWhatIsNotSo()
+{
+    QFETCH(const TaskState, state);
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    ServiceFacts facts = *await(serviceFacts(ports(), *done->service));
+    facts.service.deploy = DeployStatus::Deployed;
+    facts.tasks = freshTasks();
+    for (ServiceTask &task : facts.tasks) {
+        task.state = TaskState::Success;
+        task.endedAt = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
+        if (task.kind == TaskKind::Domain) {
+            task.state = state;
+            task.finding = state == TaskState::Cancelled ? TaskFinding::Interrupted : TaskFinding::DomainVerified;
+            task.args = QStringList{Fqdn};
+        }
+    }
+    const QString body = mailToCustomer(facts).body;
+    const bool well = state == TaskState::Success;
+    QCOMPARE(body.contains("nothing left for you"_L1), well);
+    QCOMPARE(body.contains(Fqdn), well); // as set up, and when that was read
+    QCOMPARE(body.contains("2026"_L1), well);
+    QCOMPARE(body.contains(QString(u"Not finished yet: "_s + describe(TaskKind::Domain))), !well);
+    facts.tasks.clear();
+    QVERIFY(!mailToCustomer(facts).body.contains("nothing left for you"_L1));
+}
+
+void DeployTest::withoutItsSbcNothingIsWritten()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    QVERIFY(await(saveSbcs(ports(), SbcList{{}, await(readSbcs(ports()))->revision})));
+    const Deployment again = resumed(*done->service, TaskKind::SbcScript);
+    const ServiceTask &task = taskIn(again.tasks, TaskKind::SbcScript);
+    QCOMPARE(task.state, TaskState::Failed);
+    QCOMPARE(task.failure->code, FailureCode::SbcGone);
+    const Result<QString> package = await(savePackage(ports(), *done->service, u"/x/y"_s));
+    QVERIFY(!package && package.error().code == FailureCode::SbcGone);
+    QVERIFY(m_files->files.isEmpty());
+    const Result<CleanupSaved> cleanup = await(saveCleanup(ports(), {*done->service}, u"/x/y"_s));
+    QVERIFY(cleanup && cleanup->notMade.size() == 1);
+}
+
+void DeployTest::packagesDoNotMix()
+{
+    OnboardingDraft one = draft();
+    one.shortName = u"foo!1"_s;
+    OnboardingDraft other = draft();
+    other.shortName = u"foo#1"_s;
+    other.setup.sip.cleanupTemplate.clear();
+    other.setup.sip.onboardingTemplate.clear();
+    const Result<Deployment> first = create(one);
+    const Result<Deployment> second = create(other);
+    QVERIFY(first && second);
+    const Result<QString> place = await(savePackage(ports(), *first->service, u"/x"_s));
+    QVERIFY(place && place->startsWith("/x/foo-1-"_L1));
+    const QByteArray json = m_files->files.first().content;
+    const Result<QString> elsewhere = await(savePackage(ports(), *second->service, u"/x"_s));
+    QVERIFY(elsewhere && *elsewhere != *place);
+    QVERIFY(m_files->removed.isEmpty());
+    m_files->there = m_files->files.first().content; // its own of before
+    QVERIFY(await(savePackage(ports(), *second->service, u"/x"_s)));
+    QCOMPARE(m_files->asked, QString(*elsewhere + u"/service.json"_s));
+    QCOMPARE(m_files->removed, (QStringList{u"2-sbc-onboarding.txt"_s, u"4-sbc-cleanup.txt"_s}));
+    for (const QByteArray &foreign : {json, QByteArray("not a package")}) {
+        m_files->there = foreign;
+        m_files->target.clear();
+        const Result<QString> refused = await(savePackage(ports(), *second->service, u"/x"_s));
+        QVERIFY(!refused && refused.error().code == FailureCode::FileUnwritable);
+        QVERIFY(m_files->target.isEmpty());
+    }
+}
+
+void DeployTest::theTrailTellsWhatWasWritten()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    m_tenant->users += {u"11110000-0000-0000-0000-000000000002"_s, u"ada@"_s + Fqdn, u"DE"_s, {DeployTenant::Sku}};
+    const CheckRequest request{u"global"_s, FakeTenant::Id, FakeTenant::Client, Secret(FakeTenant::SecretText)};
+    const Result<Access> access = await(signInRegistration(ports(), request, Cancel()));
+    QVERIFY(access);
+    QVERIFY(await(removeActivationUser(ports(), *access, Fqdn, Cancel())));
+    QVERIFY(await(addDomain(ports(), *access, Fqdn, Cancel()))); // it is there: nothing is written
+    QStringList written;
+    QString details;
+    for (const AuditEntry &entry : *await(store().audit(0, 1000))) {
+        details += entry.detail + u'\n';
+        if (entry.detail == FakeTenant::Id) {
+            written.prepend(QString(entry.action + u' ' + entry.subject));
+            QVERIFY2(auditActions().contains(entry.action), qPrintable(entry.action));
+        }
+    }
+    const QStringList expected{u"domain.added "_s + Fqdn, u"domain.verified "_s + Fqdn,
+                               u"activation-user.made "_s + Upn, u"activation-user.licensed "_s + Upn,
+                               u"activation-user.removed "_s + Upn};
+    QCOMPARE(written, expected);
+    QVERIFY(details.contains(QString(u"activation-user: Completed Success (user-made "_s + Upn + u')')));
 }

@@ -20,6 +20,9 @@ class FakeFiles : public Files
 {
 public:
     QString target;
+    std::optional<QByteArray> there; ///< what is read
+    QString asked;
+    QStringList removed;
     bool zipped = false;
     QList<NamedContent> files;
 
@@ -28,6 +31,16 @@ public:
         return keep(folder, content, false);
     }
     Task<Outcome> writeZip(QString file, QList<NamedContent> content) override { return keep(file, content, true); }
+    Task<Result<std::optional<QByteArray>>> readFile(QString file, qint64) override
+    {
+        asked = file;
+        co_return there;
+    }
+    Task<Outcome> removeFiles(QString, QStringList names) override
+    {
+        removed = names;
+        co_return Outcome{};
+    }
 
 private:
     Task<Outcome> keep(QString where, QList<NamedContent> content, bool zip)
@@ -73,6 +86,10 @@ private Q_SLOTS:
     void noSecretAnywhere();
     void packageGoesWhereItIsWanted();
     void theCustomerIsToldWhatIsLeft();
+    void theCustomerIsNotToldWhatIsNotSo_data();
+    void theCustomerIsNotToldWhatIsNotSo();
+    void withoutItsSbcNothingIsWritten();
+    void packagesDoNotMix();
     void sipConnectionIsChanged();
     void theTrailTellsWhatWasWritten();
 

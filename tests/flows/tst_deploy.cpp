@@ -1,9 +1,7 @@
 // Create service as tasks: stopping, crashing and failing at any of them leaves nothing half-made and can be gone on
 // from.
-#include "models/flows/activation.h"
 #include "models/flows/configuration.h"
 #include "models/flows/services.h"
-#include "models/flows/tenantdomain.h"
 #include "tests/flows/deploytest.h"
 
 #include <QDir>
@@ -195,7 +193,7 @@ void DeployTest::crashedAndResumed()
     Ports fresh = m_office->secondInstance();
     const auto healthy = std::make_shared<DeployTenant>(officeCatalogue());
     fresh.http = healthy;
-    QCOMPARE(*await(fresh.store->endInterruptedTasks()) > 0, true);
+    QCOMPARE(*await(fresh.store->endInterruptedTasks(fresh.clock->now())) > 0, true);
     const QList<ServiceTask> left = *await(fresh.store->tasks(*id));
     QCOMPARE(taskIn(left, TaskKind::Domain).state, TaskState::Cancelled);
     QCOMPARE(taskIn(left, TaskKind::Domain).finding, TaskFinding::Interrupted);
@@ -383,32 +381,6 @@ void DeployTest::sipConnectionIsChanged()
     QVERIFY(await(deleteService(ports(), id)));
     QCOMPARE(secretsKept(), OfficeSecrets);
     QCOMPARE(await(store().openIntents())->size(), 0);
-}
-
-void DeployTest::theTrailTellsWhatWasWritten()
-{
-    const Result<Deployment> done = create(draft());
-    QVERIFY(done);
-    m_tenant->users += {u"11110000-0000-0000-0000-000000000002"_s, u"ada@"_s + Fqdn, u"DE"_s, {DeployTenant::Sku}};
-    const CheckRequest request{u"global"_s, FakeTenant::Id, FakeTenant::Client, Secret(FakeTenant::SecretText)};
-    const Result<Access> access = await(signInRegistration(ports(), request, Cancel()));
-    QVERIFY(access);
-    QVERIFY(await(removeActivationUser(ports(), *access, Fqdn, Cancel())));
-    QVERIFY(await(addDomain(ports(), *access, Fqdn, Cancel()))); // it is there: nothing is written
-    QStringList written;
-    QString details;
-    for (const AuditEntry &entry : *await(store().audit(0, 1000))) {
-        details += entry.detail + u'\n';
-        if (entry.detail == FakeTenant::Id) {
-            written.prepend(QString(entry.action + u' ' + entry.subject));
-            QVERIFY2(auditActions().contains(entry.action), qPrintable(entry.action));
-        }
-    }
-    const QStringList expected{u"domain.added "_s + Fqdn, u"domain.verified "_s + Fqdn,
-                               u"activation-user.made "_s + Upn, u"activation-user.licensed "_s + Upn,
-                               u"activation-user.removed "_s + Upn};
-    QCOMPARE(written, expected);
-    QVERIFY(details.contains(QString(u"activation-user: Completed Success (user-made "_s + Upn + u')')));
 }
 
 QTEST_GUILESS_MAIN(DeployTest)

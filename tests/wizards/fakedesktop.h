@@ -65,6 +65,12 @@ public:
         return note(std::move(files));
     }
 
+    Task<Result<std::optional<QByteArray>>> readFile(QString, qint64) override
+    {
+        co_return std::optional<QByteArray>();
+    }
+    Task<Outcome> removeFiles(QString, QStringList) override { co_return Outcome{}; }
+
 private:
     Task<Outcome> note(QList<NamedContent> files)
     {

@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(world.store->allServices.size(), 1);
     }
 
+    void whatIsAskedForMeanwhileIsFilledIn()
+    {
+        World world;
+        Guard wizard(world.open());
+        QVERIFY(goTo(wizard, At::Summary));
+        CommercialSettings settings;
+        settings.enabled = true;
+        world.store->settings.insert(u"commercial"_s, Setting{storedForm(settings), 1});
+        QVERIFY(next(wizard, OnboardingPages::Create));
+        WizardDriver driver(wizard);
+        QVERIFY(driver.waitFor(u"Fill in commercial information"_s));
+        QVERIFY(world.store->allServices.isEmpty());
+        QVERIFY(!driver.shows(u"Try again"_s));
+        driver.key(Qt::Key_Return);
+        QVERIFY(WizardDriver::wait([&] { return isAt(wizard, OnboardingPages::Commercial); }));
+    }
+
     void termsThatChangedAreApprovedAgain()
     {
         World world;

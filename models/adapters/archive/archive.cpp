@@ -4,6 +4,7 @@
 #include "models/ports/offthread.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -135,23 +136,52 @@ Outcome writeArchive(const QString &path, const QList<NamedContent> &files)
     return write(path, *bytes);
 }
 
+Result<std::optional<QByteArray>> contentOf(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+        return fail(FailureCode::FileUnreadable, QDir::toNativeSeparators(path), {{u"reason"_s, file.errorString()}});
+    return std::optional<QByteArray>(file.readAll());
+}
+
+Outcome removeAll(const QString &folder, const QStringList &names)
+{
+    for (const QString &name : names) {
+        QFile file(QDir(folder).filePath(name));
+        if (!isSegment(name) || (file.exists() && !file.remove()))
+            return unwritable(file.fileName(), file.error(), file.errorString());
+    }
+    return {};
+}
+
 class DiskFiles final : public Files
 {
 public:
     Task<Outcome> writeFolder(QString folder, QList<NamedContent> files) override
     {
-        return off([folder, files] { return writeAll(folder, files); });
+        return off<Outcome>([folder, files] { return writeAll(folder, files); });
     }
     Task<Outcome> writeZip(QString file, QList<NamedContent> files) override
     {
-        return off([file, files] { return writeArchive(file, files); });
+        return off<Outcome>([file, files] { return writeArchive(file, files); });
+    }
+    Task<Result<std::optional<QByteArray>>> readFile(QString file, qint64 most) override
+    {
+        return off<Result<std::optional<QByteArray>>>([file, most] { return contentOf(file, most); });
+    }
+    Task<Outcome> removeFiles(QString folder, QStringList names) override
+    {
+        return off<Outcome>([folder, names] { return removeAll(folder, names); });
     }
 
 private:
-    static Task<Outcome> off(std::function<Outcome()> job)
+    template <class T>
+    static Task<T> off(std::function<T()> job)
     {
-        OffThread<Outcome> work(job);
-        const Outcome outcome = co_await work;
+        OffThread<T> work(job);
+        const T outcome = co_await work;
         co_return outcome;
     }
 };

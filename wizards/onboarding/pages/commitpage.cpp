@@ -1,5 +1,6 @@
 #include "wizards/onboarding/pages/commitpage.h"
 
+#include "models/flows/services.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/names.h"
@@ -87,7 +88,9 @@ void CommitPage::phaseChanged()
 {
     const bool failed = phase() == Phase::Failed && failure();
     const bool nameTaken = failed && failure()->code == FailureCode::NameTaken && nameMayChange();
-    const bool termsChanged = failed && failure()->code == FailureCode::TermsChanged;
+    const bool missing = failed && commercialIsMissing(*failure());
+    const bool termsChanged = missing || (failed && failure()->code == FailureCode::TermsChanged);
+    nameButton(m_approveTerms, missing ? tr("Fill in &commercial information") : tr("Read and &approve the terms"));
     m_progress->setVisible(m_progressShown && phase() == Phase::Running);
     m_failure->setRetryOffered(!nameTaken && !termsChanged); // the same again would fail again
     m_changeName->setVisible(nameTaken);
@@ -119,7 +122,6 @@ void CommitPage::setProgressName(const QString &name) { m_progress->setAccessibl
 void CommitPage::retranslate()
 {
     nameButton(m_changeName, tr("Change the &short name"));
-    nameButton(m_approveTerms, tr("Read and &approve the terms"));
     phaseChanged();
 }
 
