@@ -10,6 +10,8 @@ namespace TenantLink
 [[nodiscard]] Result<QList<PackageFile>> scriptFiles(const ServiceFacts &facts);
 /// Empty: nothing is to be said about a domain.
 [[nodiscard]] QByteArray dnsRecordsText(const ServiceFacts &facts);
+/// When `domain` was so; invalid: not known.
+[[nodiscard]] QDateTime domainReadAt(const ServiceFacts &facts);
 /// service.json over those files.
 [[nodiscard]] QByteArray serviceJson(const ServiceFacts &facts, const QList<PackageFile> &files);
 /// The summary naming those files.

@@ -89,6 +89,7 @@ QJsonObject routingOf(const ServiceFacts &facts)
             {u"sbcDomain"_s, values.value(u"SbcDomain"_s)},
             {u"subDomain"_s, routing.fqdn()},
             {u"dns"_s, keyOf(routing.dns)},
+            {u"domainReadAt"_s, timeOf(domainReadAt(facts))},
             {u"domainState"_s, facts.domain ? QJsonValue(keyOf(facts.domain->state)) : QJsonValue(QJsonValue::Null)},
             {u"activationUser"_s, routing.activationUser()},
             {u"makeActivationUser"_s, routing.makeActivationUser},

@@ -134,6 +134,15 @@ Result<QList<PackageFile>> scriptFiles(const ServiceFacts &facts)
     return files;
 }
 
+QDateTime domainReadAt(const ServiceFacts &facts)
+{
+    for (const ServiceTask &task : facts.tasks) {
+        if (task.kind == TaskKind::Domain && facts.domain)
+            return task.endedAt;
+    }
+    return {};
+}
+
 QByteArray dnsRecordsText(const ServiceFacts &facts)
 {
     if (!facts.domain)
@@ -150,6 +159,8 @@ QByteArray dnsRecordsText(const ServiceFacts &facts)
     else
         lines += say(QT_TRANSLATE_NOOP("ServicePackage",
                                        "Enter one of these at the DNS of the SBC domain, then verify the domain:"));
+    if (const QDateTime at = domainReadAt(facts); at.isValid())
+        lines += say(QT_TRANSLATE_NOOP("ServicePackage", "As read from the tenant on %1.")).arg(shownTime(at));
     for (const DnsRecord &record : facts.domain->records) {
         const QString preference = record.type == "MX"_L1 ? QString::number(record.preference) + u' ' : QString();
         lines += cleaned(record.name, 300) + u". "_s + QString::number(record.ttl) + u" IN "_s +

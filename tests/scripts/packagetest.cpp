@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(serviceJson(input), contentOf(*files, u"service.json"_s));
     }
 
+    void saysWhenTheDomainWasRead()
+    {
+        ServiceFacts input = facts();
+        for (ServiceTask &task : input.tasks) {
+            if (task.kind == TaskKind::Domain)
+                task.endedAt = QDateTime(QDate(2024, 3, 2), QTime(12, 0), Qt::UTC);
+        }
+        const auto files = packageOf(input);
+        QVERIFY(files);
+        QVERIFY(contentOf(*files, u"dns-records.txt"_s).contains("As read from the tenant on "));
+        QVERIFY(contentOf(*files, u"dns-records.txt"_s).contains("2024"));
+        QVERIFY(contentOf(*files, u"service.json"_s).contains("\"domainReadAt\": \"2024-03-02T12:00:00Z\""));
+        QVERIFY(!contentOf(*packageOf(facts()), u"dns-records.txt"_s).contains("As read")); // nobody knows
+    }
+
     void schemaCanRefuse()
     {
         QJsonObject json = QJsonDocument::fromJson(serviceJson(facts())).object();
