@@ -84,10 +84,15 @@ std::optional<SbcList> sbcsFromStoredForm(const QByteArray &stored)
         list.sbcs +=
             {*id, value[u"name"].toString(), value[u"fqdn"].toString(), port, value[u"description"].toString()};
     }
-    std::sort(list.sbcs.begin(), list.sbcs.end(), [](const Sbc &a, const Sbc &b) {
-        const int order = foldedKey(a.name).compare(foldedKey(b.name));
-        return order != 0 ? order < 0 : a.id < b.id;
+    QList<std::pair<QString, Sbc>> keyed; // each name is folded once
+    keyed.reserve(list.sbcs.size());
+    for (const Sbc &sbc : std::as_const(list.sbcs))
+        keyed.emplaceBack(foldedKey(sbc.name), sbc);
+    std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second.id < b.second.id;
     });
+    std::transform(keyed.cbegin(), keyed.cend(), list.sbcs.begin(), [](const auto &each) { return each.second; });
     return list;
 }
 
