@@ -156,7 +156,7 @@ void proveDomain(Play &play, Walk &walk, const QString &fqdn)
     walk.picture(u"wizard-routing-record"_s);
     walk.click(u"Wait for the record"_s);
     untilSays(play, walk.wizard(), u"domainStatus"_s, u"1 time"_s);
-    walk.picture(u"wizard-routing-waiting"_s);
+    play.stage.pictureOfMovement(walk.wizard(), u"wizard-routing-waiting"_s);
     walk.click(u"Stop waiting"_s);
     play.stage.must(play.sandbox.publish(fqdn, value->text()), u"the record is published"_s);
     walk.click(u"Verify domain"_s);
@@ -190,7 +190,7 @@ void createIt(Play &play, Walk &walk)
     untilSays(play, walk.wizard(), u"summarySaved"_s, u"Saved as"_s);
     play.stage.must(play.sandbox.setLatency(150), u"the sandbox is slower"_s);
     walk.next(OnboardingPages::Create);
-    play.stage.until([&] { return walk.driver().shows(u"Stop"_s); }, u"the tasks run"_s);
+    untilSays(play, walk.wizard(), u"taskStatus"_s, u"(2 of"_s);
     play.stage.pictureOfMovement(walk.wizard(), u"wizard-create-running"_s);
     play.stage.until([&] { return walk.driver().shows(ServiceSaved); }, ServiceSaved);
     play.stage.must(play.sandbox.setLatency(0), u"the sandbox is quick again"_s);
@@ -223,7 +223,7 @@ void everythingAllowed(Play &play, Program &program)
 void nothingReadable(Play &play, Program &program)
 {
     Walk walk = begin(play, program, u"Litware"_s, u"litware"_s, tenant(play, u"no-permission"_s), false);
-    walk.validate(Problems);
+    walk.validate(u"The App registration could not be checked completely"_s);
     walk.click(u"Continue anyway"_s);
     untilSays(play, walk.wizard(), u"tenantStatus"_s, u"could not be read"_s);
     play.stage.picture(walk.wizard(), u"failure-m365-unreadable"_s);

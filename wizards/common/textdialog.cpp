@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -43,7 +44,8 @@ TextDialog::TextDialog(const QString &id, const Ports &ports, const QString &tex
     column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &TextDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38)
+               .boundedTo(screen()->availableSize() * 0.9));
     retranslate();
 }
 
