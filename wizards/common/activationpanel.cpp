@@ -477,7 +477,7 @@ void ActivationPanel::retranslate()
     nameField(m_countryLabel, m_country, tr("Usage locat&ion:"));
     m_country->setItemText(0,
                            m_facts && !m_facts->organizationFailure ? tr("Please choose") : tr("The organisation's"));
-    nameButton(m_create, tr("Create no&w"), tr("Create activation user now"));
+    nameButton(m_create, tr("&Create now"), tr("Create activation user now"));
     nameButton(m_again, tr("Check a&gain"), tr("Check activation user again"));
     nameButton(m_takeBack, tr("Ta&ke the user back"));
     m_progress->setAccessibleName(tr("Progress of the activation user"));
