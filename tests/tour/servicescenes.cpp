@@ -230,9 +230,11 @@ void nothingReadable(Play &play, Program &program)
     walk.next(OnboardingPages::Routing);
     play.stage.until(
         [&] {
-            return walk.driver().find(u"Check domain again"_s) && !says(walk.wizard(), u"domainStatus"_s, u"..."_s);
+            return walk.driver().shows(u"Check domain again"_s) && !says(walk.wizard(), u"domainStatus"_s, u"..."_s) &&
+                   !says(walk.wizard(), u"domainStatus"_s, u"not read yet"_s);
         },
         u"the domain's state"_s);
+    walk.driver().find(u"Check domain again"_s)->setFocus();
     play.stage.picture(walk.wizard(), u"failure-routing-may-not"_s);
     walk.click(u"Cancel"_s);
     answer(play, "closeQuestion"_L1, u"Discard draft"_s);

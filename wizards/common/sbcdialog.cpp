@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,7 +85,7 @@ SbcDialog::SbcDialog(Ports ports, const std::optional<Sbc> &sbc, QWidget *parent
     column->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &SbcDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 85, sizeHint().height());
     retranslate();
 }
 
@@ -115,12 +116,12 @@ void SbcDialog::judge(Row &row)
         foldedKey(value) == foldedKey(m_takenName))
         problem = tr("There is an SBC of this name already. Choose another name.");
     row.problem->setProblem(problem);
-    grow();
+    QTimer::singleShot(0, this, &SbcDialog::grow); // once the texts have their new sizes
 }
 
 void SbcDialog::grow()
 {
-    layout()->invalidate();
+    layout()->activate();
     const int needed = layout()->totalHeightForWidth(width());
     if (isVisible() && needed > height())
         resize(width(), needed);
