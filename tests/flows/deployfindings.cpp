@@ -386,7 +386,8 @@ void DeployTest::theTrailTellsWhatWasWritten()
     QVERIFY(await(addDomain(ports(), *access, Fqdn, Cancel()))); // it is there: nothing is written
     QStringList written;
     QString details;
-    for (const AuditEntry &entry : *await(store().audit(0, 1000))) {
+    const Result<QList<AuditEntry>> trail = await(store().audit(0, 1000));
+    for (const AuditEntry &entry : *trail) {
         details += entry.detail + u'\n';
         if (entry.detail == FakeTenant::Id) {
             written.prepend(QString(entry.action + u' ' + entry.subject));
@@ -397,5 +398,6 @@ void DeployTest::theTrailTellsWhatWasWritten()
                                u"activation-user.made "_s + Upn, u"activation-user.licensed "_s + Upn,
                                u"activation-user.removed "_s + Upn};
     QCOMPARE(written, expected);
-    QVERIFY(details.contains(QString(u"activation-user: Completed Success (user-made "_s + Upn + u')')));
+    QVERIFY2(details.contains(QString(u"activation-user: Completed Success (user-made "_s + Upn + u')')),
+             qPrintable(details));
 }
