@@ -4,6 +4,7 @@
 #include "models/domain/failuretext.h"
 #include "models/flows/invite.h"
 #include "models/flows/watch.h"
+#include "models/ports/clock.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/store.h"
 
@@ -18,13 +19,14 @@ namespace
 {
 constexpr std::chrono::seconds LongestEnd{5};
 
-/// With what a crash left behind. The window is the one process that runs tasks: none of them can be in progress now.
+/// With what a crash left behind. A person has one window, and only windows run tasks: theirs cannot be in progress now.
 Task<Outcome> openForWindow(World world)
 {
     const Outcome opened = co_await openData(world);
     if (!opened)
         co_return opened;
-    const Result<int> interrupted = co_await world.ports.store->endInterruptedTasks();
+    const QDateTime now = world.ports.clock->now();
+    const Result<int> interrupted = co_await world.ports.store->endInterruptedTasks(now);
     (void)interrupted; // they are looked at again before they are resumed
     co_return Outcome{};
 }

@@ -52,6 +52,7 @@ using DraftId = Id<struct DraftKind>;
 using InvitationId = Id<struct InvitationKind>;
 using StoreId = Id<struct StoreKind>;   ///< names this installation's data; keychain entries go by it
 using SecretId = Id<struct SecretKind>; ///< names one keychain entry
+using RunId = Id<struct RunKind>;       ///< names who is at work on a service's tasks
 using IntentId = Id<struct IntentKind>; ///< names an unfinished change that ties a keychain entry and a row
 
 } // namespace TenantLink

@@ -131,7 +131,9 @@ QJsonObject toJson(const ServiceSetup &setup)
                                    {u"dns"_s, keyOf(routing.dns)},
                                    {u"makeActivationUser"_s, routing.makeActivationUser},
                                    {u"licenceSku"_s, routing.licenceSku},
-                                   {u"usageLocation"_s, routing.usageLocation}}},
+                                   {u"usageLocation"_s, routing.usageLocation},
+                                   {u"scriptTemplate"_s, routing.scriptTemplate},
+                                   {u"cleanupTemplate"_s, routing.cleanupTemplate}}},
         {u"sip"_s, QJsonObject{{u"connectionName"_s, sip.connectionName},
                                {u"sbc"_s, sip.sbc},
                                {u"onboardingTemplate"_s, sip.onboardingTemplate},
@@ -140,6 +142,7 @@ QJsonObject toJson(const ServiceSetup &setup)
                                {u"carrierUser"_s, sip.carrierUser},
                                {u"mainLine"_s, keptNumber(sip.mainLine)},
                                {u"hostName"_s, sip.hostName}}},
+        {u"objectName"_s, setup.objectName},
     };
 }
 
@@ -158,6 +161,8 @@ ServiceSetup setupFrom(const QJsonObject &json)
     to.makeActivationUser = routing[u"makeActivationUser"].toBool(to.makeActivationUser);
     to.licenceSku = routing[u"licenceSku"].toString();
     to.usageLocation = routing[u"usageLocation"].toString();
+    to.scriptTemplate = routing[u"scriptTemplate"].toString();
+    to.cleanupTemplate = routing[u"cleanupTemplate"].toString();
     const QJsonObject sip = json[u"sip"].toObject();
     setup.sip.connectionName = sip[u"connectionName"].toString();
     setup.sip.sbc = sip[u"sbc"].toString();
@@ -167,6 +172,7 @@ ServiceSetup setupFrom(const QJsonObject &json)
     setup.sip.carrierUser = sip[u"carrierUser"].toString();
     setup.sip.mainLine = sip[u"mainLine"].toString();
     setup.sip.hostName = sip[u"hostName"].toString();
+    setup.objectName = json[u"objectName"].toString();
     return setup;
 }
 

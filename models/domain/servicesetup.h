@@ -37,6 +37,8 @@ struct RoutingDetails {
     bool makeActivationUser = true; ///< false: by hand, or not needed
     QString licenceSku;             ///< id of the licence for the activation user; empty: pick a free one
     QString usageLocation;          ///< ISO 3166 two letters; empty: the organisation's
+    QString scriptTemplate;         ///< id of a script template (models/scripts); empty: the trunk model's built-in one
+    QString cleanupTemplate;        ///< likewise
 
     /// In ASCII; empty where something is wrong.
     [[nodiscard]] QString fqdn() const;
@@ -64,6 +66,9 @@ struct ServiceSetup {
     QString adminDomain; ///< M365 Domain (override admin domain); empty: the initial one
     RoutingDetails routing;
     SipDetails sip;
+    /// What names are made of in the tenant and on the SBC: the short name when the service was made. It stays when
+    /// that changes, so that scripts find what earlier ones made. Set by the store; empty: the present short name.
+    QString objectName{};
 };
 [[nodiscard]] QJsonObject toJson(const ServiceSetup &setup);
 /// Unknown keys are ignored, missing ones are the defaults.

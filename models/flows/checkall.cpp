@@ -256,23 +256,27 @@ QByteArray checkAllCsv(const CheckAllResult &result)
 
 Task<Outcome> checkDue(Ports ports, ServiceId id, Cancel cancel)
 {
-    const Result<Report> report = co_await lookAtService(ports, id, RegistrationKind::DirectRouting, {}, cancel);
+    const Result<LookedAt> looked = co_await lookAtService(ports, id, RegistrationKind::DirectRouting, {}, cancel);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    if (!report)
+    if (!looked)
         co_return Outcome{}; // its secret is on another computer, or it was deleted: not due again before tomorrow
-    if (const std::optional<Failure> lost = lostNetwork(*report))
+    if (const std::optional<Failure> lost = lostNetwork(looked->report))
         co_return fail(*lost);
-    const Outcome saved = co_await ports.store->saveReport(id, RegistrationKind::DirectRouting, *report);
-    if (!saved && saved.error().code != FailureCode::NoLongerThere)
+    CheckedRegistration checked = looked->registration;
+    checked.automatic = true;
+    const Outcome saved =
+        co_await ports.store->saveReport(id, RegistrationKind::DirectRouting, looked->report, checked);
+    if (!saved && saved.error().code != FailureCode::NoLongerThere &&
+        saved.error().code != FailureCode::ChangedMeanwhile) // another secret meanwhile: its turn comes
         co_return fail(saved.error());
     co_return Outcome{};
 }
 
 std::chrono::milliseconds checkPause(qint64 services)
 {
-    const std::chrono::milliseconds all = 24h;
-    return std::clamp<std::chrono::milliseconds>(all / std::max<qint64>(services, 1), 5s, 15min);
+    const std::chrono::milliseconds all = 5h; // less than a working day
+    return std::clamp<std::chrono::milliseconds>(all / std::max<qint64>(services, 1), 200ms, 15min);
 }
 
 } // namespace TenantLink

@@ -38,7 +38,7 @@ struct CheckAllResult {
 /// The background check of a service that was claimed for it. Without a network it fails with that, and nothing is
 /// kept: a lost connection says nothing about the registration.
 [[nodiscard]] Task<Outcome> checkDue(Ports ports, ServiceId id, Cancel cancel);
-/// How long to wait before the next, so that all of them are spread over a day: 5 s - 15 min.
+/// How long to wait before the next is begun, so that all of them are spread over five hours: 200 ms - 15 min.
 [[nodiscard]] std::chrono::milliseconds checkPause(qint64 services);
 
 } // namespace TenantLink

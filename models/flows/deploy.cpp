@@ -12,8 +12,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Every call of a task is bounded, so none lasts so long: what says that it does was left behind.
+/// Every call of a task is bounded, so none lasts so long. The run's claim is renewed with each.
 constexpr qint64 LongestTask = 30 * 60; // seconds
+
+/// Also once more: whoever took the tasks after the lease goes on alone.
+Task<Outcome> claim(Ports ports, ServiceId id, RunId run)
+{
+    const QDateTime now = ports.clock->now();
+    const Outcome claimed = co_await ports.store->claimTasks(id, run, now, now.addSecs(LongestTask));
+    co_return claimed;
+}
 
 ServiceTask &taskOf(DeployRun &run, TaskKind kind)
 {
@@ -168,6 +176,9 @@ Task<> runTasks(SharedRun run, QList<TaskKind> kinds)
             stopped = true;
             break;
         }
+        const Outcome held = co_await claim(run->ports, *run->deployment.service, run->id);
+        if (!held)
+            co_return;
         const Outcome begun = co_await begin(run, kind);
         if (!begun)
             co_return;
@@ -184,6 +195,14 @@ Task<> runTasks(SharedRun run, QList<TaskKind> kinds)
     co_await cancelWaiting(run);
     const Outcome settled = co_await settleStatus(run, true);
     (void)settled; // the tasks themselves say how far they came
+}
+
+/// What is claimed, and given back.
+Task<> runClaimed(SharedRun run, QList<TaskKind> kinds)
+{
+    co_await runTasks(run, kinds);
+    const Outcome released = co_await run->ports.store->releaseTasks(*run->deployment.service, run->id);
+    (void)released; // else the lease ends by itself
 }
 
 /// Nothing was kept: whatever had begun is over.
@@ -352,7 +371,7 @@ Task<Result<Deployment>> createAndDeploy(Ports ports, OnboardingDraft draft, std
     run->deployment.service = created->id;
     tell(run);
     const QList<TaskKind> behind = all.mid(2);
-    co_await runTasks(run, behind);
+    co_await runClaimed(run, behind);
     const Deployment answer = run->deployment;
     co_return answer;
 }
@@ -360,22 +379,20 @@ Task<Result<Deployment>> createAndDeploy(Ports ports, OnboardingDraft draft, std
 Task<Result<Deployment>> resumeDeployment(Ports ports, ServiceId id, std::optional<TaskKind> only,
                                           DeployWatcher watcher, Cancel cancel)
 {
-    const Result<Service> service = co_await ports.store->service(id);
-    if (!service)
-        co_return fail(service.error());
-    const Result<QList<ServiceTask>> kept = co_await ports.store->tasks(id);
-    if (!kept)
-        co_return fail(kept.error());
-    const QDateTime now = ports.clock->now();
-    for (const ServiceTask &task : *kept) {
-        const qint64 since = task.startedAt.isValid() ? qAbs(task.startedAt.secsTo(now)) : LongestTask;
-        if (task.state == TaskState::InProgress && since < LongestTask)
-            co_return fail(FailureCode::TasksRunning, service->shortName);
-    }
     const auto run = std::make_shared<DeployRun>();
     run->ports = ports;
     run->watcher = watcher;
     run->cancel = cancel;
+    const Outcome claimed = co_await claim(ports, id, run->id); // before anything is read of what it runs on
+    if (!claimed)
+        co_return fail(claimed.error());
+    const Result<Service> service = co_await ports.store->service(id);
+    const Result<QList<ServiceTask>> kept = co_await ports.store->tasks(id);
+    if (!service || !kept) {
+        const Outcome released = co_await ports.store->releaseTasks(id, run->id);
+        (void)released;
+        co_return fail(service ? kept.error() : service.error());
+    }
     run->routing = service->setup.routing;
     run->users = service->licensedUsers;
     run->deployment.service = id;
@@ -387,7 +404,7 @@ Task<Result<Deployment>> resumeDeployment(Ports ports, ServiceId id, std::option
         const Result<CheckRequest> request = co_await registrationOf(ports, id);
         run->registration = request;
     }
-    co_await runTasks(run, kinds);
+    co_await runClaimed(run, kinds);
     const Deployment answer = run->deployment;
     co_return answer;
 }

@@ -28,15 +28,16 @@ using DeployWatcher = std::function<void(const Deployment &)>;
 
 /// Runs the tasks of a service that have not gone well, in their order, or only `only` and what builds on it. Success,
 /// Warnings or Failed; Cancelled ones stay to be resumed. The deploy status becomes Ready, or Failed where a task
-/// failed; one that a person confirmed stays. TasksRunning, NoLongerThere, store.
+/// failed; one that a person confirmed stays. TasksRunning, also where another process is at work; NoLongerThere, store.
 [[nodiscard]] Task<Result<Deployment>> resumeDeployment(Ports ports, ServiceId id, std::optional<TaskKind> only,
                                                         DeployWatcher watcher, Cancel cancel);
 
 /// A person's word that the scripts ran (or not): who and when are kept.
 [[nodiscard]] Task<Result<Service>> confirmDeployed(Ports ports, ServiceId id, DeployStatus status, QString note);
 
-/// Routing and DNS, over the state that `service` was read in. Where sub-domain, mode or trunk model are others, the
-/// tasks that built on them are queued again, and the deploy status is Unknown. ChangedMeanwhile, TasksRunning.
+/// Routing and DNS, over the state that `service` was read in. Where sub-domain, mode, trunk model or templates are
+/// others, the tasks that built on them are queued again, and the deploy status is Unknown. All or nothing:
+/// ChangedMeanwhile, TasksRunning.
 [[nodiscard]] Task<Result<Service>> changeRouting(Ports ports, Service service, RoutingDetails routing);
 
 /// The clean-up scripts of services, before they are deleted.

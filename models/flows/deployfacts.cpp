@@ -315,7 +315,9 @@ Task<Result<ServiceFacts>> serviceFacts(Ports ports, ServiceId id)
     const Result<QList<ServiceTask>> tasks = co_await ports.store->tasks(id);
     if (!tasks)
         co_return fail(tasks.error());
-    const std::optional<DomainThere> domain = domainOf(*tasks);
+    std::optional<DomainThere> domain = domainOf(*tasks);
+    if (domain && domain->name.compare(service->setup.routing.fqdn(), Qt::CaseInsensitive) != 0)
+        domain.reset(); // of the sub-domain that the service had before
     const ServiceFacts known{*service, *customer, {}, {}, {}, {}, domain, *tasks, {}};
     const Result<ServiceFacts> facts = co_await completedFacts(ports, known);
     co_return facts;

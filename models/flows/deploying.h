@@ -34,6 +34,7 @@ struct DeployRun {
     bool readFacts = false; ///< what readTenant() looks at
     bool readDomain = false;
     bool readActivation = false;
+    RunId id = RunId::create(); ///< by which it holds the tasks
     std::optional<Result<Access>> access{};
     std::optional<Result<TenantFacts>> facts{};
     std::optional<Result<DomainThere>> domain{}; ///< as the tenant had it last
@@ -52,6 +53,12 @@ using SharedRun = std::shared_ptr<DeployRun>;
 /// packed days later without asking the tenant.
 [[nodiscard]] QStringList domainArgs(const DomainThere &domain);
 [[nodiscard]] std::optional<DomainThere> domainOf(const QList<ServiceTask> &tasks);
+
+/// What is made of the set-up without asking the tenant.
+[[nodiscard]] inline QList<TaskKind> scriptTasks()
+{
+    return {TaskKind::RoutingScript, TaskKind::SbcScript, TaskKind::Save};
+}
 
 /// "domain: Completed with Warnings (domain-waiting c1.sbc.example)": for the trail, always in English.
 [[nodiscard]] QString trailDetail(const ServiceTask &task);

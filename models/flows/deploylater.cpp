@@ -1,5 +1,6 @@
 #include "models/flows/deploy.h"
 #include "models/flows/deploying.h"
+#include "models/ports/clock.h"
 #include "models/ports/files.h"
 
 #include <QDir>
@@ -13,22 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-bool buildsOnRouting(TaskKind kind)
-{
-    switch (kind) {
-    case TaskKind::Validate:
-    case TaskKind::Licences:
-        return false;
-    case TaskKind::Domain:
-    case TaskKind::ActivationUser:
-    case TaskKind::RoutingScript:
-    case TaskKind::SbcScript:
-    case TaskKind::Save:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Of a file that is the service's: harmless on every system, and not there yet.
 QString freshName(const QString &shortName, const QString &script, const QList<NamedContent> &files)
 {
@@ -50,35 +35,18 @@ QString freshName(const QString &shortName, const QString &script, const QList<N
 Task<Result<Service>> changeRouting(Ports ports, Service service, RoutingDetails routing)
 {
     const RoutingDetails before = service.setup.routing;
-    const bool other = before.fqdn() != routing.fqdn() || before.mode != routing.mode || before.trunk != routing.trunk;
-    const ServiceId id = service.id;
-    const Result<QList<ServiceTask>> tasks = co_await ports.store->tasks(id);
-    if (!tasks)
-        co_return fail(tasks.error());
-    const bool running = std::any_of(tasks->cbegin(), tasks->cend(),
-                                     [](const ServiceTask &task) { return task.state == TaskState::InProgress; });
-    if (other && running)
-        co_return fail(FailureCode::TasksRunning, service.shortName);
+    SetupChange change;
+    change.now = ports.clock->now();
+    if (before.fqdn() != routing.fqdn() || before.mode != routing.mode || before.trunk != routing.trunk)
+        change.queue = QList<TaskKind>{TaskKind::Domain, TaskKind::ActivationUser} + scriptTasks();
+    else if (before.scriptTemplate != routing.scriptTemplate || before.cleanupTemplate != routing.cleanupTemplate)
+        change.queue = scriptTasks();
     Service changed = service;
     changed.setup.routing = routing;
-    const Result<Service> saved = co_await ports.store->updateService(changed);
-    if (!saved || !other)
-        co_return saved;
-    for (const ServiceTask &task : *tasks) {
-        if (!buildsOnRouting(task.kind) || task.state == TaskState::Queued)
-            continue;
-        const ServiceTask fresh{task.kind, TaskState::Queued, task.tries};
-        const Outcome queued = co_await ports.store->saveTask(id, fresh, trailDetail(fresh));
-        if (!queued)
-            co_return fail(queued.error());
-    }
-    if (saved->deploy != DeployStatus::Unknown) {
-        const Result<Service> set =
-            co_await ports.store->setDeployStatus(id, DeployStatus::Unknown, u"routing was changed"_s);
-        if (!set)
-            co_return fail(set.error());
-    }
-    const Result<Service> now = co_await ports.store->service(id);
+    const Result<SavedSetup> saved = co_await ports.store->changeSetup(changed, change);
+    if (!saved)
+        co_return fail(saved.error());
+    const Service now = saved->service;
     co_return now;
 }
 

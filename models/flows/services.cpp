@@ -4,6 +4,7 @@
 #include "models/flows/configuration.h"
 #include "models/flows/deploying.h"
 #include "models/flows/keepsecret.h"
+#include "models/ports/clock.h"
 
 #include <QCoreApplication>
 
@@ -185,8 +186,8 @@ Task<Result<Service>> createService(Ports ports, OnboardingDraft draft, std::opt
     co_return created;
 }
 
-Task<Result<Report>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
-                                   Cancel cancel)
+Task<Result<LookedAt>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
+                                     Cancel cancel)
 {
     const Result<Service> service = co_await ports.store->service(id);
     if (!service)
@@ -212,18 +213,20 @@ Task<Result<Report>> lookAtService(Ports ports, ServiceId id, RegistrationKind k
     const Report report = co_await checkRegistration(ports, request, progress, cancel);
     if (cancel.requested())
         co_return fail(FailureCode::Cancelled);
-    co_return report;
+    const LookedAt looked{report, CheckedRegistration::of(registration)};
+    co_return looked;
 }
 
 Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind, CheckProgress progress,
                                      Cancel cancel)
 {
-    const Result<Report> report = co_await lookAtService(ports, id, kind, progress, cancel);
-    if (!report)
-        co_return fail(report.error());
-    const Outcome saved = co_await ports.store->saveReport(id, kind, *report);
+    const Result<LookedAt> looked = co_await lookAtService(ports, id, kind, progress, cancel);
+    if (!looked)
+        co_return fail(looked.error());
+    const Outcome saved = co_await ports.store->saveReport(id, kind, looked->report, looked->registration);
     if (!saved)
         co_return fail(saved.error());
+    const Report report = looked->report;
     co_return report;
 }
 
@@ -281,46 +284,41 @@ Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, Registration
     co_return changed;
 }
 
-Task<Result<Service>> changeSip(Ports ports, ServiceId id, SipDetails sip, std::optional<Secret> newPassword)
+Task<Result<Service>> changeSip(Ports ports, Service service, SipDetails sip, std::optional<Secret> newPassword)
 {
-    const Result<Service> service = co_await ports.store->service(id);
-    if (!service)
-        co_return fail(service.error());
+    Service changed = service;
+    changed.setup.sip = sip;
+    SetupChange change;
+    change.now = ports.clock->now();
+    if (toJson(changed.setup) != toJson(service.setup))
+        change.queue = scriptTasks();
     std::optional<Intent> intent;
-    std::optional<IntentId> written;
-    std::optional<SecretId> password;
+    if (newPassword) {
+        change.otherPassword = true;
+        changed.carrierPassword.reset();
+    }
     if (newPassword && !newPassword->isEmpty()) { // first what may fail: the keychain
         const Secret secret = *newPassword;
         const Result<Intent> kept = co_await writeSecret(ports, secret);
         if (!kept)
             co_return fail(kept.error());
         intent = *kept;
-        written = kept->id;
-        password = kept->secret;
+        change.written = kept->id;
+        changed.carrierPassword = kept->secret;
     }
-    Service changed = *service;
-    changed.setup.sip = sip;
-    std::optional<Failure> failure;
-    const Result<Service> saved = co_await ports.store->updateService(changed);
-    if (!saved)
-        failure = saved.error();
-    if (!failure && newPassword && (password || service->carrierPassword)) {
-        const Result<std::optional<Intent>> replaced = co_await ports.store->saveCarrierPassword(id, password, written);
-        if (!replaced) {
-            failure = replaced.error();
-        } else if (*replaced) {
-            const QList<Intent> old{**replaced};
-            co_await forgetSecrets(ports, old);
-        }
-    }
-    if (failure) {
+    const Result<SavedSetup> saved = co_await ports.store->changeSetup(changed, change);
+    if (!saved) {
         if (intent) {
             const Outcome forgotten = co_await forgetSecret(ports, *intent);
             (void)forgotten;
         }
-        co_return fail(*failure);
+        co_return fail(saved.error());
     }
-    const Result<Service> now = co_await ports.store->service(id);
+    if (saved->removal) {
+        const QList<Intent> old{*saved->removal};
+        co_await forgetSecrets(ports, old);
+    }
+    const Service now = saved->service;
     co_return now;
 }
 

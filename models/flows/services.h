@@ -22,12 +22,17 @@ namespace TenantLink
 /// InvitationNotComplete, NoLongerThere, store.
 [[nodiscard]] Task<Result<Service>> serviceOf(Ports ports, OnboardingDraft draft);
 
-/// What `Validate Authentication` does: reads the secret, checks, keeps the report.
+/// What `Validate Authentication` does: reads the secret, checks, keeps the report. ChangedMeanwhile where the
+/// registration was changed while it was checked.
 [[nodiscard]] Task<Result<Report>> validateService(Ports ports, ServiceId id, RegistrationKind kind,
                                                    CheckProgress progress, Cancel cancel);
-/// The same, but only looks: nothing is kept.
-[[nodiscard]] Task<Result<Report>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind,
-                                                 CheckProgress progress, Cancel cancel);
+/// The same, but only looks: nothing is kept. With what was looked at.
+struct LookedAt {
+    Report report;
+    CheckedRegistration registration;
+};
+[[nodiscard]] Task<Result<LookedAt>> lookAtService(Ports ports, ServiceId id, RegistrationKind kind,
+                                                   CheckProgress progress, Cancel cancel);
 
 /// Keeps another tenant, client, secret or admin. An empty secret keeps the present one. The status becomes
 /// "not validated" where tenant, client or secret changed.
@@ -40,9 +45,10 @@ struct RegistrationChange {
 [[nodiscard]] Task<Result<Service>> changeRegistration(Ports ports, ServiceId id, RegistrationKind kind,
                                                        RegistrationChange change);
 
-/// The SIP connection. A null `newPassword` keeps the present one; an empty one removes it. ChangedMeanwhile where
-/// somebody else saved at the same moment.
-[[nodiscard]] Task<Result<Service>> changeSip(Ports ports, ServiceId id, SipDetails sip,
+/// The SIP connection, over the state that `service` was read in. A null `newPassword` keeps the present one; an empty
+/// one removes it. Where the connection is another, the scripts are queued again, and the deploy status is Unknown. All
+/// or nothing: ChangedMeanwhile, TasksRunning, keychain.
+[[nodiscard]] Task<Result<Service>> changeSip(Ports ports, Service service, SipDetails sip,
                                               std::optional<Secret> newPassword);
 
 /// Deletes the service and its secrets on this computer: client secrets and carrier password. Nothing in the customer's

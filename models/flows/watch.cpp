@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace TenantLink
 {
 
@@ -20,6 +22,7 @@ constexpr std::chrono::milliseconds LookAgain = 10s;
 constexpr std::chrono::milliseconds DaysPass = 1h;
 constexpr std::chrono::milliseconds FirstCheck = 1min; ///< the start is the person's
 constexpr std::chrono::milliseconds NothingDue = 15min;
+constexpr int Lanes = 3;
 constexpr int MostTries = 4; ///< then the next one is looked at: perhaps only this one's cloud is away
 
 struct WatchText {
@@ -33,6 +36,22 @@ void tellDesktop(const Ports &ports, const Reminders &reminders)
         names += cleaned(name);
     const QString text = QString(describe(reminders.counts) + u'\n' + names.join(u", "_s));
     ports.desktop->notify(u"secrets"_s, WatchText::tr("Client secrets need attention"), text);
+}
+
+/// Its own try, or more where there is no network; `busy` counts those that are under way.
+Task<> checkOne(Ports ports, ServiceId id, std::shared_ptr<int> busy, Cancel cancel)
+{
+    ++*busy;
+    for (int tries = 0; tries < MostTries && !cancel.requested(); ++tries) {
+        if (tries > 0)
+            co_await ports.clock->sleep(NothingDue, cancel);
+        if (cancel.requested())
+            break;
+        const Outcome checked = co_await checkDue(ports, id, cancel);
+        if (checked)
+            break;
+    }
+    --*busy;
 }
 
 } // namespace
@@ -79,30 +98,28 @@ Task<> watchSecrets(Ports ports, SecretWatcher watcher, Cancel cancel)
 
 Task<> runDailyCheck(Ports ports, Cancel cancel)
 {
+    const auto busy = std::make_shared<int>(0);
+    std::vector<Task<>> checks;
     std::chrono::milliseconds pause = FirstCheck;
-    std::optional<ServiceId> claimed; // waits for a network
-    int tries = 0;
     while (!cancel.requested()) {
         co_await ports.clock->sleep(pause, cancel);
         if (cancel.requested())
-            co_return;
-        pause = NothingDue;
-        if (!claimed) {
-            const QDateTime now = ports.clock->now();
-            const Result<std::optional<ServiceId>> due = co_await ports.store->claimCheck(now.addDays(-1), now);
-            if (!due || !*due)
-                continue;
-            claimed = **due;
-            tries = 0;
-        }
-        const Outcome checked = co_await checkDue(ports, *claimed, cancel);
-        if (!checked && ++tries < MostTries)
+            break;
+        std::erase_if(checks, [](const Task<> &check) { return check.isReady(); });
+        if (*busy == Lanes)
+            continue; // the next turn
+        const QDateTime now = ports.clock->now();
+        const Result<std::optional<ServiceId>> due = co_await ports.store->claimCheck(now.addDays(-1), now);
+        if (!due || !*due) {
+            pause = NothingDue;
             continue;
-        claimed.reset();
+        }
+        checks.push_back(checkOne(ports, **due, busy, cancel));
         const Result<qint64> services = co_await ports.store->countServices(QString(), cancel);
-        if (checked)
-            pause = checkPause(services.value_or(0));
+        pause = checkPause(services.value_or(0));
     }
+    for (Task<> &check : checks)
+        co_await check;
 }
 
 } // namespace TenantLink

@@ -1,5 +1,6 @@
 // Watching over client secrets while the program is open (product.md section 1): what the banner says, what the desktop
-// is told at 30 and 14 days and at the end, and each registration validated once a day.
+// is told at 30 and 14 days and at the end, and each Direct Routing registration validated
+// once a day.
 #pragma once
 
 #include "models/ports/ports.h"
@@ -15,8 +16,10 @@ using SecretWatcher = std::function<void(const SecretEndCounts &)>;
 /// once. Ends when cancelled.
 [[nodiscard]] Task<> watchSecrets(Ports ports, SecretWatcher watcher, Cancel cancel);
 
-/// Validates the services one by one, spread over the day; begins a minute after the start, and waits where there is no
-/// network. Ends when cancelled.
+/// Validates what was not looked at for a day, a few at a time, spread over about five hours, so that a working day is
+/// enough; begins a minute after the start. Where there is no network it waits, and goes on when there is one again.
+/// Only Direct Routing registrations: secrets of QOE ones are not looked at, counted or reminded of. Ends when
+/// cancelled.
 [[nodiscard]] Task<> runDailyCheck(Ports ports, Cancel cancel);
 
 /// "2 client secrets have ended; 1 ends within 14 days." In the language of the moment; empty: nothing to say.

@@ -52,6 +52,31 @@ struct Intent {
     SecretId secret = SecretId::create();
 };
 
+/// The registration that a check was of: its report is kept for no other.
+struct CheckedRegistration {
+    std::optional<SecretId> secret{};
+    QString tenant;
+    QString clientId;
+    bool automatic = false; ///< nobody asked for it: the trail gets an entry only where status or secret's end changed
+
+    [[nodiscard]] static CheckedRegistration of(const Registration &registration)
+    {
+        return {registration.secret, registration.tenant, registration.clientId};
+    }
+};
+
+/// What follows of another set-up.
+struct SetupChange {
+    QList<TaskKind> queue{};           ///< those that are kept: queued again; and the deploy status is Unknown
+    bool otherPassword = false;        ///< the service's carrierPassword takes the place of the present one
+    std::optional<IntentId> written{}; ///< of that password's entry
+    QDateTime now{};                   ///< UTC: is somebody at work?
+};
+struct SavedSetup {
+    Service service;
+    std::optional<Intent> removal{}; ///< of the password that it had
+};
+
 /// In the order of the Pending Invitations page.
 enum class InvitationColumn {
     ShortName,
@@ -205,14 +230,17 @@ public:
     /// What a crash left behind.
     [[nodiscard]] virtual Task<Result<QList<Intent>>> openIntents() = 0;
 
-    /// The outcome of a check: status, report, secret's end, tenant's name; nothing else of the registration.
-    [[nodiscard]] virtual Task<Outcome> saveReport(ServiceId id, RegistrationKind kind, Report report) = 0;
+    /// The outcome of a check: status, report, and where it saw them the secret's end, the tenant's id and name;
+    /// nothing else of the registration. ChangedMeanwhile where that has another secret, tenant or client id than
+    /// `checked`.
+    [[nodiscard]] virtual Task<Outcome> saveReport(ServiceId id, RegistrationKind kind, Report report,
+                                                   CheckedRegistration checked) = 0;
     /// Customer, names, licence type, users and set-up. `service.revision` must be the current one. The trail gets an
     /// entry for what changed ("service.customer-changed" for another customer).
     [[nodiscard]] virtual Task<Result<Service>> updateService(Service service) = 0;
-    /// Another password of the SIP connection, or none. Answers the intent to remove the one it had.
-    [[nodiscard]] virtual Task<Result<std::optional<Intent>>>
-    saveCarrierPassword(ServiceId id, std::optional<SecretId> password, std::optional<IntentId> written) = 0;
+    /// updateService() with what follows of it, all or nothing. TasksRunning where tasks are to be queued that somebody
+    /// is at work on.
+    [[nodiscard]] virtual Task<Result<SavedSetup>> changeSetup(Service service, SetupChange change) = 0;
     /// With who and when, also in the trail ("service.deploy-status").
     [[nodiscard]] virtual Task<Result<Service>> setDeployStatus(ServiceId id, DeployStatus status,
                                                                 QString auditDetail) = 0;
@@ -221,9 +249,15 @@ public:
     [[nodiscard]] virtual Task<Result<QList<ServiceTask>>> tasks(ServiceId id) = 0;
     /// Adds it or takes the place of the one of its kind. `auditDetail`: null, nothing is recorded ("service.task").
     [[nodiscard]] virtual Task<Outcome> saveTask(ServiceId id, ServiceTask task, QString auditDetail) = 0;
-    /// What the last process left In Progress becomes Cancelled (Interrupted), and so does what waited behind it. Only
-    /// at start, by the one process that runs tasks.
-    [[nodiscard]] virtual Task<Result<int>> endInterruptedTasks() = 0;
+    /// Who runs a service's tasks holds them until `lease`, over all processes, and claims them again before that.
+    /// TasksRunning where another run's lease is not over.
+    [[nodiscard]] virtual Task<Outcome> claimTasks(ServiceId id, RunId run, QDateTime now, QDateTime lease) = 0;
+    /// Others may have them now. Nothing happens where another run took them after the lease.
+    [[nodiscard]] virtual Task<Outcome> releaseTasks(ServiceId id, RunId run) = 0;
+    /// What earlier processes left In Progress becomes Cancelled (Interrupted), and so does what waited behind it. Only
+    /// at the window's start: a person has one window, so runs of the same actor are over; others' are when their lease
+    /// is.
+    [[nodiscard]] virtual Task<Result<int>> endInterruptedTasks(QDateTime now) = 0;
 
     // Watching over secrets.
     [[nodiscard]] virtual Task<Result<SecretEndCounts>> countSecretEnds(QDateTime now) = 0;

@@ -252,11 +252,17 @@ void fourth(Database &db)
     indexTrigrams(db, u"audit");
 }
 
+// 005: who is at work on a service's tasks, and until when.
+void fifth(Database &db)
+{
+    db.run(u"CREATE TABLE task_runs(service BLOB PRIMARY KEY REFERENCES services(id) ON DELETE CASCADE,"
+           " run BLOB NOT NULL, runner TEXT NOT NULL, lease INTEGER NOT NULL) WITHOUT ROWID"_s);
+}
+
 constexpr std::array List{
-    Migration{1, Steps::Migrated1, first},
-    Migration{2, Steps::Migrated2, second},
-    Migration{3, Steps::Migrated3, third},
-    Migration{4, Steps::Migrated4, fourth},
+    Migration{1, Steps::Migrated1, first}, Migration{2, Steps::Migrated2, second},
+    Migration{3, Steps::Migrated3, third}, Migration{4, Steps::Migrated4, fourth},
+    Migration{5, Steps::Migrated5, fifth},
 };
 } // namespace
 

@@ -81,6 +81,8 @@ Service readService(Database &db, const QString &where, const QVariant &value)
     s.createdAt = timeFrom(row.at(7));
     s.revision = row.number(8);
     s.setup = setupFrom(QJsonDocument::fromJson(row.at(9).toByteArray()).object());
+    if (s.setup.objectName.isEmpty()) // kept by an earlier version
+        s.setup.objectName = s.shortName;
     if (!row.at(10).isNull())
         s.carrierPassword = idFrom<SecretId>(row.at(10));
     s.deployBy = row.text(11);
@@ -125,6 +127,34 @@ void recordChanges(Session &session, const Service &old, const Service &changed)
     }
     if (!others.isEmpty() || !recorded)
         audit(session, u"service.changed"_s, changed.shortName, others.join(u"; "_s));
+}
+
+/// In the caller's transaction. Answers what was there.
+Service update(Session &session, Service service)
+{
+    Database &db = session.db;
+    const Service old = readService(db, u"id = ?"_s, bytesOf(service.id));
+    if (old.revision != service.revision)
+        refuse(FailureCode::ChangedMeanwhile, service.shortName);
+    const auto customer = customerName(db, service.customer);
+    if (!customer)
+        refuse(FailureCode::NoLongerThere, service.shortName);
+    if (InvitationRows::nameTaken(db, service.shortName, service.id, {}))
+        refuse(FailureCode::NameTaken, service.shortName);
+    ++service.revision;
+    service.setup.objectName = old.setup.objectName;
+    db.run(u"UPDATE services SET %1 WHERE id = ?"_s.arg(EditableColumns), editable(service, *customer));
+    recordChanges(session, old, service);
+    return old;
+}
+
+/// In the caller's transaction.
+void setStatus(Session &session, const Service &service, DeployStatus status, const QString &auditDetail)
+{
+    session.db.run(u"UPDATE services SET deploy = ?, deploy_by = ?, deploy_at = ? WHERE id = ?"_s,
+                   {keyOf(status), orEmpty(session.actor), now().toMSecsSinceEpoch(), bytesOf(service.id)});
+    const QString detail = auditDetail.isEmpty() ? keyOf(status) : QString(keyOf(status) + u": "_s + auditDetail);
+    audit(session, u"service.deploy-status"_s, service.shortName, detail);
 }
 } // namespace
 
@@ -196,6 +226,7 @@ Result<Service> createService(Session &session, Service service, std::optional<D
         service.revision = 1;
         service.deployBy.clear();
         service.deployAt = {};
+        service.setup.objectName = service.shortName;
         QVariantList values = editable(service, *customer);
         values += {keyOf(service.deploy), service.createdAt.toMSecsSinceEpoch(), idOrNull(service.carrierPassword)};
         db.run(u"INSERT INTO services(short_name, short_key, full_name, full_key, search, licence, users, setup,"
@@ -222,19 +253,37 @@ Result<Service> createService(Session &session, Service service, std::optional<D
 Result<Service> updateService(Session &session, Service service)
 {
     return inTransaction(session, Steps::ServiceChanged, [&] {
+        (void)update(session, service);
+        return readService(session.db, u"id = ?"_s, bytesOf(service.id));
+    });
+}
+
+Result<SavedSetup> changeSetup(Session &session, Service service, const SetupChange &change)
+{
+    return inTransaction(session, Steps::SetupChanged, [&] {
         Database &db = session.db;
-        const Service old = readService(db, u"id = ?"_s, bytesOf(service.id));
-        if (old.revision != service.revision)
-            refuse(FailureCode::ChangedMeanwhile, service.shortName);
-        const auto customer = customerName(db, service.customer);
-        if (!customer)
-            refuse(FailureCode::NoLongerThere, service.shortName);
-        if (InvitationRows::nameTaken(db, service.shortName, service.id, {}))
-            refuse(FailureCode::NameTaken, service.shortName);
-        ++service.revision;
-        db.run(u"UPDATE services SET %1 WHERE id = ?"_s.arg(EditableColumns), editable(service, *customer));
-        recordChanges(session, old, service);
-        return readService(db, u"id = ?"_s, bytesOf(service.id));
+        const Service old = update(session, service);
+        if (!change.queue.isEmpty()) {
+            if (TaskRows::claimed(db, service.id, change.now.toMSecsSinceEpoch()))
+                refuse(FailureCode::TasksRunning, service.shortName);
+            const QStringList queued = TaskRows::queue(db, service.id, change.queue);
+            if (!queued.isEmpty())
+                audit(session, u"service.task"_s, service.shortName, u"Queued: %1"_s.arg(queued.join(u", "_s)));
+            if (old.deploy != DeployStatus::Unknown)
+                setStatus(session, service, DeployStatus::Unknown, u"set-up was changed"_s);
+        }
+        std::optional<Intent> removal;
+        if (change.otherPassword) {
+            endWritten(db, change.written);
+            db.run(u"UPDATE services SET carrier_password = ? WHERE id = ?"_s,
+                   {idOrNull(service.carrierPassword), bytesOf(service.id)});
+            if (old.carrierPassword && old.carrierPassword != service.carrierPassword)
+                removal = removalOf(db, *old.carrierPassword);
+            if (old.carrierPassword != service.carrierPassword)
+                audit(session, u"service.changed"_s, service.shortName,
+                      service.carrierPassword ? u"carrier password changed"_s : u"carrier password removed"_s);
+        }
+        return SavedSetup{readService(db, u"id = ?"_s, bytesOf(service.id)), removal};
     });
 }
 
@@ -270,55 +319,47 @@ Result<std::optional<Intent>> saveRegistration(Session &session, ServiceId id, R
     });
 }
 
-Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report)
+Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report,
+                   const CheckedRegistration &checked)
 {
     return inTransaction(session, Steps::RegistrationChecked, [&] {
         const QString name = shortNameOf(session.db, id);
         auto registration = Registrations::read(session.db, id, kind);
         if (!registration)
             refuse(FailureCode::NoLongerThere, name);
+        if (registration->secret != checked.secret || registration->tenant != checked.tenant ||
+            registration->clientId != checked.clientId)
+            refuse(FailureCode::ChangedMeanwhile, name);
+        const AuthStatus before = registration->status;
+        const QDateTime endedBefore = registration->secretEnds;
         registration->status = authStatus(report.verdict());
         registration->validatedAt = report.checkedAt;
         registration->lastReport = report;
         // What a check could not see is not forgotten.
         if (report.secretEnds.isValid())
             registration->secretEnds = report.secretEnds;
+        if (!report.tenantId.isEmpty())
+            registration->tenantId = report.tenantId;
         if (!report.tenantName.isEmpty())
             registration->tenantName = report.tenantName;
         Registrations::write(session.db, id, kind, *registration);
         if (kind == RegistrationKind::DirectRouting)
             session.db.run(u"UPDATE services SET looked_at = ? WHERE id = ? AND looked_at < ?"_s,
                            {report.checkedAt.toMSecsSinceEpoch(), bytesOf(id), report.checkedAt.toMSecsSinceEpoch()});
+        const bool changed = before != registration->status || endedBefore != registration->secretEnds;
+        if (checked.automatic && !changed)
+            return;
+        const QString detail = QString(Registrations::keyOf(kind) + u": "_s + keyOf(registration->status));
         audit(session, u"registration.checked"_s, name,
-              Registrations::keyOf(kind) + u": "_s + keyOf(registration->status));
-    });
-}
-
-Result<std::optional<Intent>> saveCarrierPassword(Session &session, ServiceId id, std::optional<SecretId> password,
-                                                  std::optional<IntentId> written)
-{
-    return inTransaction(session, Steps::CarrierPasswordChanged, [&] {
-        const QString name = shortNameOf(session.db, id);
-        endWritten(session.db, written);
-        const auto old = carrierPasswordOf(session.db, id);
-        session.db.run(u"UPDATE services SET carrier_password = ? WHERE id = ?"_s, {idOrNull(password), bytesOf(id)});
-        std::optional<Intent> removal;
-        if (old && old != password)
-            removal = removalOf(session.db, *old);
-        audit(session, u"service.changed"_s, name,
-              password ? u"carrier password changed"_s : u"carrier password removed"_s);
-        return removal;
+              checked.automatic ? QString(detail + u", automatic"_s) : detail);
     });
 }
 
 Result<Service> setDeployStatus(Session &session, ServiceId id, DeployStatus status, const QString &auditDetail)
 {
     return inTransaction(session, Steps::DeployStatusSet, [&] {
-        const QString name = shortNameOf(session.db, id);
-        session.db.run(u"UPDATE services SET deploy = ?, deploy_by = ?, deploy_at = ? WHERE id = ?"_s,
-                       {keyOf(status), orEmpty(session.actor), now().toMSecsSinceEpoch(), bytesOf(id)});
-        const QString detail = auditDetail.isEmpty() ? keyOf(status) : QString(keyOf(status) + u": "_s + auditDetail);
-        audit(session, u"service.deploy-status"_s, name, detail);
+        const Service service = readService(session.db, u"id = ?"_s, bytesOf(id));
+        setStatus(session, service, status, auditDetail);
         return readService(session.db, u"id = ?"_s, bytesOf(id));
     });
 }

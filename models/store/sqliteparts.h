@@ -76,15 +76,16 @@ public:
     Task<Result<QList<Intent>>> removeService(ServiceId id) override;
     Task<Outcome> endIntent(IntentId id) override;
     Task<Result<QList<Intent>>> openIntents() override;
-    Task<Outcome> saveReport(ServiceId id, RegistrationKind kind, Report report) override;
+    Task<Outcome> saveReport(ServiceId id, RegistrationKind kind, Report report, CheckedRegistration checked) override;
     Task<Result<Service>> updateService(Service service) override;
-    Task<Result<std::optional<Intent>>> saveCarrierPassword(ServiceId id, std::optional<SecretId> password,
-                                                            std::optional<IntentId> written) override;
+    Task<Result<SavedSetup>> changeSetup(Service service, SetupChange change) override;
     Task<Result<Service>> setDeployStatus(ServiceId id, DeployStatus status, QString auditDetail) override;
 
     Task<Result<QList<ServiceTask>>> tasks(ServiceId id) override;
     Task<Outcome> saveTask(ServiceId id, ServiceTask task, QString auditDetail) override;
-    Task<Result<int>> endInterruptedTasks() override;
+    Task<Outcome> claimTasks(ServiceId id, RunId run, QDateTime now, QDateTime lease) override;
+    Task<Outcome> releaseTasks(ServiceId id, RunId run) override;
+    Task<Result<int>> endInterruptedTasks(QDateTime now) override;
 
     Task<Result<SecretEndCounts>> countSecretEnds(QDateTime now) override;
     Task<Result<Reminders>> takeReminders(QDateTime now) override;

@@ -84,10 +84,11 @@ Task<Result<QList<Intent>>> SqliteStore::openIntents()
     return atDesk<QList<Intent>>([](Session &session) { return UseCases::openIntents(session); });
 }
 
-Task<Outcome> SqliteStore::saveReport(ServiceId id, RegistrationKind kind, Report report)
+Task<Outcome> SqliteStore::saveReport(ServiceId id, RegistrationKind kind, Report report, CheckedRegistration checked)
 {
-    return atDesk<void>(
-        [id, kind, report](Session &session) { return UseCases::saveReport(session, id, kind, report); });
+    return atDesk<void>([id, kind, report, checked](Session &session) {
+        return UseCases::saveReport(session, id, kind, report, checked);
+    });
 }
 
 Task<Result<Service>> SqliteStore::updateService(Service service)
@@ -95,12 +96,10 @@ Task<Result<Service>> SqliteStore::updateService(Service service)
     return atDesk<Service>([service](Session &session) { return UseCases::updateService(session, service); });
 }
 
-Task<Result<std::optional<Intent>>> SqliteStore::saveCarrierPassword(ServiceId id, std::optional<SecretId> password,
-                                                                     std::optional<IntentId> written)
+Task<Result<SavedSetup>> SqliteStore::changeSetup(Service service, SetupChange change)
 {
-    return atDesk<std::optional<Intent>>([id, password, written](Session &session) {
-        return UseCases::saveCarrierPassword(session, id, password, written);
-    });
+    return atDesk<SavedSetup>(
+        [service, change](Session &session) { return UseCases::changeSetup(session, service, change); });
 }
 
 Task<Result<Service>> SqliteStore::setDeployStatus(ServiceId id, DeployStatus status, QString auditDetail)
@@ -121,9 +120,20 @@ Task<Outcome> SqliteStore::saveTask(ServiceId id, ServiceTask task, QString audi
         [id, task, auditDetail](Session &session) { return UseCases::saveTask(session, id, task, auditDetail); });
 }
 
-Task<Result<int>> SqliteStore::endInterruptedTasks()
+Task<Outcome> SqliteStore::claimTasks(ServiceId id, RunId run, QDateTime now, QDateTime lease)
 {
-    return atDesk<int>([](Session &session) { return UseCases::endInterruptedTasks(session); });
+    return atDesk<void>(
+        [id, run, now, lease](Session &session) { return UseCases::claimTasks(session, id, run, now, lease); });
+}
+
+Task<Outcome> SqliteStore::releaseTasks(ServiceId id, RunId run)
+{
+    return atDesk<void>([id, run](Session &session) { return UseCases::releaseTasks(session, id, run); });
+}
+
+Task<Result<int>> SqliteStore::endInterruptedTasks(QDateTime now)
+{
+    return atDesk<int>([now](Session &session) { return UseCases::endInterruptedTasks(session, now); });
 }
 
 Task<Result<SecretEndCounts>> SqliteStore::countSecretEnds(QDateTime now)

@@ -16,6 +16,7 @@ inline constexpr QStringView Migrated1 = u"store.migrated-1";
 inline constexpr QStringView Migrated2 = u"store.migrated-2";
 inline constexpr QStringView Migrated3 = u"store.migrated-3";
 inline constexpr QStringView Migrated4 = u"store.migrated-4";
+inline constexpr QStringView Migrated5 = u"store.migrated-5";
 inline constexpr QStringView CustomerAdded = u"commit.customer-added";
 inline constexpr QStringView CustomerChanged = u"commit.customer-changed";
 inline constexpr QStringView CustomerRemoved = u"commit.customer-removed";
@@ -27,9 +28,11 @@ inline constexpr QStringView ServiceChanged = u"commit.service-changed";
 inline constexpr QStringView ServiceRemoved = u"commit.service-removed";
 inline constexpr QStringView RegistrationChanged = u"commit.registration-changed";
 inline constexpr QStringView RegistrationChecked = u"commit.registration-checked";
-inline constexpr QStringView CarrierPasswordChanged = u"commit.carrier-password-changed";
+inline constexpr QStringView SetupChanged = u"commit.setup-changed";
 inline constexpr QStringView DeployStatusSet = u"commit.deploy-status-set";
 inline constexpr QStringView TaskSaved = u"commit.task-saved";
+inline constexpr QStringView TasksClaimed = u"commit.tasks-claimed";
+inline constexpr QStringView TasksReleased = u"commit.tasks-released";
 inline constexpr QStringView TasksEnded = u"commit.tasks-ended";
 inline constexpr QStringView RemindersTaken = u"commit.reminders-taken";
 inline constexpr QStringView CheckClaimed = u"commit.check-claimed";
@@ -51,46 +54,15 @@ inline constexpr QStringView AuditAppended = u"commit.audit-appended";
 
 /// In the order of a file's life. A migration adds its line here.
 inline constexpr std::array All{
-    FileCreated,
-    JournalChosen,
-    Migrated1,
-    BackupWritten,
-    BackupNamed,
-    Migrated2,
-    Migrated3,
-    Migrated4,
-    CustomerAdded,
-    CustomerChanged,
-    CustomerRemoved,
-    CustomersImported,
-    IntentBegun,
-    IntentEnded,
-    ServiceCreated,
-    ServiceChanged,
-    ServiceRemoved,
-    RegistrationChanged,
-    RegistrationChecked,
-    CarrierPasswordChanged,
-    DeployStatusSet,
-    TaskSaved,
-    TasksEnded,
-    RemindersTaken,
-    CheckClaimed,
-    DraftSaved,
-    DraftRemoved,
-    InvitationCreated,
-    LinkReplaced,
-    MailQueued,
-    MailClaimed,
-    MailSettled,
-    ClockSettled,
-    InvitationStatusSet,
-    InvitationAnswered,
-    InvitationApplied,
-    InvitationCancelled,
-    InvitationRemoved,
-    SettingSaved,
-    AuditAppended,
+    FileCreated,       JournalChosen,       Migrated1,          BackupWritten,       BackupNamed,
+    Migrated2,         Migrated3,           Migrated4,          Migrated5,           CustomerAdded,
+    CustomerChanged,   CustomerRemoved,     CustomersImported,  IntentBegun,         IntentEnded,
+    ServiceCreated,    ServiceChanged,      ServiceRemoved,     RegistrationChanged, RegistrationChecked,
+    SetupChanged,      DeployStatusSet,     TaskSaved,          TasksClaimed,        TasksReleased,
+    TasksEnded,        RemindersTaken,      CheckClaimed,       DraftSaved,          DraftRemoved,
+    InvitationCreated, LinkReplaced,        MailQueued,         MailClaimed,         MailSettled,
+    ClockSettled,      InvitationStatusSet, InvitationAnswered, InvitationApplied,   InvitationCancelled,
+    InvitationRemoved, SettingSaved,        AuditAppended,
 };
 
 } // namespace TenantLink::Steps

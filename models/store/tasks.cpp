@@ -4,12 +4,19 @@
 #include "models/store/taskrows.h"
 #include "models/store/usecases.h"
 
+#include <QSysInfo>
+
 #include <algorithm>
 
 namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 LongestLease = 60 * 60 * 1000; // ms
+}
 
 namespace TaskRows
 {
@@ -32,6 +39,26 @@ void write(Database &db, ServiceId service, const ServiceTask &task)
            {bytesOf(service), keyOf(task.kind), task.state == TaskState::InProgress ? 1 : 0, storedForm(task)});
 }
 
+bool claimed(Database &db, ServiceId service, qint64 now, std::optional<RunId> except)
+{
+    return db
+        .value(u"SELECT 1 FROM task_runs WHERE service = ? AND lease > ? AND lease < ? AND run <> ?"_s,
+               {bytesOf(service), now, now + LongestLease, except ? bytesOf(*except) : QByteArray("")})
+        .isValid();
+}
+
+QStringList queue(Database &db, ServiceId service, const QList<TaskKind> &kinds)
+{
+    QStringList queued;
+    for (const ServiceTask &task : read(db, service)) {
+        if (!kinds.contains(task.kind) || task.state == TaskState::Queued)
+            continue;
+        write(db, service, ServiceTask{task.kind, TaskState::Queued, task.tries});
+        queued += keyOf(task.kind);
+    }
+    return queued;
+}
+
 } // namespace TaskRows
 
 namespace UseCases
@@ -39,6 +66,9 @@ namespace UseCases
 
 namespace
 {
+/// One window of a person on a computer (adapters/instance).
+QString runnerOf(const Session &session) { return QString(session.actor + u'@' + QSysInfo::machineHostName()); }
+
 QString nameOf(Database &db, ServiceId service)
 {
     const QVariant name = db.value(u"SELECT short_name FROM services WHERE id = ?"_s, {bytesOf(service)});
@@ -86,12 +116,38 @@ Outcome saveTask(Session &session, ServiceId id, const ServiceTask &task, const 
     });
 }
 
-Result<int> endInterruptedTasks(Session &session)
+Outcome claimTasks(Session &session, ServiceId id, RunId run, const QDateTime &now, const QDateTime &lease)
 {
+    return inTransaction(session, Steps::TasksClaimed, [&] {
+        const QString name = nameOf(session.db, id);
+        if (TaskRows::claimed(session.db, id, now.toMSecsSinceEpoch(), run))
+            refuse(FailureCode::TasksRunning, name);
+        session.db.run(u"INSERT OR REPLACE INTO task_runs(service, run, runner, lease) VALUES(?, ?, ?, ?)"_s,
+                       {bytesOf(id), bytesOf(run), runnerOf(session), lease.toMSecsSinceEpoch()});
+    });
+}
+
+Outcome releaseTasks(Session &session, ServiceId id, RunId run)
+{
+    return inTransaction(session, Steps::TasksReleased, [&] {
+        session.db.run(u"DELETE FROM task_runs WHERE service = ? AND run = ?"_s, {bytesOf(id), bytesOf(run)});
+    });
+}
+
+Result<int> endInterruptedTasks(Session &session, const QDateTime &now)
+{
+    const qint64 at = now.toMSecsSinceEpoch();
     const auto ended = inTransactionIfAny(session, Steps::TasksEnded, [&]() -> std::optional<int> {
+        const QString over = u"(runner = ? OR lease <= ? OR lease >= ?)"_s;
+        const QVariantList bounds{runnerOf(session), at, at + LongestLease};
+        const bool claims =
+            session.db.value(u"SELECT 1 FROM task_runs WHERE "_s + over + u" LIMIT 1"_s, bounds).isValid();
+        if (claims)
+            session.db.run(u"DELETE FROM task_runs WHERE "_s + over, bounds);
         QList<ServiceId> services;
         {
-            Statement row = session.db.run(u"SELECT service FROM service_tasks WHERE running = 1"_s);
+            Statement row = session.db.run(u"SELECT service FROM service_tasks WHERE running = 1"
+                                           " AND service NOT IN (SELECT service FROM task_runs)"_s);
             while (row.next()) {
                 if (const auto id = idFrom<ServiceId>(row.at(0)); id && !services.contains(*id))
                     services.append(*id);
@@ -100,7 +156,7 @@ Result<int> endInterruptedTasks(Session &session)
         int all = 0;
         for (const ServiceId &id : std::as_const(services))
             all += interrupt(session.db, id);
-        return all > 0 ? std::optional(all) : std::nullopt;
+        return all > 0 || claims ? std::optional(all) : std::nullopt;
     });
     if (!ended)
         return fail(ended.error());

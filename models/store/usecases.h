@@ -25,15 +25,18 @@ namespace TenantLink::UseCases
 [[nodiscard]] Result<std::optional<Intent>> saveRegistration(Session &session, ServiceId id, RegistrationKind kind,
                                                              const Registration &registration,
                                                              std::optional<IntentId> written);
-[[nodiscard]] Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report);
-[[nodiscard]] Result<std::optional<Intent>>
-saveCarrierPassword(Session &session, ServiceId id, std::optional<SecretId> password, std::optional<IntentId> written);
+[[nodiscard]] Outcome saveReport(Session &session, ServiceId id, RegistrationKind kind, const Report &report,
+                                 const CheckedRegistration &checked);
+[[nodiscard]] Result<SavedSetup> changeSetup(Session &session, Service service, const SetupChange &change);
 [[nodiscard]] Result<Service> setDeployStatus(Session &session, ServiceId id, DeployStatus status,
                                               const QString &auditDetail);
 
 [[nodiscard]] Result<QList<ServiceTask>> tasks(Session &session, ServiceId id);
 [[nodiscard]] Outcome saveTask(Session &session, ServiceId id, const ServiceTask &task, const QString &auditDetail);
-[[nodiscard]] Result<int> endInterruptedTasks(Session &session);
+[[nodiscard]] Outcome claimTasks(Session &session, ServiceId id, RunId run, const QDateTime &now,
+                                 const QDateTime &lease);
+[[nodiscard]] Outcome releaseTasks(Session &session, ServiceId id, RunId run);
+[[nodiscard]] Result<int> endInterruptedTasks(Session &session, const QDateTime &now);
 [[nodiscard]] Result<Reminders> takeReminders(Session &session, const QDateTime &now);
 [[nodiscard]] Result<std::optional<ServiceId>> claimCheck(Session &session, const QDateTime &before,
                                                           const QDateTime &now);

@@ -83,8 +83,8 @@ private Q_SLOTS:
             report.daysLeft = days.at(i);
             report.checkedAt = now;
             if (i != 2)
-                QVERIFY(
-                    await(desk.ports.store->saveReport(services.at(i).id, RegistrationKind::DirectRouting, report)));
+                QVERIFY(await(desk.ports.store->saveReport(services.at(i).id, RegistrationKind::DirectRouting, report,
+                                                           CheckedRegistration::of(services.at(i).registration))));
         }
         OnboardingDraft draft;
         draft.shortName = u"adatum"_s;

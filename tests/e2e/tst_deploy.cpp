@@ -339,7 +339,7 @@ void TestDeployEndToEnd::stoppedAtEachRequest()
         }
 
         desk->restart();
-        const Result<int> interrupted = await(desk->ports.store->endInterruptedTasks());
+        const Result<int> interrupted = await(desk->ports.store->endInterruptedTasks(desk->ports.clock->now()));
         QVERIFY(interrupted);
         const auto services = await(desk->ports.store->services({}, {}));
         QVERIFY(services);

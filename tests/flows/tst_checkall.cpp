@@ -230,18 +230,19 @@ void CheckAllTest::withoutNetworkNothingIsKept()
 void CheckAllTest::pauseSpreadsOverADay_data()
 {
     QTest::addColumn<qint64>("services");
-    QTest::addColumn<qint64>("seconds");
-    QTest::newRow("none") << qint64(0) << qint64(15 * 60);
-    QTest::newRow("few") << qint64(10) << qint64(15 * 60);
-    QTest::newRow("some") << qint64(1000) << qint64(86);
-    QTest::newRow("tens of thousands") << qint64(50'000) << qint64(5);
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::newRow("none") << qint64(0) << std::chrono::milliseconds(15min);
+    QTest::newRow("few") << qint64(10) << std::chrono::milliseconds(15min);
+    QTest::newRow("some") << qint64(1000) << std::chrono::milliseconds(18s);
+    QTest::newRow("tens of thousands") << qint64(50'000) << 360ms;
+    QTest::newRow("too many") << qint64(1'000'000) << 200ms;
 }
 
 void CheckAllTest::pauseSpreadsOverADay()
 {
     QFETCH(const qint64, services);
-    QFETCH(const qint64, seconds);
-    QCOMPARE(checkPause(services).count() / 1000, seconds);
+    QFETCH(const std::chrono::milliseconds, pause);
+    QCOMPARE(checkPause(services).count(), pause.count());
 }
 
 QTEST_GUILESS_MAIN(CheckAllTest)

@@ -361,23 +361,35 @@ void DeployTest::sipConnectionIsChanged()
     const ServiceId id = *done->service;
     SipDetails sip = draft().setup.sip;
     sip.callLimit = 12;
-    Result<Service> changed = await(changeSip(ports(), id, sip, std::nullopt));
+    const Service filledFrom = *await(store().service(id));
+    QCOMPARE(filledFrom.deploy, DeployStatus::Ready);
+    Result<Service> changed = await(changeSip(ports(), filledFrom, sip, std::nullopt));
     QVERIFY(changed);
     QCOMPARE(changed->setup.sip.callLimit, 12);
+    // What was made of the connection before has to be made again.
+    QCOMPARE(changed->deploy, DeployStatus::Unknown);
+    const QList<ServiceTask> tasks = *await(store().tasks(id));
+    QCOMPARE(taskIn(tasks, TaskKind::Domain).state, TaskState::Success);
+    for (const TaskKind kind : {TaskKind::RoutingScript, TaskKind::SbcScript, TaskKind::Save})
+        QCOMPARE(taskIn(tasks, kind).state, TaskState::Queued);
+    // A form that was filled before that does not undo it.
+    const Result<Service> late = await(changeSip(ports(), filledFrom, draft().setup.sip, Secret(u"late"_s)));
+    QCOMPARE(late.error().code, FailureCode::ChangedMeanwhile);
+    QCOMPARE(secretsKept(), OfficeSecrets + 2);
     QCOMPARE(await(ports().secrets->read(*changed->carrierPassword))->revealText(), CarrierPassword);
-    changed = await(changeSip(ports(), id, sip, Secret(u"another-one"_s)));
+    changed = await(changeSip(ports(), *changed, sip, Secret(u"another-one"_s)));
     QVERIFY(changed);
     QCOMPARE(await(ports().secrets->read(*changed->carrierPassword))->revealText(), u"another-one"_s);
     QCOMPARE(secretsKept(), OfficeSecrets + 2);
     m_office->secrets->failNext(MemorySecrets::Operation::Write, FailureCode::KeychainLocked);
     sip.callLimit = 99;
-    QCOMPARE(await(changeSip(ports(), id, sip, Secret(u"third"_s))).error().code, FailureCode::KeychainLocked);
+    QCOMPARE(await(changeSip(ports(), *changed, sip, Secret(u"third"_s))).error().code, FailureCode::KeychainLocked);
     QCOMPARE(await(store().service(id))->setup.sip.callLimit, 12);
-    changed = await(changeSip(ports(), id, sip, Secret()));
+    changed = await(changeSip(ports(), *changed, sip, Secret()));
     QVERIFY(changed);
     QVERIFY(!changed->carrierPassword);
     QCOMPARE(secretsKept(), OfficeSecrets + 1);
-    QVERIFY(await(changeSip(ports(), id, sip, Secret(u"fourth"_s))));
+    QVERIFY(await(changeSip(ports(), *changed, sip, Secret(u"fourth"_s))));
     QVERIFY(await(deleteService(ports(), id)));
     QCOMPARE(secretsKept(), OfficeSecrets);
     QCOMPARE(await(store().openIntents())->size(), 0);

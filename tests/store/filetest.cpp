@@ -121,9 +121,10 @@ void StoreFileTest::migratesOldFiles()
     QCOMPARE(old.deployBy, schema < 4 ? QString() : u"someone"_s);
     QCOMPARE(old.deployAt.isValid(), schema >= 4);
     QCOMPARE(await(store->tasks(old.id))->size(), schema < 4 ? 0 : 1);
-    QCOMPARE(*await(store->endInterruptedTasks()), schema < 4 ? 0 : 1);
-    // What was checked before the migration is due by that time.
     const QDateTime checked = QDateTime::fromMSecsSinceEpoch(1'700'000'002'000, Qt::UTC);
+    QCOMPARE(await(store->claimTasks(old.id, RunId::create(), checked, checked.addSecs(60))).has_value(), schema < 5);
+    QCOMPARE(*await(store->endInterruptedTasks(checked.addDays(1))), schema < 4 ? 0 : 1);
+    // What was checked before the migration is due by that time.
     QVERIFY(!*await(store->claimCheck(checked, checked)));
     QVERIFY(*await(store->claimCheck(checked.addMSecs(1), checked.addSecs(1))));
     QCOMPARE(await(store->countSecretEnds(rows->at(1).secretEnds))->ended, 2);
@@ -198,13 +199,17 @@ void StoreFileTest::everyStepIsListed()
         Service service = *await(store->createService(Samples::service(owner.id, u"svc"_s), {}, {}, {}));
         service = *await(store->updateService(service));
         (void)await(store->saveRegistration(service.id, RegistrationKind::Qoe, service.registration, {}));
-        (void)await(store->saveReport(service.id, RegistrationKind::Qoe, {}));
+        (void)await(
+            store->saveReport(service.id, RegistrationKind::Qoe, {}, CheckedRegistration::of(service.registration)));
         const QDateTime end = service.registration.secretEnds;
-        (void)await(store->saveCarrierPassword(service.id, SecretId::create(), {}));
+        service = await(store->changeSetup(service, {}))->service;
         (void)await(store->setDeployStatus(service.id, DeployStatus::Deployed, {}));
-        (void)await(store->endInterruptedTasks()); // nothing runs: no step
+        (void)await(store->endInterruptedTasks(end)); // nothing runs: no step
+        const RunId run = RunId::create();
+        (void)await(store->claimTasks(service.id, run, end, end.addSecs(60)));
+        (void)await(store->releaseTasks(service.id, run));
         (void)await(store->saveTask(service.id, {TaskKind::Domain, TaskState::InProgress}, {}));
-        (void)await(store->endInterruptedTasks());
+        (void)await(store->endInterruptedTasks(end));
         (void)await(store->takeReminders(end.addDays(-60))); // far from its end: no step
         (void)await(store->takeReminders(end));
         (void)await(store->claimCheck(end.addYears(-20), end)); // looked at since: no step

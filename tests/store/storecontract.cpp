@@ -229,7 +229,8 @@ void StoreContract::serviceRevisions()
     QCOMPARE(codeOf(await(m_store->updateService(same))), FailureCode::NameTaken);
     // A check in the background must not spoil what a person is just editing.
     Report report;
-    good(await(m_store->saveReport(first.id, RegistrationKind::DirectRouting, report)));
+    good(await(m_store->saveReport(first.id, RegistrationKind::DirectRouting, report,
+                                   CheckedRegistration::of(first.registration))));
     (void)good(await(m_store->updateService(changed)));
     (void)good(await(m_store->removeService(first.id)));
     QCOMPARE(codeOf(await(m_store->updateService(changed))), FailureCode::NoLongerThere);
@@ -296,22 +297,55 @@ void StoreContract::reports()
     Report report;
     report.items = {CheckItem{CheckId::Tenant, CheckState::Ok, Finding::TenantFound, {u"Contoso"_s}}};
     report.tenantName = u"Contoso Ltd"_s;
+    report.tenantId = u"11111111-2222-3333-4444-555555555555"_s;
+    CheckedRegistration checked = CheckedRegistration::of(made.registration);
     report.checkedAt = QDateTime::fromMSecsSinceEpoch(1'750'000'000'000, Qt::UTC);
-    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report)));
+    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report, checked)));
     const Service read = good(await(m_store->service(made.id)));
     QCOMPARE(read.registration.status, authStatus(report.verdict()));
     QCOMPARE(read.registration.tenantName, u"Contoso Ltd"_s);
+    QCOMPARE(read.registration.tenantId, report.tenantId);
     QCOMPARE(read.registration.validatedAt, report.checkedAt);
     QCOMPARE(read.registration.secretEnds, made.registration.secretEnds); // the check could not see it
     QVERIFY(read.registration.lastReport && read.registration.lastReport->items.size() == 1);
     report.secretEnds = report.checkedAt.addDays(9);
-    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report)));
+    report.tenantName.clear(); // unknown this time
+    report.tenantId.clear();
+    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report, checked)));
     ListQuery<ServiceColumn> query;
     const ServiceRow row = good(await(m_store->services(query, Cancel()))).value(0);
     QCOMPARE(row.secretEnds, report.secretEnds);
     QCOMPARE(row.auth, authStatus(report.verdict()));
-    QCOMPARE(codeOf(await(m_store->saveReport(made.id, RegistrationKind::Qoe, report))), FailureCode::NoLongerThere);
-    QCOMPARE(codeOf(await(m_store->saveReport(ServiceId::create(), RegistrationKind::Qoe, report))),
+    QCOMPARE(good(await(m_store->service(made.id))).registration.tenantName, u"Contoso Ltd"_s);
+    QCOMPARE(good(await(m_store->service(made.id))).registration.tenantId, read.registration.tenantId);
+
+    // A check that nobody asked for is in the trail only where something changed.
+    const auto entries = [&] { return *await(m_store->countAudit({}, Cancel())); };
+    const qint64 before = entries();
+    checked.automatic = true;
+    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report, checked)));
+    QCOMPARE(entries(), before);
+    report.secretEnds = report.secretEnds.addDays(1);
+    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report, checked)));
+    QCOMPARE(entries(), before + 1);
+    QVERIFY(good(await(m_store->audit(0, 1))).constFirst().detail.endsWith("automatic"_L1));
+    checked.automatic = false;
+    good(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, report, checked)));
+    QCOMPARE(entries(), before + 2);
+
+    // A report of what the registration was before says nothing about it.
+    QList<CheckedRegistration> others(3, checked);
+    others[0].secret = SecretId::create();
+    others[1].tenant = u"other.onmicrosoft.com"_s;
+    others[2].clientId = u"other"_s;
+    for (const CheckedRegistration &other : std::as_const(others)) {
+        QCOMPARE(codeOf(await(m_store->saveReport(made.id, RegistrationKind::DirectRouting, {}, other))),
+                 FailureCode::ChangedMeanwhile);
+        QCOMPARE(good(await(m_store->service(made.id))).registration.validatedAt, report.checkedAt);
+    }
+    QCOMPARE(codeOf(await(m_store->saveReport(made.id, RegistrationKind::Qoe, report, checked))),
+             FailureCode::NoLongerThere);
+    QCOMPARE(codeOf(await(m_store->saveReport(ServiceId::create(), RegistrationKind::Qoe, report, checked))),
              FailureCode::NoLongerThere);
 }
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void deployStatus();
     void tasksOfAService();
     void interruptedTasks();
+    void claimedTasks();
+    void anotherSetup();
     void secretEnds_data();
     void secretEnds();
     void remindersComeOnce();

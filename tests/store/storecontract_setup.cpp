@@ -72,6 +72,8 @@ void StoreContract::setupIsKept()
     QCOMPARE(await(m_store->tasks(made.id))->size(), TaskKinds);
 
     Service read = good(await(m_store->service(made.id)));
+    QCOMPARE(read.setup.objectName, u"svc"_s);
+    wanted.setup.objectName = read.setup.objectName;
     QCOMPARE(json(read.setup), json(wanted.setup));
     QCOMPARE(read.carrierPassword, std::optional(password.secret));
     QCOMPARE(read.deployBy, QString());
@@ -131,8 +133,17 @@ void StoreContract::anotherCustomer()
 void StoreContract::carrierPasswords()
 {
     const Service service = madeService(*m_store, u"svc"_s, {});
-    const auto replace = [&](std::optional<SecretId> password, std::optional<IntentId> written) {
-        return await(m_store->saveCarrierPassword(service.id, password, written));
+    const auto replace = [&](std::optional<SecretId> password,
+                             std::optional<IntentId> written) -> Result<std::optional<Intent>> {
+        const Result<Service> present = await(m_store->service(service.id));
+        if (!present)
+            return fail(present.error());
+        Service changed = *present;
+        changed.carrierPassword = password;
+        const Result<SavedSetup> saved = await(m_store->changeSetup(changed, {{}, true, written, Now}));
+        if (!saved)
+            return fail(saved.error());
+        return saved->removal;
     };
     const Intent first;
     QVERIFY(await(m_store->beginIntent(first)));
@@ -217,7 +228,8 @@ void StoreContract::interruptedTasks()
     for (const auto &[kind, state] : states)
         QVERIFY(await(m_store->saveTask(running.id, {kind, state}, {})));
     QVERIFY(await(m_store->saveTask(waiting.id, {TaskKind::Domain, TaskState::Queued}, {})));
-    QCOMPARE(*await(m_store->endInterruptedTasks()), 2);
+    QVERIFY(await(m_store->claimTasks(running.id, RunId::create(), Now, Now.addSecs(60)))); // of an earlier start
+    QCOMPARE(*await(m_store->endInterruptedTasks(Now)), 2);
     const QList<ServiceTask> tasks = good(await(m_store->tasks(running.id)));
     QCOMPARE(tasks.at(0).state, TaskState::Success);
     QCOMPARE(tasks.at(1).state, TaskState::Queued);
@@ -228,8 +240,81 @@ void StoreContract::interruptedTasks()
     QCOMPARE(tasks.at(4).state, TaskState::Warnings);
     QCOMPARE(await(m_store->tasks(waiting.id))->constFirst().state, TaskState::Queued);
     const qint64 token = *await(m_store->changeToken());
-    QCOMPARE(*await(m_store->endInterruptedTasks()), 0);
+    QCOMPARE(*await(m_store->endInterruptedTasks(Now)), 0);
     QCOMPARE(*await(m_store->changeToken()), token);
+}
+
+void StoreContract::claimedTasks()
+{
+    const Service service = madeService(*m_store, u"svc"_s, {});
+    const RunId mine = RunId::create();
+    const RunId other = RunId::create();
+    const auto claim = [&](RunId run, const QDateTime &now) {
+        return codeOf(await(m_store->claimTasks(service.id, run, now, now.addSecs(60))));
+    };
+    QVERIFY(await(m_store->claimTasks(service.id, mine, Now, Now.addSecs(60))));
+    QCOMPARE(claim(other, Now.addSecs(59)), FailureCode::TasksRunning);
+    QVERIFY(await(m_store->claimTasks(service.id, mine, Now.addSecs(50), Now.addSecs(110)))); // renewed
+    QCOMPARE(claim(other, Now.addSecs(109)), FailureCode::TasksRunning);
+    QVERIFY(await(m_store->releaseTasks(service.id, other))); // not its own
+    QCOMPARE(claim(other, Now.addSecs(109)), FailureCode::TasksRunning);
+    QVERIFY(await(m_store->claimTasks(service.id, other, Now.addSecs(110), Now.addSecs(170)))); // the lease is over
+    QCOMPARE(claim(mine, Now.addSecs(111)), FailureCode::TasksRunning);
+    QVERIFY(await(m_store->claimTasks(service.id, mine, Now.addDays(-2), Now))); // a clock that went back
+    QVERIFY(await(m_store->releaseTasks(service.id, mine)));
+    QVERIFY(await(m_store->claimTasks(service.id, other, Now, Now.addSecs(60))));
+    // What a start finds of the same person's window has ended, also between two tasks.
+    QCOMPARE(*await(m_store->endInterruptedTasks(Now)), 0);
+    QVERIFY(await(m_store->claimTasks(service.id, mine, Now, Now.addSecs(60))));
+    QCOMPARE(codeOf(await(m_store->claimTasks(ServiceId::create(), mine, Now, Now))), FailureCode::NoLongerThere);
+}
+
+void StoreContract::anotherSetup()
+{
+    const Service service = madeService(*m_store, u"svc"_s, {});
+    for (const ServiceTask &task : QList<ServiceTask>{{TaskKind::Domain, TaskState::Success, 2},
+                                                      {TaskKind::SbcScript, TaskState::Success, 1},
+                                                      {TaskKind::Save, TaskState::Queued}})
+        QVERIFY(await(m_store->saveTask(service.id, task, {})));
+    (void)good(await(m_store->setDeployStatus(service.id, DeployStatus::Deployed, {})));
+    Service changed = service;
+    changed.setup.sip.callLimit = 12;
+    SetupChange change{{TaskKind::SbcScript, TaskKind::Save, TaskKind::RoutingScript}, false, {}, Now};
+
+    // All or nothing: refused for its tasks, for its password's intent, for its revision.
+    const RunId run = RunId::create();
+    QVERIFY(await(m_store->claimTasks(service.id, run, Now.addSecs(-5), Now.addSecs(5))));
+    QCOMPARE(codeOf(await(m_store->changeSetup(changed, change))), FailureCode::TasksRunning);
+    QVERIFY(await(m_store->releaseTasks(service.id, run)));
+    changed.carrierPassword = SecretId::create();
+    const SetupChange swept{change.queue, true, IntentId::create(), Now};
+    QCOMPARE(codeOf(await(m_store->changeSetup(changed, swept))), FailureCode::NoLongerThere);
+    Service late = changed;
+    --late.revision;
+    QCOMPARE(codeOf(await(m_store->changeSetup(late, change))), FailureCode::ChangedMeanwhile);
+    Service read = good(await(m_store->service(service.id)));
+    QCOMPARE(read.setup.sip.callLimit, service.setup.sip.callLimit);
+    QCOMPARE(read.deploy, DeployStatus::Deployed);
+    QVERIFY(!read.carrierPassword);
+    QCOMPARE(good(await(m_store->tasks(service.id))).at(1).state, TaskState::Success);
+
+    const SavedSetup saved = good(await(m_store->changeSetup(changed, change)));
+    QCOMPARE(saved.service.setup.sip.callLimit, 12);
+    QCOMPARE(saved.service.deploy, DeployStatus::Unknown);
+    QVERIFY(!saved.service.carrierPassword); // no business of this change
+    const QList<ServiceTask> tasks = good(await(m_store->tasks(service.id)));
+    QCOMPARE(tasks.size(), 3);
+    QCOMPARE(tasks.at(0).state, TaskState::Success);
+    QCOMPARE(tasks.at(1).state, TaskState::Queued);
+    QCOMPARE(tasks.at(1).tries, 1);
+    QCOMPARE(codeOf(await(m_store->changeSetup(changed, change))),
+             FailureCode::ChangedMeanwhile); // that revision is over
+
+    // A new name leaves what scripts made under the old one to be found.
+    read = saved.service;
+    read.shortName = u"renamed"_s;
+    read.setup.objectName = u"no business of a caller"_s;
+    QCOMPARE(good(await(m_store->updateService(read))).setup.objectName, u"svc"_s);
 }
 
 void StoreContract::secretEnds_data()
@@ -280,7 +365,8 @@ void StoreContract::remindersComeOnce()
         Report report;
         report.checkedAt = now;
         report.secretEnds = end;
-        QVERIFY(await(m_store->saveReport(service.id, RegistrationKind::DirectRouting, report)));
+        QVERIFY(await(m_store->saveReport(service.id, RegistrationKind::DirectRouting, report,
+                                          CheckedRegistration::of(service.registration))));
         QVERIFY(good(await(m_store->takeReminders(now))).counts.none());
     }
     QVERIFY(good(await(m_store->takeReminders(end.addDays(-20)))).counts.none()); // a clock that went back
@@ -303,7 +389,8 @@ void StoreContract::checksAreClaimedOnce()
     QVERIFY(await(m_store->saveRegistration(without.id, RegistrationKind::DirectRouting, none, {})));
     Report report;
     report.checkedAt = Now.addDays(-1);
-    QVERIFY(await(m_store->saveReport(late.id, RegistrationKind::DirectRouting, report)));
+    QVERIFY(await(m_store->saveReport(late.id, RegistrationKind::DirectRouting, report,
+                                      CheckedRegistration::of(late.registration))));
     QVERIFY(checked < report.checkedAt);
 
     const auto claim = [&](Store &store, const QDateTime &before, const QDateTime &now) {

@@ -180,54 +180,72 @@ Task<Outcome> MemoryStore::endIntent(IntentId id)
 
 Task<Result<QList<Intent>>> MemoryStore::openIntents() { co_return intents; }
 
-Task<Outcome> MemoryStore::saveReport(ServiceId, RegistrationKind, Report) { co_return Outcome{}; }
+Task<Outcome> MemoryStore::saveReport(ServiceId, RegistrationKind, Report, CheckedRegistration) { co_return Outcome{}; }
 
-Task<Result<Service>> MemoryStore::updateService(Service service)
+std::optional<Failure> MemoryStore::update(const Service &service)
 {
-    if (const auto failure = failed("updateService"))
-        co_return fail(*failure);
     Service *kept = findService(service.id);
     if (!kept)
-        co_return fail(FailureCode::NoLongerThere);
+        return Failure{FailureCode::NoLongerThere};
     if (kept->revision != service.revision)
-        co_return fail(FailureCode::ChangedMeanwhile, service.shortName);
+        return Failure{FailureCode::ChangedMeanwhile, service.shortName};
     if (taken(service.shortName, {}, service.id))
-        co_return fail(FailureCode::NameTaken, service.shortName);
+        return Failure{FailureCode::NameTaken, service.shortName};
     if (kept->customer != service.customer)
         note(QStringLiteral("service.customer-changed"), service.shortName, {});
     else if (kept->licence != service.licence)
         note(QStringLiteral("service.licence-changed"), service.shortName, {});
     else
         note(QStringLiteral("service.changed"), service.shortName, {});
+    const QString names = kept->setup.objectName.isEmpty() ? kept->shortName : kept->setup.objectName;
     kept->customer = service.customer;
     kept->shortName = service.shortName;
     kept->fullName = service.fullName;
     kept->licence = service.licence;
     kept->licensedUsers = service.licensedUsers;
     kept->setup = service.setup;
+    kept->setup.objectName = names;
     ++kept->revision;
-    const Service answer = *kept;
+    return std::nullopt;
+}
+
+Task<Result<Service>> MemoryStore::updateService(Service service)
+{
+    if (const auto failure = failed("updateService"))
+        co_return fail(*failure);
+    if (const auto failure = update(service))
+        co_return fail(*failure);
+    const Service answer = *findService(service.id);
     co_return answer;
 }
 
-Task<Result<std::optional<Intent>>> MemoryStore::saveCarrierPassword(ServiceId id, std::optional<SecretId> password,
-                                                                     std::optional<IntentId> written)
+Task<Result<SavedSetup>> MemoryStore::changeSetup(Service service, SetupChange change)
 {
-    if (const auto failure = failed("saveCarrierPassword"))
+    if (const auto failure = failed("changeSetup"))
         co_return fail(*failure);
-    Service *kept = findService(id);
-    if (!kept)
-        co_return fail(FailureCode::NoLongerThere);
-    if (written)
-        intents.removeIf([&written](const Intent &intent) { return intent.id == *written; });
-    const std::optional<SecretId> old = std::exchange(kept->carrierPassword, password);
-    note(QStringLiteral("service.changed"), kept->shortName, {});
-    if (!old || old == password)
-        co_return std::optional<Intent>{};
-    Intent removal;
-    removal.secret = *old;
-    intents += removal;
-    const std::optional<Intent> answer = removal;
+    const auto run = m_runs.constFind(service.id);
+    if (!change.queue.isEmpty() && run != m_runs.constEnd() && run->second > change.now)
+        co_return fail(FailureCode::TasksRunning, service.shortName);
+    if (const auto failure = update(service))
+        co_return fail(*failure);
+    Service *kept = findService(service.id);
+    for (ServiceTask &task : allTasks[service.id]) {
+        if (change.queue.contains(task.kind))
+            task = ServiceTask{task.kind, TaskState::Queued, task.tries};
+    }
+    if (!change.queue.isEmpty())
+        kept->deploy = DeployStatus::Unknown;
+    std::optional<Intent> removal;
+    if (change.otherPassword) {
+        if (change.written)
+            intents.removeIf([&change](const Intent &intent) { return intent.id == *change.written; });
+        const std::optional<SecretId> old = std::exchange(kept->carrierPassword, service.carrierPassword);
+        if (old && old != kept->carrierPassword) {
+            removal = Intent{IntentId::create(), *old};
+            intents += *removal;
+        }
+    }
+    const SavedSetup answer{*kept, removal};
     co_return answer;
 }
 
@@ -274,9 +292,32 @@ Task<Outcome> MemoryStore::saveTask(ServiceId id, ServiceTask task, QString audi
     co_return Outcome{};
 }
 
-Task<Result<int>> MemoryStore::endInterruptedTasks()
+Task<Outcome> MemoryStore::claimTasks(ServiceId id, RunId run, QDateTime now, QDateTime lease)
+{
+    if (const auto failure = failed("claimTasks"))
+        co_return fail(*failure);
+    const Service *kept = findService(id);
+    if (!kept)
+        co_return fail(FailureCode::NoLongerThere);
+    const auto other = m_runs.constFind(id);
+    if (other != m_runs.constEnd() && other->first != run && other->second > now)
+        co_return fail(FailureCode::TasksRunning, kept->shortName);
+    m_runs.insert(id, {run, lease});
+    co_return Outcome{};
+}
+
+Task<Outcome> MemoryStore::releaseTasks(ServiceId id, RunId run)
+{
+    const auto held = m_runs.constFind(id);
+    if (held != m_runs.constEnd() && held->first == run)
+        m_runs.erase(held);
+    co_return Outcome{};
+}
+
+Task<Result<int>> MemoryStore::endInterruptedTasks(QDateTime)
 {
     int ended = 0;
+    m_runs.clear(); // there is one window
     for (QList<ServiceTask> &tasks : allTasks) {
         bool behind = false;
         for (ServiceTask &task : tasks) {

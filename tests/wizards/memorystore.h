@@ -65,15 +65,16 @@ public:
     Task<Result<QList<Intent>>> removeService(ServiceId) override;
     Task<Outcome> endIntent(IntentId id) override;
     Task<Result<QList<Intent>>> openIntents() override;
-    Task<Outcome> saveReport(ServiceId, RegistrationKind, Report) override;
+    Task<Outcome> saveReport(ServiceId, RegistrationKind, Report, CheckedRegistration) override;
     Task<Result<Service>> updateService(Service service) override;
-    Task<Result<std::optional<Intent>>> saveCarrierPassword(ServiceId id, std::optional<SecretId> password,
-                                                            std::optional<IntentId> written) override;
+    Task<Result<SavedSetup>> changeSetup(Service service, SetupChange change) override;
     Task<Result<Service>> setDeployStatus(ServiceId id, DeployStatus status, QString auditDetail) override;
 
     Task<Result<QList<ServiceTask>>> tasks(ServiceId id) override;
     Task<Outcome> saveTask(ServiceId id, ServiceTask task, QString auditDetail) override;
-    Task<Result<int>> endInterruptedTasks() override;
+    Task<Outcome> claimTasks(ServiceId id, RunId run, QDateTime now, QDateTime lease) override;
+    Task<Outcome> releaseTasks(ServiceId id, RunId run) override;
+    Task<Result<int>> endInterruptedTasks(QDateTime now) override;
     Task<Result<SecretEndCounts>> countSecretEnds(QDateTime now) override;
     Task<Result<Reminders>> takeReminders(QDateTime now) override;
     Task<Result<std::optional<ServiceId>>> claimCheck(QDateTime before, QDateTime now) override;
@@ -87,6 +88,7 @@ public:
     Task<Result<qint64>> countAudit(AuditQuery query, Cancel) override;
 
 private:
+    QHash<ServiceId, std::pair<RunId, QDateTime>> m_runs;
     QHash<ServiceId, QDateTime> m_ends;   ///< that was told of
     QHash<ServiceId, int> m_reminded;     ///< the level
     QHash<ServiceId, QDateTime> m_looked; ///< at its secret
@@ -97,6 +99,8 @@ private:
                                         [id](const Service &service) { return service.id == id; });
         return found == allServices.end() ? nullptr : &*found;
     }
+    /// Without changeSetup()'s own parts.
+    [[nodiscard]] std::optional<Failure> update(const Service &service);
     void note(const QString &action, const QString &subject, const QString &detail)
     {
         trail += AuditEntry{

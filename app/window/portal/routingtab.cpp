@@ -131,7 +131,8 @@ bool RoutingTab::elsewhere() const
 {
     const RoutingDetails &before = m_service->setup.routing;
     const RoutingDetails &now = m_form->routing();
-    return before.fqdn() != now.fqdn() || before.mode != now.mode || before.trunk != now.trunk;
+    return before.fqdn() != now.fqdn() || before.mode != now.mode || before.trunk != now.trunk ||
+           before.scriptTemplate != now.scriptTemplate || before.cleanupTemplate != now.cleanupTemplate;
 }
 
 void RoutingTab::save(std::function<void()> then)

@@ -72,10 +72,15 @@ SipTab::SipTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(parent), m
 
 void SipTab::setService(const Service &service)
 {
-    const bool keepTyped = hasChanges();
-    m_service = service;
-    if (!keepTyped && m_lists)
-        fill();
+    if (hasChanges()) {
+        // Typed over the older state; the revision is the newer one only if nothing that is edited here changed.
+        if (same(m_service->setup.sip, service.setup.sip) && m_service->carrierPassword == service.carrierPassword)
+            m_service = service;
+    } else {
+        m_service = service;
+        if (m_lists)
+            fill();
+    }
     retranslate();
 }
 
@@ -134,7 +139,7 @@ void SipTab::save(std::function<void()> then)
     m_failure->setFailure(std::nullopt);
     m_failure->setRetryOffered(false);
     m_saving.begin();
-    m_saving.deliver(changeSip(m_ports, m_service->id, m_form->details(), password),
+    m_saving.deliver(changeSip(m_ports, *m_service, m_form->details(), password),
                      [this, then = std::move(then)](const Result<Service> &result) {
                          if (!result) {
                              m_failure->setFailure(result.error());

@@ -75,6 +75,12 @@ void fillFourth(Database &db)
     task.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'007'000, Qt::UTC);
     TaskRows::write(db, *idFrom<ServiceId>(id(11)), task);
 }
+/// Somebody is at work.
+void fillFifth(Database &db)
+{
+    db.run(u"INSERT INTO task_runs(service, run, runner, lease) VALUES(?, ?, 'someone@elsewhere', 1700000009000)"_s,
+           {id(11), id(60)});
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,6 +100,8 @@ int main(int argc, char **argv)
             fillThird(*opened.db);
         if (app.arguments().at(1).toInt() >= 4)
             fillFourth(*opened.db);
+        if (app.arguments().at(1).toInt() >= 5)
+            fillFifth(*opened.db);
         opened.db->run(u"VACUUM"_s);
     } catch (const Refused &refused) {
         std::fprintf(stderr, "%s\n", qPrintable(refused.failure.technical.value(1).second));
