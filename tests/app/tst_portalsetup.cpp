@@ -389,10 +389,12 @@ private Q_SLOTS:
 
     void whereNoScriptCanBeMadeItSaysWhy()
     {
-        Bench bench;
-        bench.desk.service(u"beta22"_s, bench.contoso); // as one from before there was any set-up
-        MainWindow &window = bench.desk.open();
-        QTableView *table = bench.desk.table(u"Services"_s, 2);
+        Desk desk;
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        desk.service(u"beta22"_s, contoso); // as one from before there was any set-up
+        preparedService(desk, u"alpha1"_s, contoso);
+        MainWindow &window = desk.open();
+        QTableView *table = desk.table(u"Services"_s, 2);
         QVERIFY(table);
         table->selectAll();
         QVERIFY(WizardDriver(&window).click(u"Delete Service"_s));
@@ -404,7 +406,7 @@ private Q_SLOTS:
         Q_EMIT folder->fileSelected(u"/somewhere"_s);
         folder->close();
         QTRY_VERIFY(said(question, u"cleanupStatus"_s).contains(u"No script for beta22"_s));
-        QCOMPARE(bench.desk.world.files->last.size(), 2); // those of the other
+        QCOMPARE(desk.world.files->last.size(), 2); // those of the other
         QVERIFY(answer(u"Delete"_s));
         QTRY_VERIFY(!WizardDriver(&window).find<QTableView>(u"Services"_s)); // none is left
     }
