@@ -24,6 +24,17 @@ QString rootOf(const QUrl &url)
     return text;
 }
 
+/// By the cloud's Graph. For the one in China none is documented: there it is the global one, to be looked at.
+QString teamsSipHost(const Cloud &cloud)
+{
+    const QString graph = cloud.graph.host();
+    if (graph == "graph.microsoft.us"_L1)
+        return u"sip.pstnhub.gov.teams.microsoft.us"_s;
+    if (graph == "dod-graph.microsoft.us"_L1)
+        return u"sip.pstnhub.dod.teams.microsoft.us"_s;
+    return u"sip.pstnhub.microsoft.com"_s;
+}
+
 bool isCleanup(ScriptKind kind) { return kind == ScriptKind::RoutingCleanup || kind == ScriptKind::SbcCleanup; }
 bool isRouting(ScriptKind kind) { return kind == ScriptKind::Routing || kind == ScriptKind::RoutingCleanup; }
 
@@ -34,6 +45,9 @@ QString templateOf(ScriptKind kind, const ServiceSetup &setup)
         return isCleanup(kind) ? setup.sip.cleanupTemplate : setup.sip.onboardingTemplate;
     if (setup.routing.mode == RoutingMode::SbcOnly)
         return {};
+    const QString &own = isCleanup(kind) ? setup.routing.cleanupTemplate : setup.routing.scriptTemplate;
+    if (!own.isEmpty())
+        return own;
     const bool derived = setup.routing.trunk == TrunkModel::Derived;
     if (isCleanup(kind))
         return QString(derived ? BuiltIn::DerivedTrunkCleanup : BuiltIn::OwnGatewayCleanup);
@@ -49,10 +63,12 @@ ScriptValues valuesFor(const ServiceFacts &facts)
     const SipDetails &sip = service.setup.sip;
     const Registration &registration = service.registration;
     const QString calls = QString::number(sip.callLimit > 0 ? sip.callLimit : -1);
-    const auto named = [&service](const QString &ending) { return QString(service.shortName + u'-' + ending); };
+    const QString objects = service.setup.objectName.isEmpty() ? service.shortName : service.setup.objectName;
+    const auto named = [&objects](const QString &ending) { return QString(objects + u'-' + ending); };
     return {{u"CustomerName"_s, facts.customer.name},
             {u"ServiceShortName"_s, service.shortName},
             {u"ServiceFullName"_s, service.fullName.isEmpty() ? service.shortName : service.fullName},
+            {u"ObjectName"_s, objects},
             {u"LicenseType"_s, describe(service.licence)},
             {u"LicensedUsers"_s, QString::number(service.licensedUsers)},
             {u"TenantId"_s, registration.tenantId.isEmpty() ? registration.tenant : registration.tenantId},
@@ -74,6 +90,7 @@ ScriptValues valuesFor(const ServiceFacts &facts)
             {u"PstnUsage"_s, named(u"Usage"_s)},
             {u"VoiceRoute"_s, named(u"Route"_s)},
             {u"VoiceRoutingPolicy"_s, named(u"Policy"_s)},
+            {u"TeamsSipHost"_s, teamsSipHost(facts.cloud)},
             {u"LoginAuthority"_s, rootOf(facts.cloud.authority)},
             {u"GraphRoot"_s, rootOf(facts.cloud.graph)},
             {u"ProviderName"_s, facts.provider.name},

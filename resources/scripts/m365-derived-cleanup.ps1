@@ -45,9 +45,15 @@ finally {
 try {
     # In the reverse order: what uses something goes before it.
     # The policy cannot be removed while it is granted to users.
-    $granted = @(Get-CsOnlineUser -Filter "OnlineVoiceRoutingPolicy -eq '$policy'" -ErrorAction SilentlyContinue)
+    # The filter is a language of its own: a quote in the name is doubled, and the answer is looked at once more.
+    $filter = "OnlineVoiceRoutingPolicy -eq '" + $policy.Replace("'", "''") + "'"
+    $granted = @(Get-CsOnlineUser -Filter $filter | Where-Object {
+            $given = $_.OnlineVoiceRoutingPolicy
+            if ($given -and $given.PSObject.Properties['Name']) { $given = $given.Name }
+            ("$given" -replace '^Tag:', '') -eq $policy
+        })
     foreach ($user in $granted) {
-        if ($user) { Grant-CsOnlineVoiceRoutingPolicy -Identity $user.UserPrincipalName -PolicyName $null }
+        Grant-CsOnlineVoiceRoutingPolicy -Identity $user.UserPrincipalName -PolicyName $null
     }
     if (Get-CsOnlineVoiceRoutingPolicy -Identity $policy -ErrorAction SilentlyContinue) {
         Remove-CsOnlineVoiceRoutingPolicy -Identity $policy

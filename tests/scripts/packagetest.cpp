@@ -103,6 +103,56 @@ private Q_SLOTS:
         QVERIFY(contentOf(*files, u"2-sbc-onboarding.txt"_s).contains(" limit -1\n"));
     }
 
+    /// What earlier scripts made is found by its name, also when the service has another.
+    void namesStayWhenTheServiceIsRenamed()
+    {
+        ServiceFacts renamed = facts();
+        renamed.service.setup.objectName = u"Contoso1"_s;
+        renamed.service.shortName = u"Tailspin"_s;
+        const auto files = packageOf(renamed);
+        QVERIFY(files);
+        for (const QString &name : {u"1-teams-routing.ps1"_s, u"3-teams-routing-cleanup.ps1"_s})
+            QVERIFY(contentOf(*files, name).contains("$policy = 'Contoso1-Policy'"));
+        for (const QString &name : {u"2-sbc-onboarding.txt"_s, u"4-sbc-cleanup.txt"_s}) {
+            QVERIFY(contentOf(*files, name).contains("\"Contoso1-CAC\""));
+            QVERIFY(!contentOf(*files, name).contains("Tailspin-"));
+        }
+        renamed.service.setup.objectName.clear(); // before the service is kept
+        QVERIFY(scriptOf(ScriptKind::Sbc, renamed)->value().contains("\"Tailspin-CAC\""_L1));
+    }
+
+    void ownTemplatesForTeams()
+    {
+        ServiceFacts own = facts();
+        own.templates.own = {{u"1"_s, u"Ours"_s, TemplateType::M365, u"# ours\n$d = {{SubDomain}}\n"_s, false}};
+        own.service.setup.routing.scriptTemplate = u"1"_s;
+        QVERIFY(scriptOf(ScriptKind::Routing, own)->value().startsWith("# ours"_L1));
+        QVERIFY(!scriptOf(ScriptKind::RoutingCleanup, own)->value().startsWith("# ours"_L1));
+        own.service.setup.routing.cleanupTemplate = u"1"_s;
+        QVERIFY(scriptOf(ScriptKind::RoutingCleanup, own)->value().startsWith("# ours"_L1));
+        own.service.setup.routing.cleanupTemplate = u"2"_s;
+        QCOMPARE(scriptOf(ScriptKind::RoutingCleanup, own).error().code, FailureCode::TemplateGone);
+        own.service.setup.routing.mode = RoutingMode::SbcOnly;
+        QVERIFY(!scriptOf(ScriptKind::Routing, own)->has_value());
+    }
+
+    void callsComeFromTheCloudsHost_data()
+    {
+        QTest::addColumn<QString>("graph");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("global") << u"https://graph.microsoft.com"_s << u"sip.pstnhub.microsoft.com"_s;
+        QTest::newRow("GCC High") << u"https://graph.microsoft.us"_s << u"sip.pstnhub.gov.teams.microsoft.us"_s;
+        QTest::newRow("DoD") << u"https://dod-graph.microsoft.us"_s << u"sip.pstnhub.dod.teams.microsoft.us"_s;
+    }
+    void callsComeFromTheCloudsHost()
+    {
+        QFETCH(const QString, graph);
+        QFETCH(const QString, host);
+        ServiceFacts there = facts();
+        there.cloud.graph = QUrl(graph);
+        QVERIFY(scriptOf(ScriptKind::Sbc, there)->value().contains(QString(u" src-host \""_s + host + u'"')));
+    }
+
     void jsonIsAsDocumented_data()
     {
         QTest::addColumn<bool>("full");

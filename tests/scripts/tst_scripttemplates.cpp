@@ -388,6 +388,51 @@ private Q_SLOTS:
         }
     }
 
+    /// A value of the script must not end what stands in a filter: PowerShell's own quoting does not reach there.
+    void filtersQuoteWhatTheyName()
+    {
+        int filters = 0;
+        for (const ScriptTemplate &one : builtInTemplates()) {
+            if (one.type != TemplateType::M365)
+                continue;
+            for (const QString &line : one.text.split(u'\n')) {
+                static const QRegularExpression nested(u"\"[^\"]*'\\$\\(?\\w+"_s); // "... '$name ...
+                QVERIFY2(!nested.match(line).hasMatch(), qPrintable(line));
+                if (line.contains("$filter = "_L1)) {
+                    ++filters;
+                    QVERIFY2(line.contains("$policy.Replace(\"'\", \"''\")"_L1), qPrintable(line));
+                }
+            }
+            if (one.text.contains("Get-CsOnlineUser"_L1)) {
+                QVERIFY(one.text.contains("Get-CsOnlineUser -Filter $filter | Where-Object {"_L1));
+                QVERIFY(one.text.contains("-eq $policy\n"_L1)); // not only the service's word for it
+            }
+        }
+        QCOMPARE(filters, 2);
+    }
+
+    void thePasswordIsTypedBetweenTheParts()
+    {
+        const QString text = TemplateList().find(BuiltIn::SbcOnboarding)->text;
+        QString after; // the command behind the prompt's line
+        bool prompted = false;
+        for (const QString &line : text.split(u'\n')) {
+            if (line.contains("password <"_L1))
+                prompted = true;
+            if (line.trimmed().isEmpty() || line.startsWith(u'#'))
+                continue;
+            if (prompted && after.isEmpty())
+                after = line.trimmed();
+        }
+        QCOMPARE(after, u"activate"_s); // the account's: nothing activates it before
+        const qsizetype account = text.indexOf("sip-definition account new"_L1);
+        const qsizetype prompt = text.indexOf("password <"_L1);
+        QVERIFY(account > 0 && account < prompt);
+        QVERIFY(!text.mid(account, prompt - account).contains("\n activate"_L1));
+        QVERIFY(text.indexOf("# PART 1 OF 2"_L1) < account && text.indexOf("# PART 2 OF 2"_L1) > prompt);
+        QVERIFY(!text.contains("pstnhub"_L1)); // by the cloud
+    }
+
     void listIsKept()
     {
         TemplateList list;
