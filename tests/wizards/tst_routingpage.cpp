@@ -3,6 +3,7 @@
 #include "wizards/onboarding/pages/routingpage.h"
 
 #include "models/domain/sbc.h"
+#include "models/scripts/scripttemplate.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -88,6 +89,34 @@ private Q_SLOTS:
         QVERIFY(bench.driver().find<QAbstractButton>(u"Own gateway"_s)->isChecked());
         QVERIFY(bench.driver().find<QAbstractButton>(u"Manual"_s)->isChecked());
         QVERIFY(bench.path->leave());
+    }
+
+    void templatesOfOnesOwn()
+    {
+        Bench bench;
+        TemplateList list;
+        list.own = {{u"1"_s, u"Ours"_s, TemplateType::M365, u"# {{SubDomain}}"_s, false},
+                    {u"2"_s, u"Any"_s, TemplateType::Any, u"x"_s, false},
+                    {u"3"_s, u"SBC's"_s, TemplateType::Sbc, u"x"_s, false}};
+        bench.world.store->settings.insert(u"script-templates"_s, Setting{storedForm(list), 1});
+        bench.routing().cleanupTemplate = u"gone"_s;
+        QVERIFY(bench.enterReady());
+        auto *script = bench.driver().find<QComboBox>(u"Teams script template"_s);
+        auto *cleanup = bench.driver().find<QComboBox>(u"Teams clean-up template"_s);
+        QVERIFY(script && cleanup);
+        QVERIFY(WizardDriver::wait([&] { return script->count() == 3; }));
+        QCOMPARE(script->currentText(), u"Built-in for this trunk model"_s);
+        QCOMPARE(script->itemText(1), u"Ours"_s);
+        QCOMPARE(script->itemText(2), u"Any"_s);
+        QCOMPARE(cleanup->currentText(), u"A template that was deleted"_s);
+        script->setCurrentIndex(1);
+        cleanup->setCurrentIndex(2);
+        QCOMPARE(bench.routing().scriptTemplate, u"1"_s);
+        QCOMPARE(bench.routing().cleanupTemplate, u"2"_s);
+        QVERIFY(bench.driver().click(u"SBC only"_s));
+        QVERIFY(!bench.driver().shows(u"Teams script template"_s));
+        QVERIFY(bench.path->leave());
+        QCOMPARE(bench.routing().scriptTemplate, u"1"_s);
     }
 
     void namesAreJudgedAtOnce_data()

@@ -11,6 +11,7 @@
 #include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/routingscripts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -64,7 +65,8 @@ RoutingForm::RoutingForm(Ports ports, RequestSource source, QWidget *parent)
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_modes(new QGroupBox(this)),
       m_both(new QRadioButton(m_modes)), m_sbcOnly(new QRadioButton(m_modes)), m_trunks(new QGroupBox(this)),
       m_derived(new QRadioButton(m_trunks)), m_derivedText(new PlainLabel(m_trunks)), m_own(new QRadioButton(m_trunks)),
-      m_ownText(new PlainLabel(m_trunks)), m_sbcDomainLabel(new QLabel(this)), m_sbcDomain(new QComboBox(this)),
+      m_ownText(new PlainLabel(m_trunks)), m_scripts(new RoutingScripts(m_ports, m_trunks)),
+      m_sbcDomainLabel(new QLabel(this)), m_sbcDomain(new QComboBox(this)),
       m_sbcDomainProblem(new FieldProblem(m_sbcDomain, this)), m_labelLabel(new QLabel(this)),
       m_label(new LineEdit(LongestEntry, this)), m_labelProblem(new FieldProblem(m_label, this)),
       m_previewLabel(new QLabel(this)), m_preview(new CopyField(this)), m_idna(new PlainLabel(this)),
@@ -97,6 +99,7 @@ void RoutingForm::buildChoices(QVBoxLayout *column)
     trunks->addWidget(m_derivedText);
     trunks->addWidget(m_own);
     trunks->addWidget(m_ownText);
+    trunks->addWidget(m_scripts);
     column->addWidget(m_modes);
     column->addWidget(m_trunks);
     connect(m_both, &QRadioButton::toggled, this, [this](bool both) {
@@ -107,6 +110,11 @@ void RoutingForm::buildChoices(QVBoxLayout *column)
     connect(m_derived, &QRadioButton::toggled, this, [this](bool derived) {
         m_routing.trunk = derived ? TrunkModel::Derived : TrunkModel::Own;
         showChoices();
+        changed();
+    });
+    connect(m_scripts, &RoutingScripts::edited, this, [this] {
+        m_routing.scriptTemplate = m_scripts->scriptTemplate();
+        m_routing.cleanupTemplate = m_scripts->cleanupTemplate();
         changed();
     });
 }
@@ -170,6 +178,7 @@ void RoutingForm::fill(const RoutingDetails &routing, const QString &cloudId)
     m_routing = routing;
     m_cloudId = cloudId;
     m_label->fill(routing.label);
+    m_scripts->fill(routing);
     showList();
     showChoices();
     judge();
@@ -194,8 +203,15 @@ bool RoutingForm::check()
 
 QWidget *RoutingForm::firstField() const { return m_routing.mode == RoutingMode::M365AndSbc ? m_both : m_sbcOnly; }
 
+void RoutingForm::stop()
+{
+    m_reading.stop();
+    m_scripts->stop();
+}
+
 void RoutingForm::readSbcs()
 {
+    m_scripts->read();
     m_reading.begin();
     m_reading.deliver(TenantLink::readSbcs(m_ports), [this](const Result<SbcList> &list) {
         m_sbcsRead = true;
@@ -247,6 +263,7 @@ void RoutingForm::showChoices()
     choose(twoStep ? m_twoStep : m_manual, twoStep ? m_manual : m_twoStep);
     m_dns->setMode(routing.dns);
     m_activationGroup->setVisible(both);
+    m_scripts->setVisible(both);
 }
 
 void RoutingForm::judge()

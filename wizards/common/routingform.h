@@ -27,6 +27,7 @@ class DnsPanel;
 class FieldProblem;
 class LineEdit;
 class PlainLabel;
+class RoutingScripts;
 
 /// May the registration make users, as far as its check saw it? Not known counts as yes: the tenant says so when it is
 /// tried.
@@ -41,8 +42,8 @@ public:
 
     void setSuggests(bool suggests); ///< an empty SBC domain becomes that of the only SBC
     void fill(const RoutingDetails &routing, const QString &cloudId);
-    void readSbcs();
-    void stop() { m_reading.stop(); }
+    void readSbcs(); ///< and the script templates
+    void stop();
     [[nodiscard]] const RoutingDetails &routing() const { return m_routing; }
     [[nodiscard]] ActivationPanel *activation() const { return m_activation; }
     /// Shows what is wrong beside the fields and puts the focus on the first; true if all is fine.
@@ -76,6 +77,7 @@ private:
     PlainLabel *m_derivedText;
     QRadioButton *m_own;
     PlainLabel *m_ownText;
+    RoutingScripts *m_scripts;
     QLabel *m_sbcDomainLabel;
     QComboBox *m_sbcDomain;
     FieldProblem *m_sbcDomainProblem;

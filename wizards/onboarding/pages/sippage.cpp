@@ -132,7 +132,8 @@ void SipPage::show(const ServiceFacts &facts)
     const auto words = [] {
         return TextDialog::Words{
             tr("Preview of the SBC script"),
-            tr("This is what the SBC gets. It asks for the carrier password when it runs: no secret is in it.")};
+            tr("This is what the SBC gets. No secret is in it: where it has two parts, you type the carrier "
+               "password on the SBC between them, as it says at the end of part 1.")};
     };
     auto *dialog = new TextDialog(u"scriptPreview"_s, m_state->ports, **script, words, this);
     dialog->show();
