@@ -300,10 +300,11 @@ void checkAllServices(Play &play, Program &program)
     program.click(u"Check all"_s);
     QWidget *dialog = play.stage.window("checkAllDialog"_L1);
     WizardDriver driver(dialog);
-    play.stage.until([&] { return driver.find(u"Save report"_s) && driver.find(u"Save report"_s)->isEnabled(); },
-                     u"every service is checked"_s);
+    play.stage.until(
+        [&] { return driver.find(u"Save report ..."_s) && driver.find(u"Save report ..."_s)->isEnabled(); },
+        u"every service is checked"_s);
     play.stage.picture(dialog, u"check-all"_s);
-    play.stage.must(driver.click(u"Save report"_s), u"the report can be saved"_s);
+    play.stage.must(driver.click(u"Save report ..."_s), u"the report can be saved"_s);
     chooseFile(play, "reportFile"_L1, play.dataFolder + u"-report.html"_s);
     play.stage.until([&] { return driver.click(u"Close"_s); }, u"the dialog can be closed"_s);
     play.stage.untilGone("checkAllDialog"_L1);
