@@ -1,4 +1,6 @@
 // The main window itself: start, navigation, banners, the failure page, what it remembers.
+#include "app/window/secretsbanner.h"
+#include "models/tables/pagedtable.h"
 #include "tests/app/desk.h"
 #include "tests/support/await.h"
 #include "tests/wizards/texts.h"
@@ -153,13 +155,13 @@ private Q_SLOTS:
         WizardDriver driver(&window);
         driver.find(u"Navigation"_s)->setFocus();
         QStringList order;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 9; ++i) {
             order += driver.focused();
             driver.key(Qt::Key_Tab);
         }
         QCOMPARE(order, (QStringList{u"Navigation"_s, u"Add Service"_s, u"Edit Service"_s, u"Delete Service"_s,
-                                     u"Filter services"_s, u"Copy services"_s, u"Export CSV of services"_s,
-                                     u"Columns of services"_s}));
+                                     u"Check all"_s, u"Filter services"_s, u"Copy services"_s,
+                                     u"Export CSV of services"_s, u"Columns of services"_s}));
         QCOMPARE(driver.focused(), u"Services"_s);
     }
 
@@ -195,6 +197,60 @@ private Q_SLOTS:
         QVERIFY(driver.shows(u"Close the message about the keychain"_s));
         QVERIFY(driver.click(u"Close the message about the keychain"_s));
         QVERIFY(!driver.shows(u"Close the message about the keychain"_s));
+    }
+
+    void secretsThatEnd()
+    {
+        Desk desk;
+        const Customer contoso = desk.customer(u"Contoso"_s);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QList<std::pair<QString, int>> ends{
+            {u"alpha1"_s, 200}, {u"beta22"_s, 9}, {u"gamma3"_s, -3}, {u"delta4"_s, 25}};
+        for (const auto &[name, days] : ends) {
+            Report report;
+            report.secretEnds = now.addDays(days).addSecs(3600);
+            const Service service = desk.service(name, contoso);
+            const auto checked = CheckedRegistration::of(service.registration);
+            QVERIFY(await(desk.ports.store->saveReport(service.id, RegistrationKind::DirectRouting, report, checked)));
+        }
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        const auto *banner = window.findChild<SecretsBanner *>(u"secretEnds"_s);
+        QVERIFY(banner && !banner->isVisible());
+        window.showSecretEnds({0, 0, 2});
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->mark(), Mark::Warning);
+        QVERIFY(driver.shows(u"2 client secret(s) will end within 30 days."_s));
+        window.showSecretEnds({1, 1, 1});
+        QCOMPARE(banner->mark(), Mark::Problem); // never by words or colour alone
+        QVERIFY(visibleTexts(&window).join(u' ').contains(u"1 client secret(s) ended."_s));
+
+        window.showPage(MainWindow::Page::Customers);
+        QVERIFY(driver.click(u"Show services"_s));
+        QTableView *table = desk.table(u"Services"_s, 4);
+        QVERIFY(table);
+        const QStringList order{u"gamma3"_s, u"beta22"_s, u"delta4"_s, u"alpha1"_s};
+        QTRY_COMPARE(desk.cells(table, 0), order);
+        QCOMPARE(desk.cells(table, 7), (QStringList{u"Ended 2 day(s) ago"_s, u"9 day(s) - very soon"_s,
+                                                    u"25 day(s) - soon"_s, u"200 day(s)"_s}));
+        const QList<PagedTable::Level> levels{PagedTable::Level::Bad, PagedTable::Level::Critical,
+                                              PagedTable::Level::Warning, PagedTable::Level::None};
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(table->model()->index(row, 7).data(PagedTable::LevelRole).toInt(), int(levels.at(row)));
+        // Somebody who filtered and sorted by hand comes there, too.
+        QVERIFY(driver.type(u"Filter services"_s, u"alpha"_s));
+        QVERIFY(desk.table(u"Services"_s, 1));
+        QVERIFY(driver.click(u"Show services"_s));
+        QTRY_COMPARE(desk.cells(table, 0), order);
+
+        QVERIFY(driver.click(u"Close the message about client secrets"_s));
+        QVERIFY(!banner->isVisible());
+        window.showSecretEnds({1, 1, 1}); // no news
+        QVERIFY(!banner->isVisible());
+        window.showSecretEnds({2, 0, 1});
+        QVERIFY(banner->isVisible());
+        window.showSecretEnds({});
+        QVERIFY(!banner->isVisible());
     }
 
     void remembersItsPlace()
