@@ -419,7 +419,7 @@ void SetupTest::tasksSayWhatAndWhatToDo()
     ServiceTask task{TaskKind::Licences, TaskState::Warnings};
     task.finding = TaskFinding::LicencesShort;
     task.args = {u"2"_s, u"5"_s};
-    QCOMPARE(messageOf(task), u"Only 2 Teams Phone licences are free, 5 are asked for."_s);
+    QCOMPARE(messageOf(task), u"Teams Phone licences: only 2 free, 5 asked for."_s);
     QVERIFY(!adviceOf(task).isEmpty());
     task.finding = TaskFinding::LicencesUnread;
     task.failure = Failure{FailureCode::Forbidden, u"graph.microsoft.com"_s};
