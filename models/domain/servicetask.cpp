@@ -61,7 +61,7 @@ constexpr std::array findings{
     Finding{TaskFinding::LicencesEnough, "licences-enough"_L1,
             QT_TRANSLATE_NOOP("ServiceTask", "Teams Phone licences: %1 free, %2 asked for.")},
     Finding{TaskFinding::LicencesShort, "licences-short"_L1,
-            QT_TRANSLATE_NOOP("ServiceTask", "Only Teams Phone licences: %1 free, %2 asked for."),
+            QT_TRANSLATE_NOOP("ServiceTask", "Teams Phone licences: only %1 free, %2 asked for."),
             QT_TRANSLATE_NOOP("ServiceTask", "Tell the customer to get the missing licences before users get "
                                              "numbers. Users who have one already do not need another.")},
     Finding{TaskFinding::LicencesUnread, "licences-unread"_L1,
