@@ -1,5 +1,6 @@
 // Notifications as a desktop gets them: a desktop of our own on a bus of our own (with_keyring.sh --no-daemon).
 #include "models/adapters/desktop/desktop.h"
+#include "models/adapters/desktop/notifier.h"
 #include "models/ports/desktop.h"
 #include "tests/support/await.h"
 
@@ -37,6 +38,16 @@ public Q_SLOTS:
             sendErrorReply(QDBusError::LimitsExceeded, u"too many"_s);
         return replaces != 0 ? replaces : next++;
     }
+};
+
+/// Keeps what would go to a tray, which there is none of without a screen.
+class WithTray : public Notifier
+{
+public:
+    QStringList tray;
+
+protected:
+    void showInTray(const QString &title, const QString &text) override { tray += QString(title + u": "_s + text); }
 };
 
 class tst_Notifier : public QObject
@@ -84,6 +95,9 @@ void tst_Notifier::withoutADesktop()
     desktop->notify(u"secrets"_s, u"Title"_s, u"Text"_s);
     desktop->notify(u"secrets"_s, u"Title"_s, u"Text"_s);
     QTest::qWait(0);
+    WithTray notifier;
+    notifier.show(u"secrets"_s, u"Title"_s, u"Text"_s); // a bus, and nobody there who shows it
+    QTRY_COMPARE(notifier.tray, QStringList{u"Title: Text"_s});
 }
 
 void tst_Notifier::oneTakesThePlaceOfTheLast()
@@ -132,6 +146,15 @@ void tst_Notifier::aDesktopThatRefuses()
     m_notifications->refuses = false;
     desktop->notify(u"secrets"_s, u"Title"_s, u"Text"_s);
     QCOMPARE(last(before + 2).replaces, 0U); // what was refused has no number
+
+    WithTray notifier;
+    m_notifications->refuses = true;
+    notifier.show(u"secrets"_s, u"Title"_s, u"Refused"_s);
+    QTRY_COMPARE(notifier.tray, QStringList{u"Title: Refused"_s});
+    m_notifications->refuses = false;
+    notifier.show(u"secrets"_s, u"Title"_s, u"Shown"_s);
+    (void)last(before + 4);
+    QCOMPARE(notifier.tray.size(), 1);
 }
 
 QTEST_MAIN(tst_Notifier)

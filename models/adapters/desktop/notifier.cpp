@@ -35,12 +35,18 @@ bool Notifier::showByBus([[maybe_unused]] const QString &id, [[maybe_unused]] co
     call << QCoreApplication::applicationName() << m_shown->value(id) << u"tenantlink"_s << title
          << text.toHtmlEscaped() << QStringList() << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [shown = m_shown, id, watcher] {
-        const QDBusPendingReply<quint32> reply = *watcher;
-        if (!reply.isError())
-            shown->insert(id, reply.value());
-        watcher->deleteLater();
-    });
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
+                     [this, alive = std::weak_ptr(m_shown), id, title, text, watcher] {
+                         const QDBusPendingReply<quint32> reply = *watcher;
+                         watcher->deleteLater();
+                         const auto shown = alive.lock();
+                         if (!shown)
+                             return;          // the notifier is gone
+                         if (reply.isError()) // nobody shows notifications on this bus, or not this one
+                             showInTray(title, text);
+                         else
+                             shown->insert(id, reply.value());
+                     });
     return true;
 #else
     return false;
@@ -49,7 +55,13 @@ bool Notifier::showByBus([[maybe_unused]] const QString &id, [[maybe_unused]] co
 
 void Notifier::show(const QString &id, const QString &title, const QString &text)
 {
-    if (showByBus(id, title, text) || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (!showByBus(id, title, text))
+        showInTray(title, text);
+}
+
+void Notifier::showInTray(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
     if (!m_tray)
         m_tray = std::make_unique<QSystemTrayIcon>(QGuiApplication::windowIcon());
