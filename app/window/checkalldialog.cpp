@@ -166,6 +166,8 @@ void CheckAllDialog::showProgress()
 {
     const bool running = m_checking.running();
     m_summary->setText(summary());
+    m_failure->setFailure(m_failed);
+    m_failure->setRetryOffered(m_failed && !m_result);
     m_progress->setRange(0, running && m_total < 0 ? 0 : int(qMax<qint64>(m_total, 1)));
     m_progress->setValue(int(m_done));
     m_progress->setFormat(m_total < 0 ? QString()
@@ -218,8 +220,6 @@ void CheckAllDialog::retranslate()
     nameButton(m_stop, tr("&Stop"));
     nameButton(m_save, tr("Save &report ..."));
     nameButton(m_close, tr("&Close"));
-    m_failure->setFailure(m_failed);
-    m_failure->setRetryOffered(m_failed && !m_result);
     showServices();
     showProgress();
 }
@@ -254,9 +254,9 @@ void CheckAllDialog::saveTo(const QString &file)
             m_savedAs = QDir::toNativeSeparators(file);
         else
             m_failed = saved.error();
-        retranslate();
+        showProgress();
     });
-    retranslate();
+    showProgress(); // the list stays where it was scrolled to
 }
 
 } // namespace TenantLink
