@@ -1,5 +1,7 @@
 #include "models/ports/person.h"
 
+#include <QDir>
+
 namespace TenantLink
 {
 
@@ -9,7 +11,8 @@ QString personName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return QStringLiteral("unknown");
+    const QString home = QDir::home().dirName(); // a service or a bare session sets none of them
+    return home.isEmpty() ? QStringLiteral("unknown") : home;
 }
 
 } // namespace TenantLink

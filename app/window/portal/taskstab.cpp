@@ -197,6 +197,8 @@ void TasksTab::showState()
     m_confirm->setEnabled(m_service && !busy && m_service->deploy != DeployStatus::Deployed);
     m_report->setEnabled(m_service && !busy && m_service->deploy != DeployStatus::Failed);
     m_actionsBox->setEnabled(m_service && !busy);
+    m_tasksBox->layout()->invalidate(); // where all in it was hidden, its size hint is from before
+    m_tasksBox->updateGeometry();
 }
 
 void TasksTab::retranslate()
