@@ -91,6 +91,7 @@ private Q_SLOTS:
     void withoutItsSbcNothingIsWritten();
     void packagesDoNotMix();
     void sipConnectionIsChanged();
+    void routingIsChanged();
     void theTrailTellsWhatWasWritten();
 
 private:

@@ -42,10 +42,10 @@ Computer::Computer() : microsoft(std::make_shared<FakeMicrosoft>(officeCatalogue
     ports.catalogue = std::make_shared<const Catalogue>(officeCatalogue());
 }
 
-Ports Computer::secondInstance() const
+Ports Computer::secondInstance(const QString &person) const
 {
     Ports other = ports;
-    other.store = makeSqliteStore(folder.filePath(u"data"_s), u"other"_s);
+    other.store = makeSqliteStore(folder.filePath(u"data"_s), person);
     if (!await(other.store->open()))
         qFatal("the second instance does not open");
     return other;

@@ -29,7 +29,7 @@ struct Computer {
 
     Computer();
     /// The same data and keychain in another process' place.
-    [[nodiscard]] Ports secondInstance() const;
+    [[nodiscard]] Ports secondInstance(const QString &person = QStringLiteral("other")) const;
 };
 
 /// A computer with a store, a provider, a mail server and a customer.

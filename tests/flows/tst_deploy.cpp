@@ -189,8 +189,15 @@ void DeployTest::crashedAndResumed()
     QVERIFY(!meanwhile);
     QCOMPARE(meanwhile.error().code, FailureCode::TasksRunning);
 
+    // Somebody else's start leaves it alone.
+    const Ports other = m_office->secondInstance();
+    QCOMPARE(*await(other.store->endInterruptedTasks(other.clock->now())), 0);
+    QCOMPARE(await(resumeDeployment(other, *id, {}, {}, Cancel())).error().code, FailureCode::TasksRunning);
+    QCOMPARE(await(changeSip(other, *await(other.store->service(*id)), {}, {})).error().code,
+             FailureCode::TasksRunning);
+
     // The program starts anew on the same data and keychain.
-    Ports fresh = m_office->secondInstance();
+    Ports fresh = m_office->secondInstance(u"tester"_s);
     const auto healthy = std::make_shared<DeployTenant>(officeCatalogue());
     fresh.http = healthy;
     QCOMPARE(*await(fresh.store->endInterruptedTasks(fresh.clock->now())) > 0, true);
@@ -393,6 +400,42 @@ void DeployTest::sipConnectionIsChanged()
     QVERIFY(await(deleteService(ports(), id)));
     QCOMPARE(secretsKept(), OfficeSecrets);
     QCOMPARE(await(store().openIntents())->size(), 0);
+}
+
+void DeployTest::routingIsChanged()
+{
+    const Result<Deployment> done = create(draft());
+    QVERIFY(done);
+    const ServiceId id = *done->service;
+    QVERIFY(await(serviceFacts(ports(), id))->domain);
+    const Service filledFrom = *await(store().service(id));
+    RoutingDetails routing = filledFrom.setup.routing;
+    routing.licenceSku = u"other"_s; // nothing was made of that
+    Service changed = *await(changeRouting(ports(), filledFrom, routing));
+    QCOMPARE(changed.deploy, DeployStatus::Ready);
+    routing.scriptTemplate = u"1"_s;
+    changed = *await(changeRouting(ports(), changed, routing));
+    QCOMPARE(changed.deploy, DeployStatus::Unknown);
+    QCOMPARE(taskIn(*await(store().tasks(id)), TaskKind::Domain).state, TaskState::Success);
+    QCOMPARE(taskIn(*await(store().tasks(id)), TaskKind::RoutingScript).state, TaskState::Queued);
+    routing.label = u"elsewhere"_s;
+    changed = *await(changeRouting(ports(), changed, routing));
+    const QList<ServiceTask> tasks = *await(store().tasks(id));
+    QCOMPARE(taskIn(tasks, TaskKind::Licences).state, TaskState::Success);
+    for (const TaskKind kind : {TaskKind::Domain, TaskKind::ActivationUser, TaskKind::Save})
+        QCOMPARE(taskIn(tasks, kind).state, TaskState::Queued);
+    QVERIFY(!await(serviceFacts(ports(), id))->domain);
+    QCOMPARE(await(changeRouting(ports(), filledFrom, routing)).error().code, FailureCode::ChangedMeanwhile);
+
+    // What the tenant said of another sub-domain says nothing of this one.
+    ServiceTask verified{TaskKind::Domain, TaskState::Success, 1};
+    verified.finding = TaskFinding::DomainVerified;
+    verified.args = QStringList{Fqdn};
+    QVERIFY(await(store().saveTask(id, verified, {})));
+    QVERIFY(!await(serviceFacts(ports(), id))->domain);
+    verified.args = QStringList{changed.setup.routing.fqdn()};
+    QVERIFY(await(store().saveTask(id, verified, {})));
+    QVERIFY(await(serviceFacts(ports(), id))->domain);
 }
 
 QTEST_GUILESS_MAIN(DeployTest)

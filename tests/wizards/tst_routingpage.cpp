@@ -98,7 +98,7 @@ private Q_SLOTS:
         list.own = {{u"1"_s, u"Ours"_s, TemplateType::M365, u"# {{SubDomain}}"_s, false},
                     {u"2"_s, u"Any"_s, TemplateType::Any, u"x"_s, false},
                     {u"3"_s, u"SBC's"_s, TemplateType::Sbc, u"x"_s, false}};
-        bench.world.store->settings.insert(u"script-templates"_s, Setting{storedForm(list), 1});
+        bench.world.store->settings.insert(u"templates"_s, Setting{storedForm(list), 1});
         bench.routing().cleanupTemplate = u"gone"_s;
         QVERIFY(bench.enterReady());
         auto *script = bench.driver().find<QComboBox>(u"Teams script template"_s);
