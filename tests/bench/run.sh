@@ -19,6 +19,9 @@ if [ "${1:-}" = "--inside" ]; then # this script again, on the display, beside s
         "$bin/bench_fill" 100000 "$work/100000" >"$work/fill"
     fi
     "$bin/bench_services" "$work/100000"
+    "$bin/bench_fill" 10000 "$work/10000" >/dev/null
+    "$bin/bench_checkall" tests/sandbox/tenants.json "$work/10000" "$work/100000"
+    rm -rf "$work/10000"
     "$bin/bench_invitations" 10 "$work/ten"
     "$bin/bench_invitations" 100000 "$work/hundred"
     rm -rf "$work/hundred"
