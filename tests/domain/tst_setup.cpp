@@ -341,7 +341,9 @@ void SetupTest::setupSurvivesStoring()
                      DnsMode::Manual,
                      false,
                      u"sku"_s,
-                     u"DE"_s};
+                     u"DE"_s,
+                     u"r1"_s,
+                     u"r2"_s};
     setup.sip = {u"c1"_s, u"id"_s, u"t1"_s, u"t2"_s, 30, u"user"_s, u"+49 (30) 12-34.56"_s, u"pbx"_s};
     const ServiceSetup read = setupFrom(toJson(setup));
     QCOMPARE(read.sip.mainLine, u"+4930123456"_s); // what is only for the eye is not kept
