@@ -97,7 +97,9 @@ class TstEveryWindow : public QObject
             bool data = false;
             for (const QString &known : Data)
                 data = data || said.contains(known);
-            QVERIFY2(!letters || data || said.contains(u'\u27e6'), qPrintable(where + u": not translated: "_s + text));
+            const bool qts = text.startsWith(u"QToolButton Scroll"_s); // those of the tabs are Qt's own
+            QVERIFY2(!letters || data || qts || said.contains(u'\u27e6'),
+                     qPrintable(where + u": not translated: "_s + text));
         }
         const QStringList again = visibleTexts(window);
         for (const QString &text : again)

@@ -80,7 +80,7 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
         Q_EMIT changed();
     });
     if (!restoreGeometry(m_ports.preferences->value(GeometryKey)))
-        resize(QSize(1040, 680).boundedTo(screen()->availableSize() * 0.95));
+        resize(QSize(1200, 720).boundedTo(screen()->availableSize() * 0.95));
     retranslate();
     read();
 }
