@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>Sbc</name>
+        <message numerus="yes">
+            <source>Use at most %n characters.</source>
+            <translation>
+                <numerusform>Use at most %n characters.</numerusform>
+                <numerusform>Use at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SecretLife</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -53,6 +63,75 @@
         </message>
     </context>
     <context>
+        <name>SecretWatch</name>
+        <message numerus="yes">
+            <source>%n client secret(s) ended.</source>
+            <translation>
+                <numerusform>%n client secret ended.</numerusform>
+                <numerusform>%n client secrets ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client secret(s) will end within 14 days.</source>
+            <translation>
+                <numerusform>%n client secret will end within 14 days.</numerusform>
+                <numerusform>%n client secrets will end within 14 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client secret(s) will end within 30 days.</source>
+            <translation>
+                <numerusform>%n client secret will end within 30 days.</numerusform>
+                <numerusform>%n client secrets will end within 30 days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceSetup</name>
+        <message numerus="yes">
+            <source>Use at most %n characters.</source>
+            <translation>
+                <numerusform>Use at most %n characters.</numerusform>
+                <numerusform>Use at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::ActivationPanel</name>
+        <message numerus="yes">
+            <source>%1 - %n free</source>
+            <comment>licence</comment>
+            <translation>
+                <numerusform>%1 - %n free</numerusform>
+                <numerusform>%1 - %n free</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::CheckAllDialog</name>
+        <message numerus="yes">
+            <source>%n service(s) checked.</source>
+            <translation>
+                <numerusform>%n service checked.</numerusform>
+                <numerusform>%n services checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n service(s) checked.</source>
+            <translation>
+                <numerusform>Stopped: %n service checked.</numerusform>
+                <numerusform>Stopped: %n services checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>... and %n more service(s): save the report to see all of them.</source>
+            <translation>
+                <numerusform>... and %n more service: save the report to see all of them.</numerusform>
+                <numerusform>... and %n more services: save the report to see all of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TenantLink::CheckListView</name>
         <message numerus="yes">
             <source>Checking ... %n item(s) done so far.</source>
@@ -65,9 +144,9 @@
     <context>
         <name>TenantLink::CodeView</name>
         <message numerus="yes">
-            <source>The code is valid for about %n more minutes.</source>
+            <source>The code is valid for about %n more minute(s).</source>
             <translation>
-                <numerusform>The code is valid for about %n more minutes.</numerusform>
+                <numerusform>The code is valid for about %n more minute.</numerusform>
                 <numerusform>The code is valid for about %n more minutes.</numerusform>
             </translation>
         </message>
@@ -107,6 +186,47 @@
             <translation>
                 <numerusform>%n customer imported.</numerusform>
                 <numerusform>%n customers imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::DeleteServicesDialog</name>
+        <message numerus="yes">
+            <source>%n clean-up script(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n clean-up script saved in %1.</numerusform>
+                <numerusform>%n clean-up scripts saved in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And for %n more.</source>
+            <translation>
+                <numerusform>And for %n more.</numerusform>
+                <numerusform>And for %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n service(s): %1?</source>
+            <translation>
+                <numerusform>Delete %n service: %1?</numerusform>
+                <numerusform>Delete %n services: %1?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::DnsPanel</name>
+        <message numerus="yes">
+            <source>Waiting for the DNS record: Microsoft looked %n times ...</source>
+            <translation>
+                <numerusform>Waiting for the DNS record: Microsoft looked %n times ...</numerusform>
+                <numerusform>Waiting for the DNS record: Microsoft looked %n times ...</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n seconds.</source>
+            <translation>
+                <numerusform>Next try in %n seconds.</numerusform>
+                <numerusform>Next try in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -306,6 +426,33 @@
         </message>
     </context>
     <context>
+        <name>TenantLink::RoutingForm</name>
+        <message numerus="yes">
+            <source>Microsoft takes at most %n characters after the @ of a user name: in this domain there can be no activation user. Choose a shorter name.</source>
+            <translation>
+                <numerusform>Microsoft takes at most %n characters after the @ of a user name: in this domain there can be no activation user. Choose a shorter name.</numerusform>
+                <numerusform>Microsoft takes at most %n characters after the @ of a user name: in this domain there can be no activation user. Choose a shorter name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::SbcsPage</name>
+        <message numerus="yes">
+            <source>Remove %n SBC(s) from the list: %1?</source>
+            <translation>
+                <numerusform>Remove %n SBC from the list: %1?</numerusform>
+                <numerusform>Remove %n SBCs from the list: %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SBC(s) removed.</source>
+            <translation>
+                <numerusform>%n SBC removed.</numerusform>
+                <numerusform>%n SBCs removed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TenantLink::SecretLifeBox</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -349,13 +496,6 @@
             <translation>
                 <numerusform>Select at most %n service to delete</numerusform>
                 <numerusform>Select at most %n services to delete</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n service(s): %1?</source>
-            <translation>
-                <numerusform>Delete %n service: %1?</numerusform>
-                <numerusform>Delete %n services: %1?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -408,6 +548,43 @@
             <translation>
                 <numerusform>%n row exported to %1.</numerusform>
                 <numerusform>%n rows exported to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::TaskRow</name>
+        <message numerus="yes">
+            <source>Tried %n time(s).</source>
+            <translation>
+                <numerusform>Tried %n time.</numerusform>
+                <numerusform>Tried %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::TemplateEditor</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TenantLink::TemplatesPage</name>
+        <message numerus="yes">
+            <source>Remove %n template(s): %1?</source>
+            <translation>
+                <numerusform>Remove %n template: %1?</numerusform>
+                <numerusform>Remove %n templates: %1?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) removed.</source>
+            <translation>
+                <numerusform>%n template removed.</numerusform>
+                <numerusform>%n templates removed.</numerusform>
             </translation>
         </message>
     </context>
