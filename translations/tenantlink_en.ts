@@ -218,14 +218,14 @@
         <message numerus="yes">
             <source>Waiting for the DNS record: Microsoft looked %n times ...</source>
             <translation>
-                <numerusform>Waiting for the DNS record: Microsoft looked %n times ...</numerusform>
+                <numerusform>Waiting for the DNS record: Microsoft looked %n time ...</numerusform>
                 <numerusform>Waiting for the DNS record: Microsoft looked %n times ...</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next try in %n seconds.</source>
             <translation>
-                <numerusform>Next try in %n seconds.</numerusform>
+                <numerusform>Next try in %n second.</numerusform>
                 <numerusform>Next try in %n seconds.</numerusform>
             </translation>
         </message>
