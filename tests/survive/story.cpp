@@ -271,11 +271,12 @@ bool Story::remove()
     WizardDriver main(&m_window);
     if (!selectService() || !main.click(u"Delete Service"_s))
         return stuck(u"deleting"_s);
-    QMessageBox *box = nullptr;
-    if (!WizardDriver::wait([&] { return (box = windowNamed<QMessageBox>(u"question"_s)) != nullptr; }))
+    QDialog *question = nullptr;
+    if (!WizardDriver::wait([&] { return (question = windowNamed<QDialog>(u"question"_s)) != nullptr; }))
         return stuck(u"asking before deleting"_s);
     say(u"DOING delete"_s);
-    if (!press(box->findChild<QAbstractButton *>(u"yes"_s)) ||
+    QMessageBox *box = nullptr;
+    if (!press(question->findChild<QAbstractButton *>(u"yes"_s)) ||
         !WizardDriver::wait([&] { return (box = windowNamed<QMessageBox>(u"message"_s)) != nullptr; }))
         return stuck(u"deleting"_s);
     say(u"SHOWN deleted"_s);
