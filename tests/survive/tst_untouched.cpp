@@ -67,7 +67,7 @@ void becomeNobody()
 bool mountSmall(const QString &folder)
 {
     return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           ::mount("none", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=400k") == 0;
+           ::mount("none", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=800k") == 0;
 }
 
 /// Locks the data file until stdin ends.
@@ -210,7 +210,7 @@ void Untouched::fullDisk()
         QSKIP("mounting a small file system is not permitted here");
     QVERIFY(write(file(), bytes));
     const QString filler = data() + u"/somebody elses.bin"_s;
-    QVERIFY(!write(filler, QByteArray(400'000, 'x'))); // as much as goes in
+    QVERIFY(!write(filler, QByteArray(800'000, 'x'))); // as much as goes in
     refuses(FailureCode::DiskFull);
     QVERIFY(QFile::remove(filler));
     worksAgain();

@@ -11,11 +11,13 @@
 #include "wizards/onboarding/state.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QWizard>
@@ -53,7 +55,8 @@ void chooseFile(Play &play, QLatin1StringView dialogName, const QString &path)
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
+    // Not Return: where the list of suggestions has just come up, that takes it.
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     play.stage.untilGone(dialogName);
     play.stage.until([&] { return QFileInfo(path).size() > 0; }, u"the file was written: "_s + path);
 }
