@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 Invitee::Invitee() : providerKey(newSigningKey()), replyKey(newReplyKey())
 {
+    world.store->settings.clear(); // what a provider has set up is not on the customer's computer
     ticket.providerName = u"Northwind Voice"_s;
     ticket.contactName = u"Ada North"_s;
     ticket.contactMail = u"ada@northwind.example"_s;
