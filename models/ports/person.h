@@ -6,7 +6,7 @@
 namespace TenantLink
 {
 
-/// The user name on this computer; "unknown" where it has none.
+/// The user name on this computer; where the session names none, that of the home folder.
 [[nodiscard]] QString personName();
 
 } // namespace TenantLink

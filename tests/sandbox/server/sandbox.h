@@ -30,7 +30,7 @@ public:
     // Returns why it cannot listen, or nothing.
     std::optional<QString> start();
     QString url() const { return m_addresses.authority; }
-    // The cloud file for the program (its format: issue 2 and README.md).
+    // The cloud file for the program (its format: README.md).
     QByteArray cloudFile(const QString &signInClientId) const;
 
 private:
