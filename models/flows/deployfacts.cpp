@@ -200,13 +200,13 @@ QStringList openLines(const ServiceFacts &facts)
     case TaskFinding::UserAfterDomain:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
                                        "When the domain is verified, create the user %1 in the Microsoft 365 admin "
-                                       "center and assign a license with Microsoft Teams. Microsoft can take up to 24 "
+                                       "center and assign a licence with Microsoft Teams. Microsoft can take up to 24 "
                                        "hours to activate the domain."))
                      .arg(upn);
         break;
     case TaskFinding::UserUnlicensed:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
-                                       "No license was free for the user %1. Assign it a license with Microsoft Teams, "
+                                       "No licence was free for the user %1. Assign it a licence with Microsoft Teams, "
                                        "so that Microsoft activates the domain."))
                      .arg(upn);
         break;
@@ -218,13 +218,13 @@ QStringList openLines(const ServiceFacts &facts)
         break;
     case TaskFinding::UserUnjudged:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
-                                       "Make sure that the license of the user %1 is one with Microsoft Teams; we may "
-                                       "not read your licenses."))
+                                       "Make sure that the licence of the user %1 is one with Microsoft Teams; we may "
+                                       "not read your licences."))
                      .arg(upn);
         break;
     case TaskFinding::UserMade:
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
-                                       "Please keep the user %1 with its license: Microsoft needs it to activate the "
+                                       "Please keep the user %1 with its licence: Microsoft needs it to activate the "
                                        "domain, which can take up to 24 hours."))
                      .arg(upn);
         break;
@@ -234,7 +234,7 @@ QStringList openLines(const ServiceFacts &facts)
     if (const ServiceTask *task = taskOf(facts, TaskKind::Licences);
         task && findingOf(facts, TaskKind::Licences) == TaskFinding::LicencesShort) {
         lines += say(QT_TRANSLATE_NOOP("CustomerMail",
-                                       "Licenses with Teams Phone that are free: %1, needed: %2. Please order more "
+                                       "Licences with Teams Phone that are free: %1, needed: %2. Please order more "
                                        "before all users are connected."))
                      .arg(task->args.value(0), task->args.value(1));
     }

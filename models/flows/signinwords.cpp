@@ -53,7 +53,7 @@ QString upnProblem(const QString &upn)
     if (!tenantOfUpn(text).isEmpty())
         return {};
     return text.startsWith(u'@') || !isDomain(QStringView(text).sliced(text.indexOf(u'@') + 1))
-               ? say(SAID("The part after the @ must be a domain of the organization, for example contoso.com."))
+               ? say(SAID("The part after the @ must be a domain of the organisation, for example contoso.com."))
                : say(SAID("A user name has no blanks."));
 }
 

@@ -46,7 +46,7 @@ constexpr std::array known{
     Known{"CarrierUser"_L1, QT_TRANSLATE_NOOP("Placeholder", "User name at the carrier"), "contoso-trunk"_L1},
     Known{"MainLine"_L1, QT_TRANSLATE_NOOP("Placeholder", "Main line"), "+4930123450"_L1},
     Known{"HostName"_L1, QT_TRANSLATE_NOOP("Placeholder", "Host name of the SIP connection"), "sip.carrier.example"_L1},
-    Known{"ActivationUser"_L1, QT_TRANSLATE_NOOP("Placeholder", "User whose license activates the sub-domain"),
+    Known{"ActivationUser"_L1, QT_TRANSLATE_NOOP("Placeholder", "User whose licence activates the sub-domain"),
           "Ump-Activation-User@contoso1.sbc.provider.example"_L1},
     Known{"PstnUsage"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the PSTN usage"), "Contoso1-Usage"_L1},
     Known{"VoiceRoute"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the voice route"), "Contoso1-Route"_L1},

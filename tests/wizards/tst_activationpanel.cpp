@@ -16,7 +16,7 @@ namespace
 const QString Name = u"contoso-1.sbc.example"_s;
 const QString Upn = u"Ump-Activation-User@contoso-1.sbc.example"_s;
 const QString Automatic = u"Make the activation user automatically"_s;
-const QString Licence = u"License for the activation user"_s;
+const QString Licence = u"Licence for the activation user"_s;
 const QString Country = u"Usage location"_s;
 const QString Again = u"Check activation user again"_s;
 const QString Create = u"Create activation user now"_s;

@@ -473,7 +473,7 @@ void ActivationPanel::retranslate()
     m_automatic->setAccessibleDescription(upn.isEmpty() ? QString() : m_user->text());
     m_why->setText(tr("This App registration may not make users (User.ReadWrite.All was not granted): an administrator "
                       "of the tenant does it by hand."));
-    nameField(m_licenceLabel, m_licence, tr("Licens&e for the activation user:"));
+    nameField(m_licenceLabel, m_licence, tr("Licenc&e for the activation user:"));
     nameField(m_countryLabel, m_country, tr("Usage locat&ion:"));
     m_country->setItemText(0,
                            m_facts && !m_facts->organizationFailure ? tr("Please choose") : tr("The organisation's"));

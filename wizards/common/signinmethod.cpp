@@ -108,7 +108,7 @@ void SignInForm::retranslate()
     m_codeNote->setText(tr("You enter a short code on Microsoft's page, on this computer or on your telephone."));
     m_code->setAccessibleDescription(m_codeNote->text());
     nameButton(m_browser, tr("Sign in with this computer's b&rowser"));
-    m_browserNote->setText(tr("Microsoft's page opens in your browser. Also works where your organization blocks "
+    m_browserNote->setText(tr("Microsoft's page opens in your browser. Also works where your organisation blocks "
                               "sign-in with codes."));
     m_browser->setAccessibleDescription(m_browserNote->text());
     judge();

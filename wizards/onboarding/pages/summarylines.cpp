@@ -127,7 +127,7 @@ SummarySection m365Part(const OnboardingState &state)
             false,
             {{SummaryPage::tr("Tenant name:"), facts ? cleaned(facts->name) : QString()},
              {SummaryPage::tr("M365 Domain:"), cleaned(domain, 254)},
-             {SummaryPage::tr("Free Teams Phone licenses:"),
+             {SummaryPage::tr("Free Teams Phone licences:"),
               licences ? QLocale().toString(facts->freeTeamsPhone()) : SummaryPage::tr("not known")}}};
 }
 
@@ -162,10 +162,10 @@ SummarySection routingPart(const OnboardingState &state)
                                                                          : SummaryPage::tr("by hand, or not needed")};
     if (routing.makeActivationUser) {
         part.lines +=
-            {SummaryPage::tr("License for the activation user:"), licenceOf(routing.licenceSku, state.currentFacts())};
+            {SummaryPage::tr("Licence for the activation user:"), licenceOf(routing.licenceSku, state.currentFacts())};
         part.lines +=
             {SummaryPage::tr("Usage location:"),
-             routing.usageLocation.isEmpty() ? SummaryPage::tr("the organization's") : cleaned(routing.usageLocation)};
+             routing.usageLocation.isEmpty() ? SummaryPage::tr("the organisation's") : cleaned(routing.usageLocation)};
     }
     return part;
 }
