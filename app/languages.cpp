@@ -1,20 +1,76 @@
 #include "app/languages.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
+#include <QWidget>
+
+#include <array>
 
 namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+struct Known {
+    QLatin1StringView code;
+    QStringView name; ///< in itself; QLocale would say "American English" and "español de España"
+};
+constexpr std::array<Known, 6> KnownLanguages{{{"en"_L1, u"English"},
+                                               {"de"_L1, u"Deutsch"},
+                                               {"fr"_L1, u"Fran\u00e7ais"},
+                                               {"es"_L1, u"Espa\u00f1ol"},
+                                               {"he"_L1, u"\u05e2\u05d1\u05e8\u05d9\u05ea"},
+                                               {"ja"_L1, u"\u65e5\u672c\u8a9e"}}};
+
+QString fileOf(const QString &code) { return u":/i18n/tenantlink_"_s + code + u".qm"_s; }
+
+/// Widgets take the default locale when they are made: those that are there learn of the new one.
+void tellTheWindows(Qt::LayoutDirection direction)
+{
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return; // a command
+    QGuiApplication::setLayoutDirection(direction);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->testAttribute(Qt::WA_SetLocale))
+            window->unsetLocale();
+    }
+}
+
+} // namespace
+
 QStringList Languages::available()
 {
     QStringList codes;
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"tenantlink_*.qm"_s}))
-        codes += file.mid(11).chopped(3);
+    for (const Known &language : KnownLanguages) {
+        if (QFile::exists(fileOf(language.code)))
+            codes += language.code;
+    }
     return codes;
+}
+
+QList<LanguageChoice::Language> Languages::all() const
+{
+    QList<Language> found;
+    const QStringList codes = available();
+    for (const Known &language : KnownLanguages) {
+        if (codes.contains(language.code))
+            found += Language{language.code, language.name.toString()};
+    }
+    return found;
+}
+
+bool Languages::begin(const QString &asked, const QString &remembered)
+{
+    m_asked = !asked.isEmpty();
+    if (m_asked)
+        return choose(asked);
+    return (!remembered.isEmpty() && choose(remembered)) || choose(systemLanguage());
 }
 
 bool Languages::choose(const QString &code)
@@ -22,19 +78,26 @@ bool Languages::choose(const QString &code)
     if (!available().contains(code))
         return false;
     QCoreApplication::removeTranslator(&m_translator);
-    if (!m_translator.load(u":/i18n/tenantlink_"_s + code + u".qm"_s))
+    QCoreApplication::removeTranslator(&m_qt);
+    if (!m_translator.load(fileOf(code)))
         return false;
+    m_code = code;
     // Dates and numbers follow the person's system where it speaks that language, else the language.
     const QLocale system = QLocale::system();
     const QLocale wanted(code);
     QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
-    return QCoreApplication::installTranslator(&m_translator);
+    if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    const bool installed = QCoreApplication::installTranslator(&m_translator);
+    tellTheWindows(wanted.textDirection());
+    return installed;
 }
 
 QString Languages::systemLanguage()
 {
     const QStringList codes = available();
-    for (const QString &language : QLocale::system().uiLanguages()) {
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &language : wanted) {
         if (codes.contains(language.section(u'-', 0, 0)))
             return language.section(u'-', 0, 0);
     }

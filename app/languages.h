@@ -1,5 +1,8 @@
-// The languages that are compiled in, and switching between them while the program runs.
+// The languages that are compiled in, and switching between them while the program runs: texts, Qt's own texts, dates,
+// numbers, direction.
 #pragma once
+
+#include "app/window/settings/languagechoice.h"
 
 #include <QStringList>
 #include <QTranslator>
@@ -7,19 +10,29 @@
 namespace TenantLink
 {
 
-class Languages
+class Languages : public LanguageChoice
 {
 public:
-    /// "en", "de" ...
+    /// "en", "de" ... in the order that they are offered in.
     [[nodiscard]] static QStringList available();
-
-    /// Installs that language; every widget hears LanguageChange. False: there is none of that code, nothing changed.
-    bool choose(const QString &code);
-
     /// The language of the system if it is there, else "en".
     [[nodiscard]] static QString systemLanguage();
 
+    /// At a start: `asked` by the command line wins, then what is remembered, then the system's. False: there is none
+    /// of the code that was asked for.
+    bool begin(const QString &asked, const QString &remembered);
+
+    [[nodiscard]] QList<Language> all() const override;
+    [[nodiscard]] QString system() const override { return systemLanguage(); }
+    [[nodiscard]] QString current() const override { return m_code; }
+    [[nodiscard]] bool setAtStart() const override { return m_asked; }
+    /// Installs it; every widget hears LanguageChange, and turns where it is written from the right.
+    bool choose(const QString &code) override;
+
 private:
+    QString m_code;
+    bool m_asked = false;
+    QTranslator m_qt; ///< the texts of Qt's own dialogs and menus, where they are installed
     QTranslator m_translator;
 };
 

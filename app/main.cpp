@@ -7,6 +7,7 @@
 #include "app/commands/usage.h"
 #include "app/languages.h"
 #include "app/opening.h"
+#include "app/window/settings/languagepage.h"
 #include "app/windows.h"
 #include "app/world.h"
 #include "models/adapters/desktop/crashdumps.h"
@@ -44,15 +45,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(TENANTLINK_VERSION));
 }
 
-bool chooseLanguage(Languages &languages, const Options &options, const QByteArray &remembered)
-{
-    if (!options.language.isEmpty())
-        return languages.choose(options.language);
-    if (!remembered.isEmpty() && languages.choose(QString::fromUtf8(remembered)))
-        return true;
-    return languages.choose(Languages::systemLanguage());
-}
-
 QString unknownLanguage(const QString &code)
 {
     return CommandLine::tr("There is no language %1. There are: %2").arg(code, Languages::available().join(u", "_s));
@@ -85,7 +77,7 @@ Result<QByteArray> readReply(const QString &path)
 int runCommand(QCoreApplication &app, const Options &options)
 {
     Languages languages;
-    if (!chooseLanguage(languages, options, {}))
+    if (!languages.begin(options.language, {}))
         return wrongUsage(unknownLanguage(options.language), options.json);
     if (options.mode == Options::Mode::Help) {
         printOut(helpText());
@@ -146,10 +138,10 @@ int runWindow(QApplication &app, const Options &options)
 {
     QApplication::setDesktopFileName(u"tenantlink"_s);
     QApplication::setWindowIcon(QIcon(u":/tenantlink/icons/tenantlink.svg"_s));
-    Languages languages;
+    const auto languages = std::make_shared<Languages>();
     const QString dataFolder = dataFolderOf(options);
-    const QByteArray remembered = makePreferences(dataFolder + u"/settings.ini"_s)->value(u"language"_s);
-    if (!chooseLanguage(languages, options, remembered))
+    const QByteArray remembered = makePreferences(dataFolder + u"/settings.ini"_s)->value(LanguageKey);
+    if (!languages->begin(options.language, QString::fromUtf8(remembered)))
         return wrongUsage(unknownLanguage(options.language), false);
 
     StartRequest request{options.mode == Options::Mode::Invitation ? StartRequest::What::Invitation
@@ -187,7 +179,7 @@ int runWindow(QApplication &app, const Options &options)
     applyTheme(false);
     world->ports.desktop->followColourScheme([](bool dark) { applyTheme(dark); });
 
-    Windows windows(*world);
+    Windows windows(*world, languages);
     QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
     // Not quit(): that asks the windows first.
     QObject::connect(&windows, &Windows::ended, &app, [] { QCoreApplication::exit(); });

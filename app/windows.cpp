@@ -35,7 +35,8 @@ bool anyVisible()
 
 } // namespace
 
-Windows::Windows(World world) : m_world(std::move(world))
+Windows::Windows(World world, std::shared_ptr<LanguageChoice> languages)
+    : m_world(std::move(world)), m_languages(std::move(languages))
 {
     qApp->installEventFilter(this);
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -57,7 +58,7 @@ void Windows::run(const StartRequest &request)
 void Windows::openMainWindow()
 {
     if (!m_window) {
-        m_window = std::make_unique<MainWindow>(m_world.ports);
+        m_window = std::make_unique<MainWindow>(m_world.ports, m_languages);
         m_window->setDataFolder(m_world.dataFolder);
         m_opening = std::make_unique<Opening>(m_world, *m_window);
         connect(m_opening.get(), &Opening::ended, this, &Windows::ended);

@@ -13,6 +13,7 @@ namespace TenantLink
 {
 
 class InvitationWizard;
+class LanguageChoice;
 class MainWindow;
 class Opening;
 
@@ -21,7 +22,7 @@ class Windows : public QObject
 {
     Q_OBJECT
 public:
-    explicit Windows(World world);
+    Windows(World world, std::shared_ptr<LanguageChoice> languages);
     ~Windows() override;
 
     /// What this start, or a later one, was asked for. What is open already comes to the front.
@@ -41,6 +42,7 @@ private:
     void openInvitation(const QByteArray &link);
 
     World m_world;
+    std::shared_ptr<LanguageChoice> m_languages;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Opening> m_opening;
     QPointer<InvitationWizard> m_wizard; ///< that came up alone; deletes itself

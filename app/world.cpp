@@ -44,7 +44,7 @@ Result<QByteArray> contents(const QString &path)
         return fail(FailureCode::FileUnreadable, path + u": "_s + file.errorString());
     const QByteArray bytes = file.read(LargestDataFile + 1);
     if (bytes.size() > LargestDataFile)
-        return fail(FailureCode::FileInvalid, path + u":1: the file is too large"_s);
+        return fail(FailureCode::FileInvalid, path + u":1: "_s + CommandLine::tr("the file is too large"));
     return bytes;
 }
 

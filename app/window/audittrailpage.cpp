@@ -2,6 +2,7 @@
 
 #include "app/window/ask.h"
 #include "app/window/pagedview.h"
+#include "models/domain/auditdetail.h"
 #include "models/domain/text.h"
 #include "models/ports/clock.h"
 #include "models/ports/store.h"
@@ -103,7 +104,7 @@ void AuditTrailPage::activated()
     const QString what = cleaned(describeAudit(entry->action));
     const QString about = cleaned(entry->subject);
     const QString who = tr("%1 by %2").arg(shownTime(entry->at), cleaned(entry->actor));
-    const QString detail = cleaned(entry->detail, MostOfDetail);
+    const QString detail = describeAuditDetail(entry->action, cleaned(entry->detail, MostOfDetail));
     tell(this, tr("Audit entry"), about.isEmpty() ? what : QString(what + u": "_s + about),
          detail.isEmpty() ? who : QString(who + u"\n\n"_s + detail));
 }

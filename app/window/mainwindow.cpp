@@ -12,6 +12,7 @@
 #include "app/window/servicespage.h"
 #include "app/window/settings/commercialpage.h"
 #include "app/window/settings/invitationsettingspage.h"
+#include "app/window/settings/languagepage.h"
 #include "app/window/settings/mailpage.h"
 #include "app/window/settings/providerpage.h"
 #include "app/window/settings/sbcspage.h"
@@ -46,12 +47,12 @@ const QString SplitKey = QStringLiteral("window/main/split");
 constexpr qint64 KeepingADraft = 3000; // ms
 } // namespace
 
-MainWindow::MainWindow(Ports ports, QWidget *parent)
-    : Retranslating<QMainWindow>(parent), m_ports(std::move(ports)), m_portals(new PortalKeeper(m_ports, this)),
-      m_cloudBanner(new BannerLine(Mark::Warning)), m_keychainBanner(new BannerLine(Mark::Problem)),
-      m_secretsBanner(new SecretsBanner), m_whole(new QStackedWidget), m_navigation(new QTreeWidget),
-      m_pages(new QStackedWidget), m_storeFailure(new StoreFailurePage), m_content(new QSplitter),
-      m_opening(new PlainLabel)
+MainWindow::MainWindow(Ports ports, std::shared_ptr<LanguageChoice> languages, QWidget *parent)
+    : Retranslating<QMainWindow>(parent), m_ports(std::move(ports)), m_languages(std::move(languages)),
+      m_portals(new PortalKeeper(m_ports, this)), m_cloudBanner(new BannerLine(Mark::Warning)),
+      m_keychainBanner(new BannerLine(Mark::Problem)), m_secretsBanner(new SecretsBanner), m_whole(new QStackedWidget),
+      m_navigation(new QTreeWidget), m_pages(new QStackedWidget), m_storeFailure(new StoreFailurePage),
+      m_content(new QSplitter), m_opening(new PlainLabel)
 {
     setObjectName(u"mainWindow"_s);
     auto *split = static_cast<QSplitter *>(m_content);
@@ -134,6 +135,8 @@ void MainWindow::buildNavigation()
     for (const Page page : {Page::Provider, Page::MailServer, Page::InvitationSettings, Page::CommercialInformation,
                             Page::Sbcs, Page::ScriptTemplates})
         addPage(page, m_configuration);
+    if (m_languages)
+        addPage(Page::Language, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
 }
@@ -172,6 +175,8 @@ QWidget *MainWindow::makePage(Page page)
         return new SbcsPage(m_ports);
     case Page::ScriptTemplates:
         return new TemplatesPage(m_ports);
+    case Page::Language:
+        return new LanguagePage(m_ports, m_languages);
     }
     Q_UNREACHABLE();
 }
@@ -348,6 +353,8 @@ QString MainWindow::titleOf(Page page)
         return tr("S&BCs");
     case Page::ScriptTemplates:
         return tr("Script &templates");
+    case Page::Language:
+        return tr("&Language");
     }
     Q_UNREACHABLE();
 }

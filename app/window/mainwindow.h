@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -26,6 +27,7 @@ namespace TenantLink
 
 class BannerLine;
 class InvitationWizard;
+class LanguageChoice;
 class PortalKeeper;
 class SecretsBanner;
 class ServicesPage;
@@ -48,10 +50,12 @@ public:
         InvitationSettings,
         CommercialInformation,
         Sbcs,
-        ScriptTemplates
+        ScriptTemplates,
+        Language
     };
 
-    explicit MainWindow(Ports ports, QWidget *parent = nullptr);
+    /// Without `languages` there is no page to choose one.
+    explicit MainWindow(Ports ports, std::shared_ptr<LanguageChoice> languages = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Asks first where something on the page that is left was not saved.
@@ -84,7 +88,7 @@ private:
     struct Entry {
         Page page;
         QTreeWidgetItem *item = nullptr;
-        QWidget *widget = nullptr; ///< a TablePage or a SettingsPage
+        QWidget *widget = nullptr; ///< a TablePage, a SettingsPage or the page of languages
         QAction *action = nullptr;
     };
     void buildMenus();
@@ -104,6 +108,7 @@ private:
     void remember();
 
     Ports m_ports;
+    std::shared_ptr<LanguageChoice> m_languages;
     PortalKeeper *m_portals;
     BannerLine *m_cloudBanner;
     BannerLine *m_keychainBanner;

@@ -52,6 +52,8 @@ constexpr std::array actions{
     Action{"invitation.deleted"_L1, QT_TRANSLATE_NOOP("Audit", "Invitation deleted")},
     Action{"mail.queued"_L1, QT_TRANSLATE_NOOP("Audit", "Mail queued")},
     Action{"mail.claimed"_L1, QT_TRANSLATE_NOOP("Audit", "Mail handed to the mail server")},
+    Action{"mail.sent"_L1, QT_TRANSLATE_NOOP("Audit", "Mail sent")},
+    Action{"mail.failed"_L1, QT_TRANSLATE_NOOP("Audit", "Mail not sent")},
     Action{"mail.maybe-sent"_L1, QT_TRANSLATE_NOOP("Audit", "Mail may have been sent")},
     Action{"provider.changed"_L1, QT_TRANSLATE_NOOP("Audit", "Provider changed")},
     Action{"mail-server.changed"_L1, QT_TRANSLATE_NOOP("Audit", "Email server changed")},

@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/microsoft365/jsonfile.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -54,7 +55,7 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
         return fail(file.error());
     const QJsonObject &root = file->root();
     if (root[u"version"].toInt() != 1)
-        return file->problem(u"\"version\" must be 1"_s);
+        return file->problem(JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "\"version\" must be 1")));
 
     Catalogue catalogue;
     QSet<QString> roleIds;
@@ -69,12 +70,15 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
         Profile profile;
         profile.id = object[u"id"].toString();
         if (profile.id.isEmpty() || catalogue.profile(profile.id))
-            return file->problem(u"profiles", i, u"id", u"a profile needs an id of its own"_s);
+            return file->problem(u"profiles", i, u"id",
+                                 JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "a profile needs an id of its own")));
         profile.needsTeamsSignIn = object[u"teamsSignIn"].toBool(true);
         for (const QJsonValue &set : object[u"sufficientRoles"].toArray()) {
             for (const QString &id : strings(set)) {
                 if (!roleIds.contains(id))
-                    return file->problem(u"profiles", i, u"sufficientRoles", u"unknown role "_s + id);
+                    return file->problem(
+                        u"profiles", i, u"sufficientRoles",
+                        JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "there is no role %1")).arg(id));
             }
             profile.sufficientRoles += strings(set);
         }
@@ -82,7 +86,8 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
     }
     for (const QStringView needed : {u"direct-routing", u"qoe"}) {
         if (!catalogue.profile(needed))
-            return file->problem(u"the profile \""_s + needed + u"\" is missing"_s);
+            return file->problem(
+                JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "the profile \"%1\" is missing")).arg(needed));
     }
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         const QJsonObject object = permissions.at(i).toObject();
@@ -96,15 +101,23 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
         entry.reasonKey = object[u"reason"].toString();
         entry.since = object[u"since"].toString();
         if (entry.name.isEmpty())
-            return file->problem(u"permissions", i, u"name", u"a permission needs a name"_s);
+            return file->problem(u"permissions", i, u"name",
+                                 JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "a permission needs a name")));
         if (!isGuid(entry.api))
-            return file->problem(u"permissions", i, u"api", u"\"api\" must be the API's application id"_s);
+            return file->problem(
+                u"permissions", i, u"api",
+                JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "\"api\" must be the API's application id")));
         if (!isGuid(entry.id))
-            return file->problem(u"permissions", i, u"id", u"\"id\" must be the application permission's GUID"_s);
+            return file->problem(
+                u"permissions", i, u"id",
+                JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "\"id\" must be the application permission's GUID")));
         if (!need)
-            return file->problem(u"permissions", i, u"need", u"\"need\" must be mandatory, recommended or optional"_s);
+            return file->problem(
+                u"permissions", i, u"need",
+                JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "\"need\" must be mandatory, recommended or optional")));
         if (entry.featureKey.isEmpty() || entry.reasonKey.isEmpty())
-            return file->problem(u"permissions", i, u"feature", u"feature and reason must be told"_s);
+            return file->problem(u"permissions", i, u"feature",
+                                 JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "feature and reason must be told")));
         entry.need = *need;
         addTo(catalogue, strings(object[u"profiles"]), &Profile::permissions, entry);
     }
@@ -118,7 +131,9 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
         entry.featureKey = object[u"feature"].toString();
         entry.reasonKey = object[u"reason"].toString();
         if (entry.name.isEmpty() || !isGuid(entry.templateId) || !need)
-            return file->problem(u"roles", i, u"name", u"a role needs name, templateId and need"_s);
+            return file->problem(
+                u"roles", i, u"name",
+                JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "a role needs name, templateId and need")));
         entry.need = *need;
         addTo(catalogue, strings(object[u"profiles"]), &Profile::roles, entry);
     }

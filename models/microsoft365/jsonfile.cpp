@@ -1,5 +1,6 @@
 #include "models/microsoft365/jsonfile.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace TenantLink
@@ -58,7 +59,7 @@ Result<JsonFile> JsonFile::read(const QByteArray &json, const QString &fileName)
         return fail(FailureCode::FileInvalid,
                     fileName + u':' + QString::number(file.lineAt(error.offset)) + u": "_s + error.errorString());
     if (!document.isObject())
-        return file.problem(u"the file must hold one JSON object"_s);
+        return file.problem(JsonFile::reason(QT_TRANSLATE_NOOP("DataFile", "the file must hold one JSON object")));
     return file;
 }
 
@@ -77,6 +78,8 @@ tl::unexpected<Failure> JsonFile::problem(const QString &reason) const
 {
     return fail(FailureCode::FileInvalid, m_fileName + u":1: "_s + reason);
 }
+
+QString JsonFile::reason(const char *text) { return QCoreApplication::translate("DataFile", text); }
 
 int JsonFile::lineAt(qsizetype offset) const { return int(m_text.left(offset).count('\n')) + 1; }
 

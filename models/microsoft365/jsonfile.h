@@ -19,6 +19,8 @@ public:
     [[nodiscard]] tl::unexpected<Failure> problem(QStringView array, qsizetype index, QStringView key,
                                                   const QString &reason) const;
     [[nodiscard]] tl::unexpected<Failure> problem(const QString &reason) const;
+    /// A reason in the language of the moment: QT_TRANSLATE_NOOP("DataFile", ...).
+    [[nodiscard]] static QString reason(const char *text);
 
 private:
     JsonFile(QByteArray text, QString fileName, QJsonObject root);

@@ -1,5 +1,6 @@
 #include "models/tables/auditmodel.h"
 
+#include "models/domain/auditdetail.h"
 #include "models/domain/text.h"
 #include "models/ports/store.h"
 
@@ -38,7 +39,7 @@ QString textOf(const AuditEntry &entry, int column)
     case AuditModel::About:
         return cleaned(entry.subject);
     case AuditModel::Details:
-        return cleaned(entry.detail, MostOfDetail);
+        return describeAuditDetail(entry.action, cleaned(entry.detail, MostOfDetail));
     }
     return {};
 }

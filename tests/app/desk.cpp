@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QTableView>
 
+namespace
+{
+void keepTranslations() { Q_INIT_RESOURCE(translations); } // or the linker drops them from the library
+} // namespace
+
 namespace TenantLink
 {
 
@@ -49,6 +54,7 @@ bool answer(const QString &button)
 
 Desk::Desk()
 {
+    keepTranslations();
     ports = world.ports;
     ports.store = makeSqliteStore(folder.path(), u"tester"_s);
     ports.preferences = preferences;
@@ -62,7 +68,7 @@ Desk::~Desk() = default;
 
 MainWindow &Desk::open()
 {
-    window = std::make_unique<MainWindow>(ports);
+    window = std::make_unique<MainWindow>(ports, languages);
     window->show();
     window->showContent();
     if (!activate(window.get()))

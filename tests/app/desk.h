@@ -1,6 +1,7 @@
 // The world of one test of the main window: the real store in a folder of its own, fakes for everything else.
 #pragma once
 
+#include "app/languages.h"
 #include "app/window/mainwindow.h"
 #include "app/window/portal/serviceportal.h"
 #include "models/domain/provider.h"
@@ -84,6 +85,7 @@ struct Desk {
     std::shared_ptr<ListeningDesktop> desktop = std::make_shared<ListeningDesktop>();
     std::shared_ptr<ScriptedMailer> mailer = std::make_shared<ScriptedMailer>();
     Ports ports;
+    std::shared_ptr<Languages> languages = std::make_shared<Languages>();
     std::unique_ptr<MainWindow> window;
 };
 

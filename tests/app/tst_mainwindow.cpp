@@ -66,7 +66,8 @@ private Q_SLOTS:
             names += item->text(0);
         QCOMPARE(names, (QStringList{u"Services"_s, u"Customers"_s, u"Monitoring"_s, u"Pending Invitations"_s,
                                      u"Audit trail"_s, u"Configuration"_s, u"Provider"_s, u"Email server"_s,
-                                     u"Invitation"_s, u"Commercial information"_s, u"SBCs"_s, u"Script templates"_s}));
+                                     u"Invitation"_s, u"Commercial information"_s, u"SBCs"_s, u"Script templates"_s,
+                                     u"Language"_s}));
         // By keys the headings are passed over, in both directions.
         tree->setFocus();
         names.clear();

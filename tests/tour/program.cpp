@@ -1,5 +1,6 @@
 #include "tests/tour/program.h"
 
+#include "app/languages.h"
 #include "app/window/customerspage.h"
 #include "models/ports/mailer.h"
 
@@ -40,7 +41,7 @@ World worldOf(Play &play, const QString &dataFolder)
 
 Program::Program(Play &play, const QString &dataFolder) : m_stage(play.stage), m_world(worldOf(play, dataFolder))
 {
-    m_window.emplace(m_world->ports);
+    m_window.emplace(m_world->ports, std::make_shared<Languages>());
     m_window->setDataFolder(m_world->dataFolder);
     m_window->resize(QSize(1240, 780).boundedTo(m_window->screen()->availableSize()));
     m_window->show();

@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/flows/tenantfacts.h"
+#include "wizards/common/countries.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
 #include "wizards/common/marks.h"
@@ -9,7 +10,6 @@
 #include "wizards/common/plainlabel.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLocale>
@@ -65,26 +65,6 @@ Task<Outcome> removeIt(Ports ports, RequestSource source, QString fqdn, Cancel c
     co_return outcome;
 }
 
-/// ISO 3166-1 codes with names, by name. Regions and reserved codes, which Entra takes for no country, are left out.
-QList<std::pair<QString, QString>> countries()
-{
-    static const QStringList none{u"AC"_s, u"CP"_s, u"DG"_s, u"EA"_s, u"EU"_s, u"EZ"_s,
-                                  u"IC"_s, u"QO"_s, u"TA"_s, u"UN"_s, u"ZZ"_s};
-    QList<std::pair<QString, QString>> found;
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const auto territory = static_cast<QLocale::Territory>(i);
-        const QString code = QLocale::territoryToCode(territory);
-        const bool letters = code.size() == 2 && code.at(0).isLetter() && code.at(1).isLetter();
-        if (letters && !none.contains(code))
-            found += {code, QLocale::territoryToString(territory)};
-    }
-    QCollator collator;
-    std::sort(found.begin(), found.end(), [&collator](const auto &one, const auto &other) {
-        return collator.compare(one.second, other.second) < 0;
-    });
-    return found;
-}
-
 QString numbered(const QStringList &steps)
 {
     QStringList lines;
@@ -113,7 +93,6 @@ ActivationPanel::ActivationPanel(Ports ports, RequestSource source, QWidget *par
       m_again(new QPushButton(this)), m_takeBack(new QPushButton(this)), m_day(new PlainLabel(this)), m_work(this)
 {
     build();
-    fillCountries();
     connect(m_automatic, &QCheckBox::clicked, this, [this](bool automatic) {
         m_routing.makeActivationUser = automatic;
         refresh();
@@ -255,6 +234,9 @@ void ActivationPanel::fillLicences()
 
 void ActivationPanel::fillCountries()
 {
+    if (std::exchange(m_countriesIn, QLocale()) == QLocale() && m_country->count() > 0)
+        return;
+    m_country->clear(); // the names are in another language, and so is their order
     m_country->addItem(QString(), QString());
     for (const auto &[code, name] : countries())
         m_country->addItem(name, code);
@@ -475,6 +457,7 @@ void ActivationPanel::retranslate()
                       "of the tenant does it by hand."));
     nameField(m_licenceLabel, m_licence, tr("Licenc&e for the activation user:"));
     nameField(m_countryLabel, m_country, tr("Usage locat&ion:"));
+    fillCountries();
     m_country->setItemText(0,
                            m_facts && !m_facts->organizationFailure ? tr("Please choose") : tr("The organisation's"));
     nameButton(m_create, tr("&Create now"), tr("Create activation user now"));

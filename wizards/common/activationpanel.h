@@ -7,6 +7,7 @@
 #include "wizards/common/requestsource.h"
 #include "wizards/common/retranslating.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QWidget>
 
@@ -94,6 +95,7 @@ private:
     FieldProblem *m_licenceProblem;
     QLabel *m_countryLabel;
     QComboBox *m_country;
+    QLocale m_countriesIn;
     FieldProblem *m_countryProblem;
     PlainLabel *m_steps;
     FailureView *m_failureView;

@@ -3,6 +3,7 @@
 #include "models/domain/reporttext.h"
 #include "models/domain/text.h"
 #include "models/flows/tenantfacts.h"
+#include "wizards/common/countries.h"
 #include "wizards/common/names.h"
 #include "wizards/onboarding/pages/summarypage.h"
 
@@ -163,9 +164,9 @@ SummarySection routingPart(const OnboardingState &state)
     if (routing.makeActivationUser) {
         part.lines +=
             {SummaryPage::tr("Licence for the activation user:"), licenceOf(routing.licenceSku, state.currentFacts())};
-        part.lines +=
-            {SummaryPage::tr("Usage location:"),
-             routing.usageLocation.isEmpty() ? SummaryPage::tr("the organisation's") : cleaned(routing.usageLocation)};
+        part.lines += {SummaryPage::tr("Usage location:"), routing.usageLocation.isEmpty()
+                                                               ? SummaryPage::tr("the organisation's")
+                                                               : cleaned(countryName(routing.usageLocation))};
     }
     return part;
 }
