@@ -1,9 +1,9 @@
 // The part of MainWindow that has menus and help.
 #include "app/window/aboutdialog.h"
-#include "app/window/ask.h"
 #include "app/window/customerspage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/servicespage.h"
+#include "wizards/common/helpwindow.h"
 
 #include <QMenuBar>
 
@@ -64,19 +64,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::showHelp()
 {
-    tell(this, tr("Help"), tr("From a customer to a working service"),
-         tr("1. Customers: add the customer, or import a CSV file.\n"
-            "2. Services > Add Service > Direct Routing: choose the customer and name the service.\n"
-            "3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer's "
-            "tenant. \"How do I "
-            "create one?\" has a guide to send to the customer's admin.\n"
-            "4. The registration is validated: every item says what it means and what to do.\n"
-            "5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret "
-            "still has.\n\n"
-            "To let the customer's admin do step 3: Configuration > Provider once, then \"Send link to IT "
-            "administrator\" in the wizard. Monitoring > Pending Invitations imports the reply.\n\n"
-            "Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the "
-            "selected row."));
+    HelpWindow::open(m_ports, currentPage() ? currentPage()->objectName() : QString(), this);
 }
 
 } // namespace TenantLink

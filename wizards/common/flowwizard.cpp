@@ -1,10 +1,12 @@
 #include "wizards/common/flowwizard.h"
 
 #include "wizards/common/flowpage.h"
+#include "wizards/common/helpwindow.h"
 #include "wizards/common/names.h"
 
 #include <QAbstractButton>
 #include <QScreen>
+#include <QShortcut>
 
 namespace TenantLink
 {
@@ -38,13 +40,24 @@ void FlowWizard::setTexts(const QString &title)
     setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::HelpButton, tr("Help"));
     nameButtons();
+}
+
+void FlowWizard::offerHelp(const Ports &ports)
+{
+    setOption(QWizard::HaveHelpButton);
+    const auto help = [this, ports] {
+        HelpWindow::open(ports, currentPage() ? currentPage()->objectName() : QString(), this);
+    };
+    connect(this, &QWizard::helpRequested, this, help);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, help);
 }
 
 void FlowWizard::nameButtons()
 {
     for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton,
-                             QWizard::CancelButton})
+                             QWizard::CancelButton, QWizard::HelpButton})
         button(which)->setAccessibleName(plain(button(which)->text()));
 }
 

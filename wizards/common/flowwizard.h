@@ -2,6 +2,7 @@
 // half-way.
 #pragma once
 
+#include "models/ports/ports.h"
 #include "wizards/common/retranslating.h"
 
 #include <QWizard>
@@ -17,6 +18,7 @@ protected:
     FlowWizard(const QString &id, QWidget *parent);
 
     void setTexts(const QString &title); ///< of the window and the buttons
+    void offerHelp(const Ports &ports);  ///< a button, and F1: opens at the page that is shown
     void fitToScreen();
     /// Something is being written that has to be finished: no Back, no Cancel.
     void setCommitting(bool committing);

@@ -29,6 +29,7 @@ InvitationWizard::InvitationWizard(Ports ports, QWidget *parent)
 {
     m_state->ports = std::move(ports);
     addPages();
+    offerHelp(m_state->ports);
     retranslate();
     fitToScreen();
 }

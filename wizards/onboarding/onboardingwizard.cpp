@@ -59,6 +59,7 @@ OnboardingWizard::OnboardingWizard(Ports ports, OnboardingDraft draft, QWidget *
     if (!page.isEmpty())
         m_stored = storedForm(m_state->draft);
     addPages();
+    offerHelp(m_state->ports);
     retranslate();
     fitToScreen();
     connect(this, &QWizard::currentIdChanged, this, &OnboardingWizard::pageChanged);
