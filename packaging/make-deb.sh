@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds the Debian package (preset release, without tests): build/release/tenantlink_VERSION_ARCHITECTURE.deb
+#   bash packaging/make-deb.sh            a build from the same commit gives the same file
+#   bash packaging/make-deb.sh FOLDER     builds in FOLDER instead of build/release
+# Installs what is missing on Debian 12 (root or sudo).
+set -eu
+cd "$(dirname "$0")/.."
+folder=${1:-build/release}
+
+bash packaging/install-deps.sh build
+# Times in the package are the time of the commit, or of the newest entry in the changelog when there is no repository.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -d "$(sed -n 's/^ -- .*  //p' packaging/debian/changelog | head -n 1)" +%s)}
+export LC_ALL=C.UTF-8 TZ=UTC
+umask 022
+if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER+set}" ] && command -v ccache >/dev/null 2>&1; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+cmake --preset release -B "$folder" -DTENANTLINK_TESTS=OFF --log-level=WARNING
+cmake --build "$folder"
+rm -f "$folder"/tenantlink_*.deb
+(cd "$folder" && cpack -G DEB)
+ls -l "$folder"/tenantlink_*.deb
