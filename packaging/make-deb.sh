@@ -7,7 +7,7 @@ set -eu
 cd "$(dirname "$0")/.."
 folder=${1:-build/release}
 
-bash packaging/install-deps.sh build
+bash packaging/install-deps.sh build package
 # Times in the package are the time of the commit, or of the newest entry in the changelog when there is no repository.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -d "$(sed -n 's/^ -- .*  //p' packaging/debian/changelog | head -n 1)" +%s)}
 export LC_ALL=C.UTF-8 TZ=UTC

@@ -110,6 +110,7 @@ def main(program, version, output):
     path = pathlib.Path(output)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    path.chmod(0o644) # whatever the umask is
 
 
 if __name__ == "__main__":
