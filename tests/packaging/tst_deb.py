@@ -43,11 +43,11 @@ class Deb(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         top = pathlib.Path(cls.folder.name)
-        # At the same time, in other time zones, with other rights for new files.
+        # At the same time, in other time zones and languages. (make-deb.sh sets the umask, which CPack obeys.)
         making = []
-        for name, zone, mask in (("first", "UTC", "022"), ("second", "Asia/Tokyo", "077")):
-            environment = dict(os.environ, SOURCE_DATE_EPOCH=str(MOMENT), TZ=zone)
-            words = f"umask {mask}; exec cpack -G DEB -D CPACK_DEBIAN_COMPRESSION_TYPE=none -B {top / name}"
+        for name, zone, language in (("first", "UTC", "C"), ("second", "Asia/Tokyo", "C.UTF-8")):
+            environment = dict(os.environ, SOURCE_DATE_EPOCH=str(MOMENT), TZ=zone, LC_ALL=language)
+            words = f"umask 022; exec cpack -G DEB -D CPACK_DEBIAN_COMPRESSION_TYPE=none -B {top / name}"
             making.append(subprocess.Popen(["sh", "-c", words], cwd=BUILD, env=environment, text=True,
                                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT))
         for made in making:
