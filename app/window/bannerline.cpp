@@ -1,5 +1,6 @@
 #include "app/window/bannerline.h"
 
+#include "wizards/common/assistive.h"
 #include "wizards/common/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -27,8 +28,7 @@ void BannerLine::setMark(Mark mark) { m_sign->setMark(mark); }
 
 void BannerLine::setText(const QString &text)
 {
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    sayStatus(m_text, text);
     setVisible(!text.isEmpty());
 }
 

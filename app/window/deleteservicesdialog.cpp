@@ -4,6 +4,7 @@
 #include "models/domain/failuretext.h"
 #include "models/domain/text.h"
 #include "models/ports/store.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -158,8 +159,7 @@ void DeleteServicesDialog::showSaved()
         lines += tr("They can be deleted all the same.");
     }
     const QString text = lines.join(u'\n');
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text);
     m_status->setVisible(!text.isEmpty());
 }
 

@@ -139,6 +139,15 @@ void MainWindow::buildNavigation()
         addPage(Page::Language, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
+    // Assistive technology selects, and makes nothing current. Later: Qt selects first where it does both.
+    connect(
+        m_navigation, &QTreeWidget::itemSelectionChanged, this,
+        [this] {
+            const QList<QTreeWidgetItem *> selected = m_navigation->selectedItems();
+            if (selected.size() == 1 && selected.first() != m_navigation->currentItem())
+                m_navigation->setCurrentItem(selected.first());
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget *MainWindow::makePage(Page page)

@@ -5,6 +5,7 @@
 #include "app/window/pagedview.h"
 #include "app/window/tablelayout.h"
 #include "models/tables/pagedtable.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -220,8 +221,7 @@ void TablePage::updateState()
     if (selected > 0)
         count += u" \u2013 "_s + tr("%n selected", nullptr, int(qMin<qint64>(selected, INT_MAX)));
     m_count->setText(count);
-    m_status->setText(m_say ? m_say() : QString());
-    m_status->setAccessibleName(m_status->text());
+    sayStatus(m_status, m_say ? m_say() : QString());
     m_progress->setVisible(m_transfer.running());
     m_stop->setVisible(m_transfer.running());
     m_copy->setEnabled(selected > 0 && !m_transfer.running());

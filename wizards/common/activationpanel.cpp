@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/flows/tenantfacts.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/countries.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
@@ -403,8 +404,7 @@ void ActivationPanel::refresh()
     const bool needed = !licensed && !(m_there && m_there->othersLicensed);
     const bool automatic = m_mayMake && m_routing.makeActivationUser;
     const QString text = stateText();
-    m_status->setText(text);
-    m_status->setAccessibleName(text); // a screen reader says the change
+    sayStatus(m_status, text);
     const bool told = m_there || (!m_verified && !m_failure);
     m_mark->setMark(busy ? Mark::Busy : !needed ? Mark::Ok : told ? Mark::Note : Mark::Unknown);
     m_progress->setVisible(busy);

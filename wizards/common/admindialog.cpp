@@ -1,5 +1,6 @@
 #include "wizards/common/admindialog.h"
 
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -88,8 +89,7 @@ void AdminDialog::focusClose() { m_close->setFocus(Qt::OtherFocusReason); }
 
 void AdminDialog::say(const QString &status)
 {
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    sayStatus(m_status, status);
     m_status->setVisible(!status.isEmpty());
 }
 

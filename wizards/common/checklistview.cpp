@@ -1,6 +1,7 @@
 #include "wizards/common/checklistview.h"
 
 #include "models/domain/reporttext.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/checkrow.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
@@ -17,7 +18,7 @@ namespace TenantLink
 
 CheckListView::CheckListView(QWidget *parent)
     : Retranslating<QWidget>(parent), m_mark(new MarkWidget(this)), m_status(new PlainLabel(this)),
-      m_progress(new QProgressBar(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_progress(new QProgressBar(this)), m_scroll(new QScrollArea(this)), m_content(new RowHolder),
       m_layout(new QVBoxLayout(m_content))
 {
     m_status->setObjectName(QStringLiteral("checkStatus"));
@@ -142,9 +143,9 @@ void CheckListView::updateStatus()
         text = describe(verdict);
         mark = markOf(verdict);
     }
+    const bool another = m_mark->mark() != mark; // not every item that was done
     m_mark->setMark(mark);
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text, another);
     m_status->setVisible(!text.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #include "wizards/common/commandsdialog.h"
 
 #include "models/domain/text.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
@@ -29,6 +30,7 @@ QPlainTextEdit *scriptView(const QString &id, const QString &script, QWidget *pa
     auto *view = new QPlainTextEdit(script, parent);
     view->setObjectName(id);
     view->setReadOnly(true);
+    view->setLayoutDirection(Qt::LeftToRight); // commands, in any language
     view->setTabChangesFocus(true);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -109,6 +111,7 @@ void CommandsDialog::retranslate()
         tr("The same as the wizard does, to run it yourself. It asks you to sign in, and prints the client "
            "secret once, at its end. Then choose Use App Registration on the wizard's first page, and "
            "enter there what it printed."));
+    nameTabs(m_tabs, tr("Kinds of commands"));
     m_tabs->setTabText(0, tr("&PowerShell"));
     m_tabs->setTabText(1, tr("&Azure CLI"));
     m_powerShell->setAccessibleName(tr("PowerShell commands"));

@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/ports/clock.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/dnsrecordview.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
@@ -296,8 +297,7 @@ void DnsPanel::showStatus()
         mark = Mark::Note;
     m_mark->setMark(mark);
     const QString text = stateText();
-    m_status->setText(text);
-    m_status->setAccessibleName(text); // a screen reader says the change
+    sayStatus(m_status, text);
 }
 
 void DnsPanel::refresh()

@@ -1,5 +1,7 @@
 #include "wizards/common/names.h"
 
+#include "wizards/common/assistive.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
@@ -8,6 +10,28 @@ namespace TenantLink
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Qt looks for the label of a field among its own siblings only. Within a composite a hidden one stands for it.
+void labelWithin(QWidget *target, const QLabel *label, const QString &name)
+{
+    if (!target->parentWidget() || target->parentWidget() == label->parentWidget())
+        return;
+    const auto id = u"labelWithin"_s;
+    QLabel *within = nullptr;
+    for (auto *one : target->parentWidget()->findChildren<QLabel *>(id, Qt::FindDirectChildrenOnly))
+        within = one->buddy() == target ? one : within;
+    if (!within) {
+        within = new QLabel(target->parentWidget());
+        within->setObjectName(id);
+        within->setTextFormat(Qt::PlainText);
+        within->hide();
+        within->setBuddy(target);
+    }
+    within->setText(name);
+}
+} // namespace
 
 QString plain(const QString &text)
 {
@@ -23,6 +47,7 @@ QString plain(const QString &text)
 
 void nameField(QLabel *label, QWidget *field, const QString &textWithMnemonic)
 {
+    installAssistive();
     label->setText(textWithMnemonic);
     // A composite hands its focus on; the mnemonic and the name belong to what gets the focus.
     QWidget *target = field;
@@ -30,6 +55,7 @@ void nameField(QLabel *label, QWidget *field, const QString &textWithMnemonic)
         target = target->focusProxy();
     label->setBuddy(target);
     target->setAccessibleName(plain(textWithMnemonic));
+    labelWithin(target, label, plain(textWithMnemonic));
 }
 
 void nameButton(QAbstractButton *button, const QString &textWithMnemonic)

@@ -1,5 +1,6 @@
 #include "wizards/common/provisionlist.h"
 
+#include "wizards/common/assistive.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
 #include "wizards/common/provisionrow.h"
@@ -25,7 +26,7 @@ ProvisionView freshView()
 
 ProvisionList::ProvisionList(QWidget *parent)
     : Retranslating<QWidget>(parent), m_mark(new MarkWidget(this)), m_status(new PlainLabel(this)),
-      m_progress(new QProgressBar(this)), m_content(new QWidget(this)), m_view(freshView())
+      m_progress(new QProgressBar(this)), m_content(new RowHolder(this)), m_view(freshView())
 {
     m_status->setObjectName(u"provisionStatus"_s);
     m_status->setBold(true);
@@ -126,9 +127,9 @@ void ProvisionList::updateStatus()
         text = tr("Interrupted: %1 of %2 steps are done.").arg(QString::number(over), QString::number(all));
         mark = Mark::Note;
     }
+    const bool another = m_mark->mark() != mark; // not every item that was done
     m_mark->setMark(mark);
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text, another);
     m_status->setVisible(!text.isEmpty());
     m_mark->setVisible(!text.isEmpty());
 }

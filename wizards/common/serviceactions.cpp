@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/flows/deploy.h"
 #include "models/ports/desktop.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -242,8 +243,7 @@ void ServiceActions::say(Done done, const QString &file)
         text = tr("The service package was saved: %1").arg(m_file);
         break;
     }
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text);
     m_status->setVisible(!text.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #include "wizards/common/signedinview.h"
 
 #include "models/domain/text.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/names.h"
@@ -235,8 +236,7 @@ void SignedInView::retranslate()
         status = tr("You are signed in, but to another tenant. Nothing was changed there.");
     else if (!m_expected.creating)
         status = tr("The connection has been successfully established. Nothing in the tenant has been changed yet.");
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    sayStatus(m_status, status);
     const QString tenantName = withDetail(cleaned(m_who->tenantName), cleaned(m_who->initialDomain));
     m_otherTenant->setFailure(wrongTenant ? std::optional(Failure{FailureCode::SignInOtherTenant, tenantName})
                                           : std::nullopt);

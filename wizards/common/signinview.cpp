@@ -2,6 +2,7 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/desktop.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/codeview.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
@@ -266,8 +267,7 @@ void SignInView::refresh()
     const Mark atWork = m_progress.stage == SignInStage::Offline ? Mark::Warning : Mark::Busy;
     m_mark->setMark(running ? atWork : failed ? Mark::Problem : m_state == State::Done ? Mark::Ok : Mark::None);
     const QString text = status();
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text);
     QString again = tr("&Try again");
     if (m_state == State::Done)
         again = tr("Sign in &again");

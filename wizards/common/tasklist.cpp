@@ -1,6 +1,7 @@
 #include "wizards/common/tasklist.h"
 
 #include "models/domain/text.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
 #include "wizards/common/taskrow.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 TaskList::TaskList(QWidget *parent)
     : Retranslating<QWidget>(parent), m_mark(new MarkWidget(this)), m_status(new PlainLabel(this)),
-      m_progress(new QProgressBar(this)), m_content(new QWidget(this)), m_tasks(freshTasks())
+      m_progress(new QProgressBar(this)), m_content(new RowHolder(this)), m_tasks(freshTasks())
 {
     m_status->setObjectName(u"taskStatus"_s);
     m_status->setBold(true);
@@ -135,9 +136,9 @@ void TaskList::updateStatus()
         text = tr("Interrupted: %1 of %2 tasks are done.").arg(done, QString::number(all));
         mark = Mark::Note;
     }
+    const bool another = m_mark->mark() != mark; // not every item that was done
     m_mark->setMark(mark);
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text, another);
     m_status->setVisible(!text.isEmpty());
     m_mark->setVisible(!text.isEmpty());
 }

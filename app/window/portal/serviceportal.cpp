@@ -12,6 +12,7 @@
 #include "models/domain/text.h"
 #include "models/ports/preferences.h"
 #include "models/ports/store.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/plainlabel.h"
 
@@ -172,7 +173,7 @@ void ServicePortal::retranslate()
     };
     for (const auto &[tab, title] : titles)
         m_tabs->setTabText(m_tabs->indexOf(tab), title);
-    m_tabs->setAccessibleName(tr("Parts of the service"));
+    nameTabs(m_tabs, tr("Parts of the service"));
     QList<Cloud> used;
     if (m_service) {
         if (const Cloud *cloud = findCloud(*m_ports.clouds, m_service->registration.cloudId))

@@ -233,8 +233,7 @@ void CommercialSettingsPage::retranslate()
     nameButton(m_upload, tr("&Upload Terms and Conditions ..."));
     nameButton(m_remove, tr("Re&move"), tr("Remove Terms and Conditions"));
     m_none->setText(tr("There is no document, so nothing is to approve. Choose a .txt or .md file, or drop it here."));
-    m_versionLabel->setText(tr("Vers&ion (SHA-256):"));
-    m_versionLabel->setBuddy(m_version);
+    nameField(m_versionLabel, m_version, tr("Vers&ion (SHA-256):"));
     m_version->setFieldName(tr("Version (SHA-256)"));
     m_view->setAccessibleName(tr("Terms and Conditions"));
     m_note->setText(tr("Every version stays readable. After a change the terms must be approved again for the next "

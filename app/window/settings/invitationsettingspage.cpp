@@ -1,6 +1,7 @@
 #include "app/window/settings/invitationsettingspage.h"
 
 #include "app/window/flowlayout.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/savefile.h"
 #include "app/window/settings/htmlpreview.h"
 #include "models/flows/mailsetup.h"
@@ -76,6 +77,7 @@ void InvitationSettingsPage::buildRest()
     m_signIn->addItem(QString(), int(SignInMethod::DeviceCode));
     m_signIn->addItem(QString(), int(SignInMethod::Browser));
     m_landing = new LineEdit(LongestEntry, on);
+    m_landing->setLayoutDirection(Qt::LeftToRight);
     m_landing->setObjectName(u"landingPage"_s);
     m_landingProblem = new FieldProblem(m_landing, on);
     m_saveLanding = new QPushButton(on);
@@ -107,6 +109,7 @@ void InvitationSettingsPage::buildTexts()
     m_plain = new QPlainTextEdit(on);
     m_plain->setObjectName(u"mailPlain"_s);
     m_html = new QPlainTextEdit(on);
+    m_html->setLayoutDirection(Qt::LeftToRight);
     m_html->setObjectName(u"mailHtml"_s);
     m_subjectProblem = new FieldProblem(m_subject, on);
     m_plainProblem = new FieldProblem(m_plain, on);
@@ -350,7 +353,7 @@ void InvitationSettingsPage::retranslate()
     m_previewTitle->setText(tr("Preview with example values"));
     m_previews->setTabText(0, tr("Wi&th formatting"));
     m_previews->setTabText(1, tr("Pl&ain"));
-    m_previews->setAccessibleName(tr("Kinds of preview"));
+    nameTabs(m_previews, tr("Kinds of preview"));
     m_htmlPreview->setAccessibleName(tr("Preview of the HTML text"));
     m_plainPreview->setAccessibleName(tr("Preview of the plain text"));
     if (isLoaded())

@@ -2,11 +2,13 @@
 
 #include "app/window/ask.h"
 #include "app/window/flowlayout.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/fieldproblem.h"
 #include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -83,8 +85,10 @@ void SettingsPage::refill(LineEdit *edit, const QString &before, const QString &
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Retranslating<QWidget>::showEvent(event);
-    if (!m_loaded && !m_work.running())
+    if (!m_loaded && !m_work.running()) {
+        focusInReadingOrder(this);
         reload();
+    }
 }
 
 void SettingsPage::reload()
@@ -220,8 +224,7 @@ void SettingsPage::showState()
         text = tr("Loading ...");
     else if (changes)
         text = tr("Not saved yet.");
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text);
     m_content->setEnabled(m_loaded && !m_storing);
     stateMoved();
 }

@@ -2,6 +2,7 @@
 
 #include "app/window/ask.h"
 #include "app/window/flowlayout.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/savefile.h"
 #include "app/window/settings/keyfiledialog.h"
 #include "models/domain/failuretext.h"
@@ -214,8 +215,7 @@ void SigningKeyBox::showState()
                  "secret.")
                   .arg(cleaned(domain)));
     const QString said = m_say ? m_say() : QString();
-    m_status->setText(said);
-    m_status->setAccessibleName(said);
+    sayStatus(m_status, said);
     m_status->setVisible(!said.isEmpty());
 }
 

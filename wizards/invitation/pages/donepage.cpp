@@ -4,6 +4,7 @@
 #include "models/flows/importreply.h"
 #include "models/ports/clock.h"
 #include "models/ports/desktop.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/names.h"
@@ -264,8 +265,7 @@ void DonePage::phaseChanged()
         mark = m_state->pending() ? Mark::Note : Mark::Ok;
     }
     m_mark->setMark(mark);
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    sayStatus(m_status, status);
     m_how->setVisible(well);
     m_how->setText(before ? tr("The reply went to the provider before. Nothing has to be sent.")
                    : own

@@ -1,5 +1,6 @@
 #include "wizards/invitation/pages/undopage.h"
 
+#include "wizards/common/assistive.h"
 #include "wizards/common/cloudbanner.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
@@ -132,8 +133,7 @@ void UndoPage::phaseChanged()
         mark = Mark::Ok;
     }
     m_mark->setMark(mark);
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    sayStatus(m_status, status);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (!isVisible())

@@ -1,6 +1,7 @@
 #include "wizards/onboarding/pages/commitpage.h"
 
 #include "models/flows/services.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/names.h"
@@ -113,8 +114,7 @@ void CommitPage::phaseChanged()
 void CommitPage::showStatus()
 {
     const QString status = statusOf(phase());
-    m_status->setText(status);
-    m_status->setAccessibleName(status);
+    sayStatus(m_status, status);
 }
 
 void CommitPage::setProgressName(const QString &name) { m_progress->setAccessibleName(name); }

@@ -2,6 +2,7 @@
 
 #include "models/domain/text.h"
 #include "models/ports/desktop.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -146,8 +147,7 @@ void HandOver::say(Done done, const QString &file)
         text = tr("The link is on the clipboard.");
         break;
     }
-    m_status->setText(text);
-    m_status->setAccessibleName(text);
+    sayStatus(m_status, text);
     m_status->setVisible(!text.isEmpty());
 }
 

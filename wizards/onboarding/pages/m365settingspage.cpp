@@ -4,6 +4,7 @@
 #include "models/domain/failuretext.h"
 #include "models/domain/text.h"
 #include "models/flows/tenantfacts.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/cloudbanner.h"
 #include "wizards/common/copyfield.h"
 #include "wizards/common/failureview.h"
@@ -252,8 +253,7 @@ void M365SettingsPage::showStatus(const TenantFacts *facts)
         text = tr("The tenant's data was not read. You can go on without it, or try again.");
     }
     m_mark->setMark(mark);
-    m_status->setText(text);
-    m_status->setAccessibleName(text); // a screen reader says the change
+    sayStatus(m_status, text);
 }
 
 void M365SettingsPage::fillDomains(const TenantFacts *facts)

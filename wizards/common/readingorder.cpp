@@ -1,0 +1,89 @@
+#include "wizards/common/readingorder.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace TenantLink
+{
+
+namespace
+{
+
+void collect(QWidget *widget, QList<QWidget *> &stops);
+
+void collect(QLayout *layout, QList<QWidget *> &stops)
+{
+    QList<std::pair<std::pair<int, int>, QLayoutItem *>> items;
+    auto *grid = qobject_cast<QGridLayout *>(layout);
+    auto *form = qobject_cast<QFormLayout *>(layout);
+    for (int i = 0; i < layout->count(); ++i) {
+        std::pair<int, int> place{i, 0};
+        if (grid) {
+            int rows = 0;
+            int columns = 0;
+            grid->getItemPosition(i, &place.first, &place.second, &rows, &columns);
+        } else if (form) {
+            QFormLayout::ItemRole role{};
+            form->getItemPosition(i, &place.first, &role);
+            place.second = role;
+        }
+        items.append({place, layout->itemAt(i)});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[place, item] : std::as_const(items)) {
+        if (item->widget())
+            collect(item->widget(), stops);
+        else if (item->layout())
+            collect(item->layout(), stops);
+    }
+}
+
+void collect(QWidget *widget, QList<QWidget *> &stops)
+{
+    if (!widget || widget->isWindow())
+        return;
+    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        stops.append(widget);
+    if (auto *tabs = qobject_cast<QTabWidget *>(widget)) {
+        collect(tabs->tabBar(), stops);
+        for (int i = 0; i < tabs->count(); ++i)
+            collect(tabs->widget(i), stops);
+    } else if (auto *stack = qobject_cast<QStackedWidget *>(widget)) {
+        for (int i = 0; i < stack->count(); ++i)
+            collect(stack->widget(i), stops);
+    } else if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), stops);
+    } else if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+        collect(area->widget(), stops);
+    } else if (widget->layout() && !qobject_cast<QAbstractSpinBox *>(widget) && !qobject_cast<QComboBox *>(widget) &&
+               !qobject_cast<QAbstractScrollArea *>(widget)) {
+        collect(widget->layout(), stops);
+    }
+}
+
+} // namespace
+
+void focusInReadingOrder(QWidget *whole)
+{
+    QList<QWidget *> stops;
+    if (whole->layout())
+        collect(whole->layout(), stops);
+    else
+        collect(whole, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+} // namespace TenantLink
