@@ -4,8 +4,10 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace TenantLink
@@ -43,6 +45,19 @@ void tellTheWindows(Qt::LayoutDirection direction)
 }
 
 } // namespace
+
+QString DirectedTranslator::translate(const char *context, const char *source, const char *comment, int n) const
+{
+    const QString text = QTranslator::translate(context, source, comment, n);
+    const auto fromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (std::none_of(text.begin(), text.end(), fromRight))
+        return text; // a file's name, an address, or a language that is written from the left
+    static const QRegularExpression inserted(u"%L?\\d{1,2}"_s);
+    QString directed = text;
+    directed.replace(inserted, u"\u2068\\0\u2069"_s);
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'%'; });
+    return fromRight(*first) ? directed : QString(QChar(0x200F) + directed);
+}
 
 QStringList Languages::available()
 {

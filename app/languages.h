@@ -10,6 +10,14 @@
 namespace TenantLink
 {
 
+/// A sentence that is written from the right stays one although it begins with a name in Latin letters, and keeps what
+/// is put into it apart: Unicode's mark before such a text, its isolates around %1, %2 ...
+class DirectedTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override;
+};
+
 class Languages : public LanguageChoice
 {
 public:
@@ -33,7 +41,7 @@ private:
     QString m_code;
     bool m_asked = false;
     QTranslator m_qt; ///< the texts of Qt's own dialogs and menus, where they are installed
-    QTranslator m_translator;
+    DirectedTranslator m_translator;
 };
 
 } // namespace TenantLink

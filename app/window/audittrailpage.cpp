@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -74,6 +75,10 @@ void AuditTrailPage::retranslate()
     m_show->setText(tr("&Show entry"));
     m_show->setToolTip(tr("Shows all of the selected entry"));
     nameButton(m_bounded, tr("Only &between"));
+    for (QDateEdit *edit : {m_from, m_until}) { // keeps the form of the language that it was made in
+        const QString form = QLocale().dateFormat(QLocale::ShortFormat);
+        edit->setDisplayFormat(form.contains("yyyy"_L1) ? form : QString(form).replace("yy"_L1, "yyyy"_L1));
+    }
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     m_and->setText(tr("and", "between two days"));

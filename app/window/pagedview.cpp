@@ -69,6 +69,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (option->direction == Qt::RightToLeft && !option->text.isRightToLeft())
+            option->text = QChar(0x2066) + option->text + QChar(0x2069); // "+49 30 1234" keeps its order
         const Mark mark = markOf(static_cast<PagedTable::Level>(index.data(m_levelRole).toInt()));
         if (mark == Mark::None)
             return;

@@ -29,6 +29,7 @@ QLineEdit *readOnlyLine(const QString &id, QWidget *parent)
     auto *line = new QLineEdit(parent);
     line->setObjectName(id);
     line->setReadOnly(true);
+    line->setLayoutDirection(Qt::LeftToRight);
     return line;
 }
 } // namespace

@@ -137,6 +137,8 @@ void RegistrationTab::buildForm(QFormLayout *form)
     m_days = new ValueField(prefix + u"SecretDays"_s, on);
     m_roles = new ValueField(prefix + u"Roles"_s, on);
     m_admin = new LineEdit(LongestEntry, on);
+    for (QWidget *code : std::initializer_list<QWidget *>{m_tenant, m_client, m_admin})
+        code->setLayoutDirection(Qt::LeftToRight); // ids and addresses
     m_status = new ValueField(prefix + u"AuthStatus"_s, on);
     m_time = new ValueField(prefix + u"AuthTime"_s, on);
     m_tenant->setObjectName(prefix + u"Tenant"_s);

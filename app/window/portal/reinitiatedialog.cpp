@@ -39,6 +39,8 @@ ReinitiateDialog::ReinitiateDialog(Ports ports, ServiceId service, const QString
     setWindowModality(Qt::WindowModal);
     m_email->setObjectName(u"invitationEmail"_s);
     m_admin->setObjectName(u"adminEmail"_s);
+    m_email->setLayoutDirection(Qt::LeftToRight);
+    m_admin->setLayoutDirection(Qt::LeftToRight);
     m_mail->setObjectName(u"reinitiateMail"_s);
     m_emailProblem = new FieldProblem(m_email, this);
     m_adminProblem = new FieldProblem(m_admin, this);

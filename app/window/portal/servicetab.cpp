@@ -47,6 +47,7 @@ ServiceTab::ServiceTab(Ports ports, QWidget *parent) : Retranslating<QWidget>(pa
         *label = new QLabel(content);
     m_full = new LineEdit(LongestEntry, content);
     m_short = new LineEdit(LongestEntry, content);
+    m_short->setLayoutDirection(Qt::LeftToRight);
     m_licence = new QComboBox(content);
     m_users = new QSpinBox(content);
     m_customer = new ValueField(u"serviceCustomer"_s, content);

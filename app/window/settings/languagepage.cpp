@@ -1,6 +1,5 @@
 #include "app/window/settings/languagepage.h"
 
-#include "models/domain/isolated.h"
 #include "models/ports/preferences.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -86,12 +85,12 @@ void LanguagePage::retranslate()
         tr("The language of all windows, and how dates and numbers are written. It changes at once; what you have "
            "typed stays."));
     m_choices->setAccessibleName(tr("Language"));
-    nameButton(m_system, tr("Like the s&ystem (%1)").arg(isolated(system)));
+    nameButton(m_system, tr("Like the s&ystem (%1)").arg(system));
     m_atStart->setText(
         m_languages->setAtStart()
             ? tr("This time the program was started in %1 by the command line. What you choose here holds at "
                  "once, and from the next start without that.")
-                  .arg(isolated(current))
+                  .arg(current)
             : QString());
     m_atStart->setVisible(m_languages->setAtStart());
     m_stays->setText(

@@ -92,6 +92,7 @@ void MailPage::buildForm()
         row.label = new QLabel(m_serverPart);
         row.edit = new LineEdit(LongestEntry, m_serverPart);
         row.edit->setObjectName(names.at(i));
+        row.edit->setLayoutDirection(Qt::LeftToRight); // addresses
         row.problem = new FieldProblem(row.edit, m_serverPart);
         connect(row.edit, &QLineEdit::textEdited, this, [this, i] {
             judge(m_rows.at(i));
@@ -136,6 +137,7 @@ void MailPage::buildTest()
     m_recipientLabel = new QLabel(m_serverPart);
     m_recipient = new LineEdit(LongestEntry, m_serverPart);
     m_recipient->setObjectName(u"testRecipient"_s);
+    m_recipient->setLayoutDirection(Qt::LeftToRight);
     m_recipientProblem = new FieldProblem(m_recipient, m_serverPart);
     m_send = new QPushButton(m_serverPart);
     m_send->setObjectName(u"sendTestMail"_s);

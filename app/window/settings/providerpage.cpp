@@ -43,6 +43,8 @@ ProviderPage::ProviderPage(Ports world, QWidget *parent)
         row.label = new QLabel(bodyWidget());
         row.edit = new LineEdit(LongestEntry, bodyWidget());
         row.edit->setObjectName(names.at(i));
+        if (row.field != ProviderField::Name && row.field != ProviderField::ContactName)
+            row.edit->setLayoutDirection(Qt::LeftToRight); // addresses, numbers
         row.problem = new FieldProblem(row.edit, bodyWidget());
         addField(form, row.label, row.edit, row.problem);
         connect(row.edit, &QLineEdit::textEdited, this, [this, i] {
@@ -62,6 +64,7 @@ ProviderPage::ProviderPage(Ports world, QWidget *parent)
         app.label = new QLabel(bodyWidget());
         app.label->setTextFormat(Qt::PlainText);
         app.edit = new LineEdit(LongestEntry, bodyWidget());
+        app.edit->setLayoutDirection(Qt::LeftToRight);
         app.edit->setObjectName(u"signInApp-"_s + cloud.id);
         app.problem = new FieldProblem(app.edit, bodyWidget());
         addField(apps, app.label, app.edit, app.problem);

@@ -62,6 +62,8 @@ TemplateEditor::TemplateEditor(Ports ports, const ScriptTemplate &script, bool i
     m_type->setObjectName(u"templateType"_s);
     m_text->setObjectName(u"templateText"_s);
     m_preview->setObjectName(u"templatePreview"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    m_preview->setLayoutDirection(Qt::LeftToRight);
     m_name->fill(script.name);
     for (const TemplateType type : {TemplateType::Sbc, TemplateType::M365, TemplateType::Any})
         m_type->addItem(QString(), int(type));
