@@ -20,6 +20,7 @@ CopyField::CopyField(QWidget *parent)
     row->addWidget(m_copy);
     setFocusProxy(m_line);
     m_line->setReadOnly(true);
+    m_line->setLayoutDirection(Qt::LeftToRight); // codes, addresses, ids: in any language
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_line->text()); });
     retranslate();

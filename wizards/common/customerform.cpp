@@ -48,6 +48,8 @@ CustomerForm::CustomerForm(QWidget *parent) : Retranslating<QWidget>(parent)
         row.label = new QLabel(this);
         row.edit = new LineEdit(LongestEntry, this);
         row.edit->setObjectName(Shapes.at(i).id);
+        if (row.field != CustomerField::Name && row.field != CustomerField::Description)
+            row.edit->setLayoutDirection(Qt::LeftToRight); // ids, addresses, numbers
         row.problem = new FieldProblem(row.edit, this);
         auto *cell = new QVBoxLayout;
         cell->addWidget(row.edit);

@@ -63,6 +63,9 @@ RegistrationFields::RegistrationFields(Ports ports, QWidget *parent)
     m_client->setObjectName(u"client"_s);
     m_secret->edit()->setObjectName(u"secret"_s);
     m_admin->setObjectName(u"admin"_s);
+    m_tenant->setLayoutDirection(Qt::LeftToRight);
+    m_client->setLayoutDirection(Qt::LeftToRight);
+    m_admin->setLayoutDirection(Qt::LeftToRight);
     m_how->setObjectName(u"howTo"_s);
     m_how->setAutoDefault(false);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -124,6 +124,8 @@ void RoutingForm::buildNames(QVBoxLayout *column)
     m_sbcDomain->setObjectName(u"sbcDomain"_s);
     m_label->setObjectName(u"subDomain"_s);
     m_preview->setObjectName(u"subDomainPreview"_s);
+    m_label->setLayoutDirection(Qt::LeftToRight);
+    m_sbcDomain->setLayoutDirection(Qt::LeftToRight);
     m_sbcDomain->setEditable(true);
     m_sbcDomain->setInsertPolicy(QComboBox::NoInsert);
     m_sbcDomain->setCompleter(nullptr); // it would finish names that nobody typed

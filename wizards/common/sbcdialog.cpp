@@ -55,6 +55,8 @@ SbcDialog::SbcDialog(Ports ports, const std::optional<Sbc> &sbc, QWidget *parent
         row.label = new QLabel(this);
         row.edit = new LineEdit(LongestEntry, this);
         row.edit->setObjectName(Shapes.at(i).id);
+        if (row.field == SbcField::Fqdn)
+            row.edit->setLayoutDirection(Qt::LeftToRight);
         row.edit->fill(m_sbc.*Shapes.at(i).member);
         row.problem = new FieldProblem(row.edit, this);
         auto *cell = new QVBoxLayout;

@@ -58,6 +58,7 @@ SecretField::SecretField(QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_show);
     setFocusProxy(m_edit);
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_show->setFocusPolicy(Qt::TabFocus); // reached by keyboard, but a click leaves the focus in the field

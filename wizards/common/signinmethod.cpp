@@ -29,6 +29,7 @@ SignInForm::SignInForm(QWidget *parent)
       m_codeNote(new PlainLabel(m_how)), m_browser(new QRadioButton(m_how)), m_browserNote(new PlainLabel(m_how))
 {
     m_upn->setObjectName(u"adminUpn"_s);
+    m_upn->setLayoutDirection(Qt::LeftToRight);
     m_how->setObjectName(u"signInMethod"_s);
     m_code->setObjectName(u"signInWithCode"_s);
     m_browser->setObjectName(u"signInWithBrowser"_s);

@@ -121,6 +121,7 @@ void SipForm::addRow(QFormLayout *form, Row &row)
     row.label = new QLabel(this);
     row.edit = new LineEdit(LongestEntry, this);
     row.edit->setObjectName(shape.id);
+    row.edit->setLayoutDirection(Qt::LeftToRight); // names of machines, numbers
     row.problem = new FieldProblem(row.edit, this);
     form->addRow(row.label, withProblem(row.edit, row.problem));
     connect(row.edit, &QLineEdit::textEdited, this, &SipForm::changed);

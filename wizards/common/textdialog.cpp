@@ -25,6 +25,7 @@ TextDialog::TextDialog(const QString &id, const Ports &ports, const QString &tex
     setObjectName(id);
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setReadOnly(true);
+    m_text->setLayoutDirection(Qt::LeftToRight); // a script, in any language
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -34,6 +34,7 @@ ConfirmProvider::ConfirmProvider(SharedInvitation state, QWidget *parent)
 {
     setObjectName(u"confirmProvider"_s);
     m_code->setObjectName(u"invitationCode"_s);
+    m_code->setLayoutDirection(Qt::LeftToRight);
     m_confirm->setObjectName(u"confirm"_s);
     m_lookUp->setObjectName(u"lookUp"_s);
     m_risk->setObjectName(u"goOnUnconfirmed"_s);

@@ -45,6 +45,7 @@ public:
     LinkEdit(QWidget *parent, std::function<bool(const QMimeData *)> takes)
         : QPlainTextEdit(parent), m_takes(std::move(takes))
     {
+        setLayoutDirection(Qt::LeftToRight); // a link, in any language
     }
 
 protected:

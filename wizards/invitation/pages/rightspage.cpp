@@ -65,6 +65,7 @@ RightsPage::RightsPage(SharedInvitation state, QWidget *parent)
 {
     setCommitPage(true); // there is no way back once something may have been written
     m_name->setObjectName(u"registrationName"_s);
+    m_name->setLayoutDirection(Qt::LeftToRight);
     m_life->setObjectName(u"secretLife"_s);
     m_may->setObjectName(u"mayNot"_s);
     m_reviewText->setObjectName(u"review"_s);

@@ -67,6 +67,8 @@ void SendLinkPage::buildAddresses()
     m_cloud->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_email->setObjectName(u"invitationEmail"_s);
     m_admin->setObjectName(u"adminEmail"_s);
+    m_email->setLayoutDirection(Qt::LeftToRight);
+    m_admin->setLayoutDirection(Qt::LeftToRight);
     m_customerAdmin->setChecked(true);
     auto *column = new QVBoxLayout(m_recipients);
     column->addWidget(m_customerAdmin);

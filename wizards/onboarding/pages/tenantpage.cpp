@@ -69,6 +69,7 @@ void TenantPage::buildNames()
 {
     m_fullName->setObjectName(u"fullName"_s);
     m_shortName->setObjectName(u"shortName"_s);
+    m_shortName->setLayoutDirection(Qt::LeftToRight);
     m_licence->setObjectName(u"licence"_s);
     m_users->setObjectName(u"licensedUsers"_s);
     m_licence->addItems({QString(), QString()}); // in the order of LicenceType
