@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -189,14 +190,20 @@ void HelpWindow::setMarkdown(QTextDocument &document, const QString &file) const
 void HelpWindow::load(const QString &file)
 {
     m_file = file;
-    setMarkdown(*m_text->document(), file);
-    dress();
+    auto *document = new QTextDocument(m_text); // laid out once, when it is dressed
+    document->setDefaultFont(m_text->font());
+    setMarkdown(*document, file);
+    dress(document);
+    const QPointer<QTextDocument> before = m_text->document();
+    m_text->setDocument(document); // deletes the one that it began with, and no other
+    delete before;
 }
 
 /// What Markdown does not say: lines around cells, room in them, and a paper for commands.
-void HelpWindow::dress()
+void HelpWindow::dress(QTextDocument *document) const
 {
-    QTextDocument *document = m_text->document();
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
     document->setDocumentMargin(fontMetrics().averageCharWidth() * 2.0);
     const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
@@ -217,7 +224,6 @@ void HelpWindow::dress()
         format.setColumnWidthConstraints(widths);
         table->setFormat(format);
     }
-    QTextCursor cursor(document);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         if (!format.hasProperty(QTextFormat::BlockCodeFence) && !format.hasProperty(QTextFormat::BlockCodeLanguage) &&
@@ -228,6 +234,7 @@ void HelpWindow::dress()
         cursor.setPosition(block.position());
         cursor.setBlockFormat(paper);
     }
+    cursor.endEditBlock();
 }
 
 void HelpWindow::show(const HelpPlace &place)

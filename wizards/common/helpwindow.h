@@ -44,7 +44,7 @@ private:
     void fillContents();
     void load(const QString &file);
     void setMarkdown(QTextDocument &document, const QString &file) const;
-    void dress();
+    void dress(QTextDocument *document) const;
     void goTo(const HelpPlace &place);
     void scrollTo(const QString &anchor);
     void select(const HelpPlace &place);
