@@ -12,6 +12,7 @@
 #include "app/world.h"
 #include "models/adapters/desktop/crashdumps.h"
 #include "models/adapters/desktop/desktop.h"
+#include "models/adapters/desktop/reducedmotion.h"
 #include "models/adapters/desktop/terminal.h"
 #include "models/adapters/desktop/theme.h"
 #include "models/adapters/instance/instance.h"
@@ -178,6 +179,7 @@ int runWindow(QApplication &app, const Options &options)
     }
     applyTheme(false);
     world->ports.desktop->followColourScheme([](bool dark) { applyTheme(dark); });
+    const ReducedMotion motion([](bool reduced) { setStill(reduced); });
 
     Windows windows(*world, languages);
     QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);

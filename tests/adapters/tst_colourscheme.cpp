@@ -1,5 +1,7 @@
-// Light or dark as a desktop portal says it: a portal of our own on a bus of our own (with_keyring.sh --no-daemon).
+// Light or dark, moving or still, as a desktop portal says it: a portal of our own on a bus of our own (with_keyring.sh
+// --no-daemon).
 #include "models/adapters/desktop/desktop.h"
+#include "models/adapters/desktop/reducedmotion.h"
 #include "models/ports/desktop.h"
 #include "tests/support/await.h"
 
@@ -23,6 +25,8 @@ public Q_SLOTS:
     QDBusVariant Read(const QString &space, const QString &key)
     {
         ++asked;
+        if (space == u"org.gnome.desktop.interface"_s && key == u"enable-animations"_s)
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(false)));
         if (space != u"org.freedesktop.appearance"_s || key != u"color-scheme"_s)
             return QDBusVariant(QString());
         return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))); // twice, as the real one
@@ -38,6 +42,7 @@ class tst_ColourScheme : public QObject
 private Q_SLOTS:
     void withoutAPortal();
     void followsThePortal();
+    void nothingMovesWhereThePortalSaysSo();
 };
 
 void tst_ColourScheme::withoutAPortal()
@@ -68,6 +73,27 @@ void tst_ColourScheme::followsThePortal()
     Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(0U));
     awaitUntil([&] { return told.size() >= 4; });
     QVERIFY(told == QList<bool>({true, false, true, false}));
+    bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+}
+
+void tst_ColourScheme::nothingMovesWhereThePortalSaysSo()
+{
+    Portal portal;
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portalOfMotion"_s);
+    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllContents));
+    QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+    QList<bool> told;
+    const ReducedMotion motion([&](bool reduced) { told.append(reduced); });
+    awaitUntil([&] { return told == QList<bool>({false, true}) || told == QList<bool>({true}); });
+    told.clear();
+    Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"font-name"_s, QDBusVariant(u"Sans"_s));
+    Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, QDBusVariant(true));
+    Q_EMIT portal.SettingChanged(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, QDBusVariant(1U));
+    Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"enable-animations"_s,
+                                 QDBusVariant(false)); // no news
+    awaitUntil([&] { return told.size() >= 2; });
+    QVERIFY(told == QList<bool>({false, true}));
+    bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
 }
 
 QTEST_MAIN(tst_ColourScheme)

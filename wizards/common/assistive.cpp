@@ -5,8 +5,10 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto Aloud = "assistiveAloud";
+constexpr auto Aloud = "assistiveAloud"; ///< set on labels that are notifications
 
 /// On Unix Qt gives what is chosen as the name, so that nobody hears what is asked for. Here the name is the label's,
 /// and what is chosen is value and text.
@@ -94,10 +96,50 @@ private:
     QComboBox *m_box;
 };
 
+/// Says in words how far it is; a bar that only shows that something goes on has no percentage.
+class ProgressInterface : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit ProgressInterface(QProgressBar *bar) : QAccessibleWidget(bar, QAccessible::ProgressBar), m_bar(bar) {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Value && kind != QAccessible::Description)
+            return QAccessibleWidget::text(kind);
+        return isBusy() ? QCoreApplication::translate("TenantLink::ProgressInterface", "Working")
+                        : QCoreApplication::translate("TenantLink::ProgressInterface", "%1 of %2", "how far it is")
+                              .arg(QString::number(m_bar->value()), QString::number(m_bar->maximum()));
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.busy = isBusy();
+        state.readOnly = true;
+        return state;
+    }
+    QVariant currentValue() const override { return isBusy() ? m_bar->minimum() : m_bar->value(); }
+    void setCurrentValue(const QVariant &) override {}
+    QVariant maximumValue() const override { return m_bar->maximum(); }
+    QVariant minimumValue() const override { return m_bar->minimum(); }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    bool isBusy() const { return m_bar->minimum() == m_bar->maximum(); }
+    QProgressBar *m_bar;
+};
+
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
     if (auto *box = qobject_cast<QComboBox *>(object))
         return new ComboBoxInterface(box);
+    if (auto *bar = qobject_cast<QProgressBar *>(object))
+        return new ProgressInterface(bar);
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;

@@ -38,6 +38,31 @@ class OutlinedStyle : public QProxyStyle
 public:
     OutlinedStyle() : QProxyStyle(u"Fusion"_s) {}
 
+    bool still = false; ///< nothing moves by itself
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        if (still && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (!still || element != CE_ProgressBarContents || !bar || bar->minimum != bar->maximum) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        painter->save(); // busy: what goes on is said beside it
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QBrush(option->palette.color(QPalette::Highlight), Qt::BDiagPattern));
+        painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -112,6 +137,16 @@ void applyTheme(bool dark)
     const QPalette palette = themePalette(dark);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void setStill(bool still)
+{
+    auto *style = dynamic_cast<OutlinedStyle *>(QApplication::style());
+    if (!style || style->still == still)
+        return;
+    style->still = still;
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 } // namespace TenantLink

@@ -11,6 +11,9 @@ namespace TenantLink
 /// Sets style, palette and tool tips of the QApplication. Can be called again while windows are open.
 void applyTheme(bool dark);
 
+/// Nothing moves by itself: a busy bar is hatched. After applyTheme().
+void setStill(bool still);
+
 /// WCAG 2.1 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
