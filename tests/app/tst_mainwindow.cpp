@@ -1,10 +1,15 @@
 // The main window itself: start, navigation, banners, the failure page, what it remembers.
 #include "app/window/secretsbanner.h"
+#include "app/window/settings/languagepage.h"
+#include "app/window/settings/settingspage.h"
+#include "models/domain/text.h"
 #include "models/tables/pagedtable.h"
+#include "models/tables/secretlife.h"
 #include "tests/app/desk.h"
 #include "tests/support/await.h"
 #include "tests/wizards/texts.h"
 #include "wizards/invitation/invitationwizard.h"
+#include "wizards/onboarding/onboardingwizard.h"
 
 #include <QAction>
 #include <QDateEdit>
@@ -64,10 +69,10 @@ private Q_SLOTS:
         QStringList names;
         for (QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item))
             names += item->text(0);
-        QCOMPARE(names, (QStringList{u"Services"_s, u"Customers"_s, u"Monitoring"_s, u"Pending Invitations"_s,
-                                     u"Audit trail"_s, u"Configuration"_s, u"Provider"_s, u"Email server"_s,
-                                     u"Invitation"_s, u"Commercial information"_s, u"SBCs"_s, u"Script templates"_s,
-                                     u"Language"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"Services"_s, u"Customers"_s, u"Monitoring"_s, u"Pending Invitations"_s,
+                              u"Audit trail"_s, u"Configuration"_s, u"Provider"_s, u"Email server"_s, u"Invitation"_s,
+                              u"Commercial information"_s, u"SBCs"_s, u"Script templates"_s, u"Language"_s}));
         // By keys the headings are passed over, in both directions.
         tree->setFocus();
         names.clear();
@@ -284,7 +289,10 @@ private Q_SLOTS:
         QVERIFY(WizardDriver(about).shows(u"Licences"_s));
         QVERIFY(WizardDriver(about).click(u"Close"_s));
         QTest::keyClick(&window, Qt::Key_F1);
-        QVERIFY(answer(u"OK"_s));
+        QWidget *help = windowNamed(u"helpWindow"_s);
+        QVERIFY(help);
+        QCOMPARE(help->findChild<QTreeWidget *>()->currentItem()->text(0), u"Services"_s); // of the page that is shown
+        QVERIFY(WizardDriver(help).click(u"Close"_s));
     }
 
     void closedWhileItReads()
@@ -295,6 +303,104 @@ private Q_SLOTS:
             QTest::qWait(i); // not for something to happen: a different moment each time
             desk.window.reset();
         }
+    }
+
+    void anotherLanguageKeepsWhatWasTyped()
+    {
+        Desk desk;
+        desk.customer(u"Contoso"_s);
+        QVERIFY(desk.languages->choose(u"en"_s));
+        MainWindow &window = desk.open();
+        WizardDriver driver(&window);
+        QVERIFY(desk.table(u"Services"_s, 0));
+        window.showPage(MainWindow::Page::Provider);
+        QTRY_VERIFY(driver.shows(u"Provider name"_s) && driver.find(u"Provider name"_s)->isEnabled());
+        QVERIFY(driver.type(u"Provider name"_s, u"Northwind 100 %1"_s));
+        auto *wizard = new OnboardingWizard(desk.ports, {}, &window);
+        wizard->show();
+        QVERIFY(activate(wizard));
+        WizardDriver inWizard(wizard);
+        QVERIFY(inWizard.waitFor(u"Filter customers"_s));
+        QVERIFY(inWizard.type(u"Filter customers"_s, u"Con"_s));
+        auto *typed = inWizard.find<QLineEdit>(u"Filter customers"_s);
+
+        auto languages = std::make_unique<LanguagePage>(desk.ports, desk.languages);
+        languages->show();
+        QVERIFY(activate(languages.get()));
+        WizardDriver onPage(languages.get());
+        const QString title = wizard->windowTitle();
+        for (const auto &language : desk.languages->all()) {
+            QVERIFY(onPage.click(language.name));
+            QCOMPARE(desk.preferences->values.value(u"language"_s), language.code.toUtf8());
+            QCOMPARE(desk.languages->current(), language.code);
+            const bool fromRight = language.code == u"he"_s;
+            QTRY_COMPARE(wizard->layoutDirection(), fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+            QCOMPARE(window.layoutDirection(), wizard->layoutDirection());
+            QCOMPARE(languages->layoutDirection(), wizard->layoutDirection());
+            QCOMPARE(QLocale().language(), QLocale(language.code).language());
+            QCOMPARE(wizard->locale(), QLocale());
+            if (language.code != u"en"_s)
+                QTRY_VERIFY(wizard->windowTitle() != title);
+            QCOMPARE(typed->text(), u"Con"_s);
+            const auto *name = window.findChild<QLineEdit *>(u"providerName"_s);
+            QCOMPARE(name->text(), u"Northwind 100 %1"_s);
+            QVERIFY(qobject_cast<SettingsPage *>(window.findChild<QWidget *>(u"providerPage"_s))->hasChanges());
+        }
+        QVERIFY(onPage.click(u"English"_s));
+        QTRY_COMPARE(wizard->windowTitle(), title);
+        QCOMPARE(wizard->layoutDirection(), Qt::LeftToRight);
+        wizard->deleteLater();
+        window.findChild<SettingsPage *>(u"providerPage"_s)->revert();
+    }
+
+    void daysAndDatesOfEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("days"); ///< 1, 2
+        QTest::addColumn<QString>("date");
+        QTest::newRow("English") << u"en"_s << QStringList{u"1 day"_s, u"2 days"_s} << u"May"_s;
+        QTest::newRow("German") << u"de"_s << QStringList{u"1 Tag"_s, u"2 Tage"_s} << u"21. Mai 2027"_s;
+        QTest::newRow("French") << u"fr"_s << QStringList{u"1 jour"_s, u"2 jours"_s} << u"21 mai 2027"_s;
+        QTest::newRow("Spanish") << u"es"_s << QStringList{u"1 d\u00eda"_s, u"2 d\u00edas"_s}
+                                 << u"21 de mayo de 2027"_s;
+        QTest::newRow("Hebrew") << u"he"_s
+                                << QStringList{u"\u05d9\u05d5\u05dd \u05d0\u05d7\u05d3"_s,
+                                               u"2 \u05d9\u05de\u05d9\u05dd"_s}
+                                << u"\u05d1\u05de\u05d0\u05d9 2027"_s;
+        QTest::newRow("Japanese") << u"ja"_s << QStringList{u"1 \u65e5"_s, u"2 \u65e5"_s}
+                                  << u"2027\u5e745\u670821\u65e5"_s;
+    }
+    void daysAndDatesOfEveryLanguage()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, days);
+        QFETCH(QString, date);
+        Desk desk;
+        QVERIFY(desk.languages->choose(code));
+        // Far from "soon": the number alone decides the form.
+        for (int i = 0; i < days.size(); ++i)
+            QCOMPARE(describe(SecretLife{SecretLife::Stage::Fine, i + 1}).remove(QChar(0x200F)), days.at(i));
+        const QDateTime day(QDate(2027, 5, 21), QTime(12, 0));
+        QVERIFY2(shownDate(day).contains(date), qPrintable(shownDate(day)));
+        QVERIFY(desk.languages->choose(u"en"_s));
+    }
+
+    void theLanguageOfAStart()
+    {
+        {
+            Languages languages;
+            QVERIFY(!languages.begin(u"xx"_s, u"de"_s)); // asked for, and there is none
+            QVERIFY(languages.begin(u"ja"_s, u"de"_s));
+            QCOMPARE(languages.current(), u"ja"_s);
+            QVERIFY(languages.setAtStart());
+            QVERIFY(languages.begin({}, u"de"_s));
+            QCOMPARE(languages.current(), u"de"_s);
+            QVERIFY(!languages.setAtStart());
+            QVERIFY(languages.begin({}, u"xx"_s)); // from a version that spoke it, perhaps
+            QCOMPARE(languages.current(), Languages::systemLanguage());
+            QVERIFY(languages.choose(u"en"_s));
+        }
+        QLocale::setDefault(QLocale::c());
     }
 };
 
