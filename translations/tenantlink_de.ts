@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>Änderungen speichern</translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SIP-Verbindung</translation>
     </message>
     <message>
         <source>Direct Routing</source>
@@ -393,17 +393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1335,7 @@ Beendigungsstatus: 0 gültig oder erledigt, 1 Probleme oder abgelehnt, 2 falsche
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
@@ -4241,7 +4236,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4277,11 +4272,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Remove the user</source>
-        <translation>Benutzer entfernen</translation>
+        <translation>&amp;Benutzer entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep the user</source>
-        <translation>Benutzer behalten</translation>
+        <translation>Benut&amp;zer behalten</translation>
     </message>
     <message>
         <source>Looking for the activation user ...</source>
@@ -4349,7 +4344,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>Aktivierungsbenutzer automatisch erstellen</translation>
+        <translation>&amp;Aktivierungsbenutzer automatisch erstellen</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4362,11 +4357,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Lizenz für den Aktivierungsbenutzer:</translation>
+        <translation>Lizenz &amp;für den Aktivierungsbenutzer:</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
-        <translation>Verwendungsstandort:</translation>
+        <translation>&amp;Verwendungsstandort:</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -4378,7 +4373,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>Jetzt erstellen</translation>
+        <translation>Jetzt &amp;erstellen</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4386,7 +4381,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Erneut prüfen</translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4394,7 +4389,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Ta&amp;ke the user back</source>
-        <translation>Benutzer entfernen</translation>
+        <translation>Be&amp;nutzer entfernen</translation>
     </message>
     <message>
         <source>Progress of the activation user</source>
@@ -4497,19 +4492,19 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Anmelden</translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4519,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Authentifizierung starten</translation>
+        <translation>&amp;Authentifizierung starten</translation>
     </message>
     <message>
         <source>The account needs the role Global Administrator, or Privileged Role Administrator together with Application Administrator. With less, what is missing is said before anything is written.</source>
@@ -4535,7 +4530,7 @@ Es verwendet:</translation>
     <name>TenantLink::AdminDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4554,7 +4549,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Authentifizierung starten</translation>
+        <translation>&amp;Authentifizierung starten</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -4592,7 +4587,7 @@ Es verwendet:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>Eintrag anzeigen</translation>
+        <translation>&amp;Eintrag anzeigen</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4600,7 +4595,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>Nur zwischen</translation>
+        <translation>&amp;Nur zwischen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4685,7 +4680,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Change customer</source>
-        <translation>Kunden ändern</translation>
+        <translation>&amp;Kunden ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4771,19 +4766,19 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Services that are &amp;not OK</source>
-        <translation>Dienste, die nicht OK sind</translation>
+        <translation>&amp;Dienste, die nicht OK sind</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Save &amp;report ...</source>
-        <translation>Bericht speichern ...</translation>
+        <translation>&amp;Bericht speichern ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4888,19 +4883,19 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Keep as draft: try again</source>
-        <translation>Als Entwurf speichern: erneut versuchen</translation>
+        <translation>Als Entwurf &amp;speichern: erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation>Als Entwurf speichern</translation>
+        <translation>&amp;Als Entwurf speichern</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation>Entwurf verwerfen</translation>
+        <translation>&amp;Entwurf verwerfen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4929,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Co&amp;de:</source>
-        <translation>Code:</translation>
+        <translation>&amp;Code:</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy Code</source>
@@ -4946,11 +4941,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Link of the page:</source>
-        <translation>Link der Seite:</translation>
+        <translation>Link &amp;der Seite:</translation>
     </message>
     <message>
         <source>Copy code and &amp;open page</source>
-        <translation>Code kopieren und Seite öffnen</translation>
+        <translation>Code kopieren und &amp;Seite öffnen</translation>
     </message>
     <message>
         <source>No browser could be opened. The code is copied; open the page yourself by its link.</source>
@@ -5005,11 +5000,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;PowerShell</source>
-        <translation>PowerShell</translation>
+        <translation>&amp;PowerShell</translation>
     </message>
     <message>
         <source>&amp;Azure CLI</source>
-        <translation>Azure CLI</translation>
+        <translation>&amp;Azure CLI</translation>
     </message>
     <message>
         <source>PowerShell commands</source>
@@ -5021,7 +5016,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5029,11 +5024,15 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>Speichern...</translation>
+        <translation>&amp;Speichern...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Kinds of commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5080,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>Akzeptierte Bedingungen anzeigen</translation>
+        <translation>&amp;Akzeptierte Bedingungen anzeigen</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5116,23 +5115,23 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Channel &amp;PO Number:</source>
-        <translation>Channel-Bestellnummer:</translation>
+        <translation>&amp;Channel-Bestellnummer:</translation>
     </message>
     <message>
         <source>&amp;Terms:</source>
-        <translation>Laufzeit:</translation>
+        <translation>Lau&amp;fzeit:</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>Zahlungsweise:</translation>
+        <translation>&amp;Zahlungsweise:</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
-        <translation>Bereitstellungsart:</translation>
+        <translation>&amp;Bereitstellungsart:</translation>
     </message>
     <message>
         <source>&amp;DPA Number:</source>
-        <translation>DPA-Nummer:</translation>
+        <translation>&amp;DPA-Nummer:</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -5140,11 +5139,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Terms and C&amp;onditions:</source>
-        <translation>Geschäftsbedingungen:</translation>
+        <translation>&amp;Geschäftsbedingungen:</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>Zum Zustimmen anklicken</translation>
+        <translation>Zum Zustimmen &amp;anklicken</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5182,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>Beim Hinzufügen eines Dienstes nach kaufmännischen Angaben fragen</translation>
+        <translation>&amp;Beim Hinzufügen eines Dienstes nach kaufmännischen Angaben fragen</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5195,11 +5194,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>Geschäftsbedingungen hochladen ...</translation>
+        <translation>&amp;Geschäftsbedingungen hochladen ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove Terms and Conditions</source>
@@ -5211,7 +5210,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>Version (SHA-256):</translation>
+        <translation>&amp;Version (SHA-256):</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5226,15 +5225,15 @@ Es verwendet:</translation>
     <name>TenantLink::CommitPage</name>
     <message>
         <source>Fill in &amp;commercial information</source>
-        <translation>Kaufmännische Angaben ausfüllen</translation>
+        <translation>Kaufmännische &amp;Angaben ausfüllen</translation>
     </message>
     <message>
         <source>Read and &amp;approve the terms</source>
-        <translation>Geschäftsbedingungen lesen und ihnen zustimmen</translation>
+        <translation>&amp;Geschäftsbedingungen lesen und ihnen zustimmen</translation>
     </message>
     <message>
         <source>Change the &amp;short name</source>
-        <translation>Kurznamen ändern</translation>
+        <translation>&amp;Kurznamen ändern</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5248,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Einladungscode:</translation>
+        <translation>&amp;Einladungscode:</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Bestätigen</translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>Confirm provider</source>
@@ -5261,7 +5260,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>Ohne Bestätigung des Anbieters fortfahren</translation>
+        <translation>&amp;Ohne Bestätigung des Anbieters fortfahren</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5269,7 +5268,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Look up %1</source>
-        <translation>Bei %1 nachschlagen</translation>
+        <translation>Bei %1 &amp;nachschlagen</translation>
     </message>
     <message>
         <source>Asking %1 for its published key ...</source>
@@ -5292,7 +5291,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>Zustimmungslink:</translation>
+        <translation>&amp;Zustimmungslink:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5304,7 +5303,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>Text zum Weiterleiten:</translation>
+        <translation>Text zum &amp;Weiterleiten:</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5316,7 +5315,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>Rollen im Portal:</translation>
+        <translation>&amp;Rollen im Portal:</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5328,7 +5327,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>Rollen per Befehl (PowerShell):</translation>
+        <translation>Rollen per &amp;Befehl (PowerShell):</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5413,11 +5412,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5431,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5451,31 +5450,31 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Beschreibung:</translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>Mandanten-ID:</translation>
+        <translation>&amp;Mandanten-ID:</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>E-Mail:</translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
-        <translation>Telefon:</translation>
+        <translation>Tele&amp;fon:</translation>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>Zweite E-Mail:</translation>
+        <translation>&amp;Zweite E-Mail:</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
-        <translation>Zweites Telefon:</translation>
+        <translation>Z&amp;weites Telefon:</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5485,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>Kunden filtern:</translation>
+        <translation>&amp;Kunden filtern:</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5517,7 +5516,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>N&amp;ew customer ...</source>
-        <translation>Neuer Kunde ...</translation>
+        <translation>&amp;Neuer Kunde ...</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5525,11 +5524,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>Kunden hinzufügen</translation>
+        <translation>&amp;Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>Stattdessen aus der Liste wählen</translation>
+        <translation>&amp;Stattdessen aus der Liste wählen</translation>
     </message>
 </context>
 <context>
@@ -5567,19 +5566,19 @@ Es verwendet:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>Kunden hinzufügen</translation>
+        <translation>Kunden &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>Kunden bearbeiten</translation>
+        <translation>Kunden &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Kunden löschen</translation>
+        <translation>&amp;Kunden löschen</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>CSV importieren</translation>
+        <translation>&amp;CSV importieren</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5652,7 +5651,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5784,7 +5783,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Save clean-up scripts ...</source>
-        <translation>Bereinigungsskripts speichern ...</translation>
+        <translation>&amp;Bereinigungsskripts speichern ...</translation>
     </message>
     <message>
         <source>Save clean-up scripts</source>
@@ -5792,7 +5791,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5819,15 +5818,15 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Note (optional):</source>
-        <translation>Hinweis (optional):</translation>
+        <translation>&amp;Hinweis (optional):</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Bestätigen</translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>Melden</translation>
+        <translation>&amp;Melden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6006,7 +6005,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>Domäne hinzufügen</translation>
+        <translation>&amp;Domäne hinzufügen</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6014,7 +6013,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>Jetzt verifizieren</translation>
+        <translation>Jetzt &amp;verifizieren</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -6022,15 +6021,15 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Wait for the &amp;record</source>
-        <translation>Auf den Eintrag warten</translation>
+        <translation>&amp;Auf den Eintrag warten</translation>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>Nicht mehr warten</translation>
+        <translation>&amp;Nicht mehr warten</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6224,11 +6223,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Save reply file...</source>
-        <translation>Antwortdatei speichern...</translation>
+        <translation>Antwortdatei &amp;speichern...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>In E-Mail-Programm öffnen</translation>
+        <translation>In E-&amp;Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -6236,11 +6235,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Copy reply</source>
-        <translation>Antwort kopieren</translation>
+        <translation>&amp;Antwort kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove the sign-in app from my tenant</source>
-        <translation>Anmelde-App aus meinem Mandanten entfernen</translation>
+        <translation>Anmelde-App aus meinem Mandanten &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6273,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6282,18 +6281,18 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>Verwerfen</translation>
+        <translation>Ve&amp;rwerfen</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::FailureView</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6310,19 +6309,23 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>Fertigstellen</translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6395,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::GuideDialog</name>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Drucken ...</translation>
+        <translation>&amp;Drucken ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6400,11 +6403,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Text kopieren</translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6455,19 +6458,19 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>In meinem E-Mail-Programm öffnen</translation>
+        <translation>In &amp;meinem E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Save &amp;mail file</source>
-        <translation>E-Mail-Datei speichern</translation>
+        <translation>&amp;E-Mail-Datei speichern</translation>
     </message>
     <message>
         <source>Save &amp;invitation file</source>
-        <translation>Einladungsdatei speichern</translation>
+        <translation>Ei&amp;nladungsdatei speichern</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6509,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>In meinem E-Mail-Programm öffnen</translation>
+        <translation>In &amp;meinem E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
-        <translation>E-Mail als .eml speichern ...</translation>
+        <translation>&amp;E-Mail als .eml speichern ...</translation>
     </message>
     <message>
         <source>Save mail as .eml</source>
@@ -6518,7 +6521,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>.tenantlink-Datei speichern ...</translation>
+        <translation>.tenantlink-&amp;Datei speichern ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6526,7 +6529,82 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Link kopieren</translation>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished">Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation type="unfinished">Drucken ...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the source code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the help is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,7 +6705,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Show only the rows with &amp;problems</source>
-        <translation>Nur Zeilen mit Problemen anzeigen</translation>
+        <translation>&amp;Nur Zeilen mit Problemen anzeigen</translation>
     </message>
     <message>
         <source>Preview of the customers</source>
@@ -6639,19 +6717,19 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Bericht kopieren</translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importieren</translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6750,27 +6828,27 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Yes, this is the customer&apos;s tenant</source>
-        <translation>Ja, das ist der Mandant des Kunden</translation>
+        <translation>Ja, &amp;das ist der Mandant des Kunden</translation>
     </message>
     <message>
         <source>&amp;No, do not import</source>
-        <translation>Nein, nicht importieren</translation>
+        <translation>&amp;Nein, nicht importieren</translation>
     </message>
     <message>
         <source>&amp;Import it anyway</source>
-        <translation>Trotzdem importieren</translation>
+        <translation>T&amp;rotzdem importieren</translation>
     </message>
     <message>
         <source>Do &amp;not import</source>
-        <translation>Nicht importieren</translation>
+        <translation>Ni&amp;cht importieren</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier result</source>
-        <translation>Früheres Ergebnis ersetzen</translation>
+        <translation>&amp;Früheres Ergebnis ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep the earlier result</source>
-        <translation>Früheres Ergebnis behalten</translation>
+        <translation>Früheres Ergebnis &amp;behalten</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -6798,15 +6876,15 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Re&amp;place link</source>
-        <translation>Link ersetzen</translation>
+        <translation>Link &amp;ersetzen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6982,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>Standard wiederherstellen</translation>
+        <translation>Standard &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
@@ -6912,11 +6990,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>Läuft ab nach (Tagen):</translation>
+        <translation>Läu&amp;ft ab nach (Tagen):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>Standardanmeldemethode:</translation>
+        <translation>&amp;Standardanmeldemethode:</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -6928,7 +7006,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>Adresse der Zielseite:</translation>
+        <translation>&amp;Adresse der Zielseite:</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -6936,7 +7014,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>Zielseite speichern</translation>
+        <translation>&amp;Zielseite speichern</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -6952,15 +7030,15 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>Betreff:</translation>
+        <translation>&amp;Betreff:</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>Nur-Text:</translation>
+        <translation>&amp;Nur-Text:</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>HTML-Text:</translation>
+        <translation>&amp;HTML-Text:</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -6968,11 +7046,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>Mit Formatierung</translation>
+        <translation>&amp;Mit Formatierung</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>Nur Text</translation>
+        <translation>Nu&amp;r Text</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -6991,11 +7069,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::InvitationWizard</name>
     <message>
         <source>Start &amp;undoing</source>
-        <translation>Rückgängigmachen starten</translation>
+        <translation>&amp;Rückgängigmachen starten</translation>
     </message>
     <message>
         <source>&amp;Resume provisioning</source>
-        <translation>Einrichtung fortsetzen</translation>
+        <translation>&amp;Einrichtung fortsetzen</translation>
     </message>
     <message>
         <source>TenantLink invitation</source>
@@ -7069,7 +7147,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7194,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Einladungscode:</translation>
+        <translation>&amp;Einladungscode:</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7124,7 +7202,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>A&amp;uth URL:</source>
-        <translation>Auth-URL:</translation>
+        <translation>&amp;Auth-URL:</translation>
     </message>
     <message>
         <source>Once the administrator has answered and the status is Authentication Complete, finish the service: Add Service, then Start, Pending Invitations, Add.</source>
@@ -7147,7 +7225,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Einladungscode:</translation>
+        <translation>&amp;Einladungscode:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7159,7 +7237,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Auth &amp;URL:</source>
-        <translation>Auth-URL:</translation>
+        <translation>&amp;Auth-URL:</translation>
     </message>
     <message>
         <source>Auth URL</source>
@@ -7233,11 +7311,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation>Schlüsseldatei:</translation>
+        <translation>&amp;Schlüsseldatei:</translation>
     </message>
     <message>
         <source>C&amp;hoose ...</source>
-        <translation>Auswählen ...</translation>
+        <translation>&amp;Auswählen ...</translation>
     </message>
     <message>
         <source>Choose key file</source>
@@ -7245,7 +7323,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Passphrase:</translation>
+        <translation>&amp;Passphrase:</translation>
     </message>
     <message>
         <source>passphrase</source>
@@ -7253,7 +7331,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Repeat passphrase:</source>
-        <translation>Passphrase wiederholen:</translation>
+        <translation>Passphrase &amp;wiederholen:</translation>
     </message>
     <message>
         <source>repeated passphrase</source>
@@ -7265,7 +7343,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>Exportieren</translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -7273,7 +7351,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importieren</translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7347,15 +7425,15 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>Hier weitermachen</translation>
+        <translation>&amp;Hier weitermachen</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation>Trotzdem schließen</translation>
+        <translation>Trotzdem &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Open the other one</source>
-        <translation>Andere öffnen</translation>
+        <translation>&amp;Andere öffnen</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7522,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Tenant name:</source>
-        <translation>Mandantenname:</translation>
+        <translation>&amp;Mandantenname:</translation>
     </message>
     <message>
         <source>Tenant name</source>
@@ -7452,7 +7530,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>Mandanten-ID:</translation>
+        <translation>Ma&amp;ndanten-ID:</translation>
     </message>
     <message>
         <source>Tenant ID</source>
@@ -7460,11 +7538,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;M365 Domain:</source>
-        <translation>M365-Domäne:</translation>
+        <translation>M365-&amp;Domäne:</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>Lizenzen des Mandanten:</translation>
+        <translation>Li&amp;zenzen des Mandanten:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7480,7 +7558,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Aktualisieren</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7488,7 +7566,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>Lesen anhalten</translation>
+        <translation>Lesen &amp;anhalten</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7515,7 +7593,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation>Abmelden</translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
@@ -7539,11 +7617,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>Microsoft-Cloud:</translation>
+        <translation>&amp;Microsoft-Cloud:</translation>
     </message>
     <message>
         <source>Sig&amp;n in with Microsoft</source>
-        <translation>Mit Microsoft anmelden</translation>
+        <translation>Mit Mi&amp;crosoft anmelden</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7676,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>E-Mail-Benutzername:</translation>
+        <translation>E-Mail-&amp;Benutzername:</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
@@ -7606,7 +7684,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Mail pass&amp;word:</source>
-        <translation>E-Mail-Kennwort:</translation>
+        <translation>E-Mail-&amp;Kennwort:</translation>
     </message>
     <message>
         <source>mail password</source>
@@ -7618,7 +7696,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Mail &amp;port:</source>
-        <translation>E-Mail-Port:</translation>
+        <translation>&amp;E-Mail-Port:</translation>
     </message>
     <message>
         <source>Exchange host:</source>
@@ -7630,7 +7708,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>E-Mail-Sicherheit:</translation>
+        <translation>E-&amp;Mail-Sicherheit:</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7638,11 +7716,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>Testempfänger:</translation>
+        <translation>Testemp&amp;fänger:</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>Test-E-Mail senden</translation>
+        <translation>Test-E-Mail &amp;senden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7677,62 +7755,62 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>Über einen E-Mail-Server senden</translation>
+        <translation>Über einen E-Mail-&amp;Server senden</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Über Microsoft Graph senden</translation>
+        <translation>Über Microsoft &amp;Graph senden</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Über den E-Mail-Server von Exchange Online senden</translation>
+        <translation>Über &amp;den E-Mail-Server von Exchange Online senden</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>In meinem E-Mail-Programm öffnen</translation>
+        <translation>In &amp;meinem E-Mail-Programm öffnen</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::MainWindow</name>
     <message>
         <source>&amp;Services</source>
-        <translation>Dienste</translation>
+        <translation>Die&amp;nste</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>Kunden</translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Ausstehende Einladungen</translation>
+        <translation>Ausstehende Einladun&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>Überwachungsprotokoll</translation>
+        <translation>Über&amp;wachungsprotokoll</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>Anbieter</translation>
+        <translation>Anbiete&amp;r</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>E-Mail-Server</translation>
+        <translation>&amp;E-Mail-Server</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>Einladung</translation>
+        <translation>Einlad&amp;ung</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>Kaufmännische Angaben</translation>
+        <translation>Kaufm&amp;ännische Angaben</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
-        <translation>SBCs</translation>
+        <translation>&amp;SBCs</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>Skriptvorlagen</translation>
+        <translation>Skript&amp;vorlagen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7772,71 +7850,43 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Dienst hinzufügen</translation>
+        <translation>D&amp;ienst hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Direct Routing</translation>
+        <translation>Dire&amp;ct Routing</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>Kunden importieren</translation>
+        <translation>Kunden i&amp;mportieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>Filter</translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Aktualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
-        <translation>Info zu TenantLink</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>From a customer to a working service</source>
-        <translation>Vom Kunden zum funktionierenden Dienst</translation>
-    </message>
-    <message>
-        <source>1. Customers: add the customer, or import a CSV file.
-2. Services &gt; Add Service &gt; Direct Routing: choose the customer and name the service.
-3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer&apos;s tenant. &quot;How do I create one?&quot; has a guide to send to the customer&apos;s admin.
-4. The registration is validated: every item says what it means and what to do.
-5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.
-
-To let the customer&apos;s admin do step 3: Configuration &gt; Provider once, then &quot;Send link to IT administrator&quot; in the wizard. Monitoring &gt; Pending Invitations imports the reply.
-
-Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row.</source>
-        <translation>1. „Kunden“: Fügen Sie den Kunden hinzu, oder importieren Sie eine CSV-Datei.
-2. „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing“: Wählen Sie den Kunden, und benennen Sie den Dienst.
-3. Geben Sie Mandanten-ID, Anwendungs-ID und geheimen Clientschlüssel der App-Registrierung im Mandanten des Kunden ein. Unter „Wie erstelle ich eine?“ finden Sie eine Anleitung, die Sie dem Administrator des Kunden senden können.
-4. Die Registrierung wird validiert: Jeder Punkt sagt, was er bedeutet und was zu tun ist.
-5. Erstellen Sie den Dienst. „Dienst bearbeiten“ öffnet sein Dienstportal, das die verbleibenden Tage des geheimen Clientschlüssels anzeigt.
-
-Damit der Administrator des Kunden Schritt 3 ausführt: einmalig „Konfiguration“ &gt; „Anbieter“, dann im Assistenten „Link zur Authentifizierung an IT-Administrator senden“. Unter „Überwachung“ &gt; „Ausstehende Einladungen“ importieren Sie die Antwort.
-
-Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 liest neu ein, Eingabe bearbeitet die ausgewählte Zeile.</translation>
+        <translation>Info &amp;zu TenantLink</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7905,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Gültig für:</translation>
+        <translation>&amp;Gültig für:</translation>
     </message>
     <message>
         <source>Adding the client secret ...</source>
@@ -7863,11 +7913,11 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Anmelden</translation>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -7901,18 +7951,18 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>Einladungslink:</translation>
+        <translation>&amp;Einladungslink:</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>Datei auswählen...</translation>
+        <translation>&amp;Datei auswählen...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7920,7 +7970,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Auf Dienst anwenden</translation>
+        <translation>Au&amp;f Dienst anwenden</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7928,7 +7978,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>Antwort importieren</translation>
+        <translation>Ant&amp;wort importieren</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7940,19 +7990,19 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>From &amp;files ...</source>
-        <translation>Aus Dateien ...</translation>
+        <translation>Aus &amp;Dateien ...</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Aus der Zwischenablage einfügen</translation>
+        <translation>Aus de&amp;r Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>Auth-URL kopieren</translation>
+        <translation>Auth-&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Einladungscode anzeigen</translation>
+        <translation>Einladungs&amp;code anzeigen</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -7960,7 +8010,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>Im Einladungsassistenten öffnen</translation>
+        <translation>Im Einladun&amp;gsassistenten öffnen</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -7968,7 +8018,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>Erneut senden</translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -7976,7 +8026,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Link ersetzen</translation>
+        <translation>Lin&amp;k ersetzen</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -7984,11 +8034,11 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Manuell senden</translation>
+        <translation>&amp;Manuell senden</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>Erneut validieren</translation>
+        <translation>Erneut &amp;validieren</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8004,7 +8054,7 @@ Tasten: Strg+1 bis Strg+9 wechseln die Seite, Strg+F springt zum Filter, F5 lies
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>Abgeschlossene anzeigen</translation>
+        <translation>A&amp;bgeschlossene anzeigen</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8078,7 +8128,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Anwenden</translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8138,7 +8188,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Einladung zurückziehen</translation>
+        <translation>Einladung &amp;zurückziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8168,7 +8218,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8192,7 +8242,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Link ersetzen</translation>
+        <translation>Li&amp;nk ersetzen</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8238,11 +8288,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Open in the A&amp;zure portal</source>
-        <translation>Im Azure-Portal öffnen</translation>
+        <translation>Im &amp;Azure-Portal öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy permissions and roles</source>
@@ -8258,7 +8308,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation>Fehlendes hinzufügen</translation>
+        <translation>&amp;Fehlendes hinzufügen</translation>
     </message>
     <message>
         <source>Signs in as an administrator, shows what will be written, and writes it</source>
@@ -8266,7 +8316,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Remove what is no longer needed</source>
-        <translation>Nicht mehr Benötigtes entfernen</translation>
+        <translation>&amp;Nicht mehr Benötigtes entfernen</translation>
     </message>
     <message>
         <source>Signs in as an administrator and shows what the service does not need</source>
@@ -8275,6 +8325,18 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <message>
         <source>A change of this registration was not finished. Add what is missing lets you resume or undo it.</source>
         <translation>Eine Änderung dieser Registrierung wurde nicht abgeschlossen. Mit „Fehlendes hinzufügen“ können Sie sie fortsetzen oder rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::ProgressInterface</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8318,23 +8380,23 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>Name des Anbieters:</translation>
+        <translation>Name des &amp;Anbieters:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
-        <translation>Name des Kontakts:</translation>
+        <translation>&amp;Name des Kontakts:</translation>
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>E-Mail des Kontakts:</translation>
+        <translation>&amp;E-Mail des Kontakts:</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>Telefon des Kontakts:</translation>
+        <translation>Telefon des &amp;Kontakts:</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>Domäne:</translation>
+        <translation>&amp;Domäne:</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8362,7 +8424,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>Wie erstelle ich eine Anmelde-App?</translation>
+        <translation>&amp;Wie erstelle ich eine Anmelde-App?</translation>
     </message>
 </context>
 <context>
@@ -8448,27 +8510,27 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>Kürzere Gültigkeitsdauer des Clientschlüssels:</translation>
+        <translation>&amp;Kürzere Gültigkeitsdauer des Clientschlüssels:</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
-        <translation>Diese Gültigkeitsdauer verwenden</translation>
+        <translation>&amp;Diese Gültigkeitsdauer verwenden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Erneut anmelden</translation>
+        <translation>Erneut &amp;anmelden</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>Erstelltes rückgängig machen</translation>
+        <translation>Erstelltes &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8549,23 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>Microsoft-Mandanten-ID des Kunden:</translation>
+        <translation>Microsoft-Mandanten-ID &amp;des Kunden:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>Anwendungs-ID (Client):</translation>
+        <translation>&amp;Anwendungs-ID (Client):</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>Geheimer Clientschlüssel:</translation>
+        <translation>&amp;Geheimer Clientschlüssel:</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>M365-Administrator:</translation>
+        <translation>&amp;M365-Administrator:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>Wie erstelle ich eine?</translation>
+        <translation>&amp;Wie erstelle ich eine?</translation>
     </message>
 </context>
 <context>
@@ -8533,11 +8595,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>Neuen Clientschlüssel per Anmeldung erstellen</translation>
+        <translation>&amp;Neuen Clientschlüssel per Anmeldung erstellen</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>Microsoft-Cloud:</translation>
+        <translation>&amp;Microsoft-Cloud:</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -8620,19 +8682,19 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Use it anyway</source>
-        <translation>Trotzdem verwenden</translation>
+        <translation>Trotzdem &amp;verwenden</translation>
     </message>
     <message>
         <source>QOE &amp;Tenant ID:</source>
-        <translation>QOE-Mandanten-ID:</translation>
+        <translation>QOE-Man&amp;danten-ID:</translation>
     </message>
     <message>
         <source>QOE &amp;Client ID:</source>
-        <translation>QOE-Client-ID:</translation>
+        <translation>&amp;QOE-Client-ID:</translation>
     </message>
     <message>
         <source>QOE Client S&amp;ecret:</source>
-        <translation>Geheimer QOE-Clientschlüssel:</translation>
+        <translation>Ge&amp;heimer QOE-Clientschlüssel:</translation>
     </message>
     <message>
         <source>QOE Client Secret</source>
@@ -8656,11 +8718,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Vali&amp;date QOE Authentication</source>
-        <translation>QOE-Authentifizierung validieren</translation>
+        <translation>QOE-Authentifi&amp;zierung validieren</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop the QOE validation</source>
@@ -8668,7 +8730,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save QOE settings</source>
@@ -8676,7 +8738,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Rene&amp;w secret</source>
-        <translation>Clientschlüssel erneuern</translation>
+        <translation>&amp;Clientschlüssel erneuern</translation>
     </message>
     <message>
         <source>Renew QOE secret</source>
@@ -8684,15 +8746,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Tenant ID:</source>
-        <translation>Mandanten-ID:</translation>
+        <translation>&amp;Mandanten-ID:</translation>
     </message>
     <message>
         <source>&amp;Application ID:</source>
-        <translation>Anwendungs-ID:</translation>
+        <translation>A&amp;nwendungs-ID:</translation>
     </message>
     <message>
         <source>&amp;Client Secret:</source>
-        <translation>Geheimer Clientschlüssel:</translation>
+        <translation>&amp;Geheimer Clientschlüssel:</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -8716,7 +8778,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Vali&amp;date Authentication</source>
-        <translation>Authentifizierung validieren</translation>
+        <translation>Authenti&amp;fizierung validieren</translation>
     </message>
     <message>
         <source>Stop the validation</source>
@@ -8724,7 +8786,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Re-&amp;initiate authentication</source>
-        <translation>Authentifizierung neu einleiten</translation>
+        <translation>Authentifizierung neu &amp;einleiten</translation>
     </message>
     <message>
         <source>Sends the customer&apos;s admin a new invitation for this service</source>
@@ -8740,7 +8802,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;User Name:</source>
-        <translation>Benutzername:</translation>
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>Not validated yet.</source>
@@ -8777,11 +8839,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Invitation Email:</source>
-        <translation>E-Mail für Einladung:</translation>
+        <translation>E-Mail &amp;für Einladung:</translation>
     </message>
     <message>
         <source>M365 &amp;Admin Email:</source>
-        <translation>E-Mail des M365-Admins:</translation>
+        <translation>E-&amp;Mail des M365-Admins:</translation>
     </message>
     <message>
         <source>Empty: the same</source>
@@ -8789,11 +8851,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Einladung senden</translation>
+        <translation>&amp;Einladung senden</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8864,11 +8926,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Anmelden</translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +8965,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>By the registration &amp;itself</source>
-        <translation>Durch die Registrierung selbst</translation>
+        <translation>&amp;Durch die Registrierung selbst</translation>
     </message>
     <message>
         <source>Looking whether the registration may do that ...</source>
@@ -8919,7 +8981,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>By signing in as an &amp;administrator</source>
-        <translation>Durch Anmelden als Administrator</translation>
+        <translation>Du&amp;rch Anmelden als Administrator</translation>
     </message>
     <message>
         <source>An owner of the registration, or an Application Administrator, signs in.</source>
@@ -8927,7 +8989,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Gültig für:</translation>
+        <translation>&amp;Gültig für:</translation>
     </message>
     <message>
         <source>the old client secret, which begins with %1 and ends on %2</source>
@@ -8951,15 +9013,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Remove the &amp;old secret</source>
-        <translation>Alten Clientschlüssel entfernen</translation>
+        <translation>&amp;Alten Clientschlüssel entfernen</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation>Erneuern</translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>Choose a shorter &amp;life</source>
-        <translation>Kürzere Gültigkeitsdauer wählen</translation>
+        <translation>&amp;Kürzere Gültigkeitsdauer wählen</translation>
     </message>
 </context>
 <context>
@@ -9007,15 +9069,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>Einrichtung starten</translation>
+        <translation>&amp;Einrichtung starten</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>Name der App-Registrierung:</translation>
+        <translation>&amp;Name der App-Registrierung:</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
-        <translation>Gültigkeitsdauer des Clientschlüssels:</translation>
+        <translation>&amp;Gültigkeitsdauer des Clientschlüssels:</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -9034,7 +9096,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Show as &amp;commands ...</source>
-        <translation>Als Befehle anzeigen ...</translation>
+        <translation>&amp;Als Befehle anzeigen ...</translation>
     </message>
     <message>
         <source>Show as commands</source>
@@ -9107,15 +9169,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>Nur für eine Verwaltungseinheit</translation>
+        <translation>&amp;Nur für eine Verwaltungseinheit</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
-        <translation>Verwaltungseinheit:</translation>
+        <translation>&amp;Verwaltungseinheit:</translation>
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>Zum Lesen der Einheiten erneut anmelden</translation>
+        <translation>&amp;Zum Lesen der Einheiten erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9211,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>M365-Standardrouting und SBC-Konfiguration</translation>
+        <translation>M365-Standardrouting und SBC-&amp;Konfiguration</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>Nur SBC</translation>
+        <translation>&amp;Nur SBC</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9161,7 +9223,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>Abgeleiteter Trunk</translation>
+        <translation>&amp;Abgeleiteter Trunk</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9169,7 +9231,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>Eigenes Gateway</translation>
+        <translation>&amp;Eigenes Gateway</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9177,11 +9239,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>SBC-Domäne:</translation>
+        <translation>&amp;SBC-Domäne:</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>Unterdomäne:</translation>
+        <translation>&amp;Unterdomäne:</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9197,7 +9259,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>Zweistufig (empfohlen)</translation>
+        <translation>&amp;Zweistufig (empfohlen)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9205,7 +9267,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Manua&amp;l</source>
-        <translation>Manuell</translation>
+        <translation>&amp;Manuell</translation>
     </message>
     <message>
         <source>Activation user</source>
@@ -9243,11 +9305,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Teams-Skriptvorlage:</translation>
+        <translation>Teams-&amp;Skriptvorlage:</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>Teams-Bereinigungsvorlage:</translation>
+        <translation>Teams-&amp;Bereinigungsvorlage:</translation>
     </message>
 </context>
 <context>
@@ -9301,15 +9363,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;FQDN:</source>
-        <translation>FQDN:</translation>
+        <translation>&amp;FQDN:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Beschreibung:</translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>The base domain of the SBC, for example sbc.example.com. The customers&apos; sub-domains are below it.</source>
@@ -9317,11 +9379,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;SIP port:</source>
-        <translation>SIP-Port:</translation>
+        <translation>&amp;SIP-Port:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Speichern</translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9351,15 +9413,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SBC hinzufügen</translation>
+        <translation>SBC &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>SBC bearbeiten</translation>
+        <translation>SBC &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>SBC entfernen</translation>
+        <translation>&amp;SBC entfernen</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9421,7 +9483,7 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9521,11 +9583,11 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>&amp;Create invitation</source>
-        <translation>Einladung erstellen</translation>
+        <translation>Ei&amp;nladung erstellen</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Einladung senden</translation>
+        <translation>&amp;Einladung senden</translation>
     </message>
     <message>
         <source>Send link</source>
@@ -9541,23 +9603,23 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>Der Administrator des Kunden</translation>
+        <translation>Der &amp;Administrator des Kunden</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
-        <translation>Das eigene Konto des Anbieters</translation>
+        <translation>&amp;Das eigene Konto des Anbieters</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>Microsoft-Cloud:</translation>
+        <translation>Microsoft-&amp;Cloud:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
-        <translation>E-Mail für Einladung:</translation>
+        <translation>E-Mail &amp;für Einladung:</translation>
     </message>
     <message>
         <source>&amp;M365 Admin Email:</source>
-        <translation>E-Mail des M365-Admins:</translation>
+        <translation>E-&amp;Mail des M365-Admins:</translation>
     </message>
     <message>
         <source>How the link gets there</source>
@@ -9569,7 +9631,7 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>Set up the mail ser&amp;ver ...</source>
-        <translation>E-Mail-Server einrichten ...</translation>
+        <translation>E-Mail-&amp;Server einrichten ...</translation>
     </message>
     <message>
         <source>Set up the mail server</source>
@@ -9577,11 +9639,11 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>In meinem E-Mail-Programm öffnen</translation>
+        <translation>In meinem E-Mail-&amp;Programm öffnen</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Link kopieren</translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -9651,23 +9713,23 @@ Betreff: %2
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>Teams-Routingskript anzeigen</translation>
+        <translation>Teams-&amp;Routingskript anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>SBC-Skript anzeigen</translation>
+        <translation>&amp;SBC-Skript anzeigen</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Teams-Routing-Bereinigungsskript anzeigen</translation>
+        <translation>Teams-Routing-Bereinigungsskript &amp;anzeigen</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>SBC-Bereinigungsskript anzeigen</translation>
+        <translation>SBC-&amp;Bereinigungsskript anzeigen</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Dienstpaket als ZIP-Datei speichern ...</translation>
+        <translation>Dienstpaket als &amp;ZIP-Datei speichern ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9675,11 +9737,11 @@ Betreff: %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>Dienstpaket in Ordner speichern ...</translation>
+        <translation>&amp;Dienstpaket in Ordner speichern ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>Kunden informieren</translation>
+        <translation>&amp;Kunden informieren</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9832,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>Lizenztyp ändern</translation>
+        <translation>Lize&amp;nztyp ändern</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9790,19 +9852,19 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Vollständiger Name des Dienstes:</translation>
+        <translation>&amp;Vollständiger Name des Dienstes:</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Eindeutiger Kurzname:</translation>
+        <translation>&amp;Eindeutiger Kurzname:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Lizenztyp:</translation>
+        <translation>Li&amp;zenztyp:</translation>
     </message>
     <message>
         <source>Lice&amp;nsed users:</source>
-        <translation>Lizenzierte Benutzer:</translation>
+        <translation>Lizenzierte &amp;Benutzer:</translation>
     </message>
     <message>
         <source>Deploy status:</source>
@@ -9814,7 +9876,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save service</source>
@@ -9822,7 +9884,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Change customer ...</source>
-        <translation>Kunden ändern ...</translation>
+        <translation>&amp;Kunden ändern ...</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -9876,7 +9938,7 @@ Betreff: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Dienst hinzufügen</translation>
+        <translation>Dienst &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9884,11 +9946,11 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Direct Routing</translation>
+        <translation>Direct &amp;Routing</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>Dienst bearbeiten</translation>
+        <translation>&amp;Dienst bearbeiten</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9896,11 +9958,11 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Dienst löschen</translation>
+        <translation>Die&amp;nst löschen</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>Alle prüfen</translation>
+        <translation>&amp;Alle prüfen</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -10003,11 +10065,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>Zurücksetzen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -10034,7 +10096,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Remove the sign-in a&amp;pp from my tenant</source>
-        <translation>Anmelde-App aus meinem Mandanten entfernen</translation>
+        <translation>&amp;Anmelde-App aus meinem Mandanten entfernen</translation>
     </message>
 </context>
 <context>
@@ -10045,15 +10107,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Nächster Schritt</translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Start authentication</source>
-        <translation>Authentifizierung starten</translation>
+        <translation>&amp;Authentifizierung starten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10068,7 +10130,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;M365 admin (UPN):</source>
-        <translation>M365-Administrator (UPN):</translation>
+        <translation>M365-&amp;Administrator (UPN):</translation>
     </message>
     <message>
         <source>How do you want to sign in?</source>
@@ -10076,7 +10138,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Mit einem Code anmelden</translation>
+        <translation>&amp;Mit einem Code anmelden</translation>
     </message>
     <message>
         <source>You enter a short code on Microsoft&apos;s page, on this computer or on your telephone.</source>
@@ -10084,7 +10146,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Mit dem Browser dieses Computers anmelden</translation>
+        <translation>Mit &amp;dem Browser dieses Computers anmelden</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page opens in your browser. Also works where your organisation blocks sign-in with codes.</source>
@@ -10145,15 +10207,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Erneut anmelden</translation>
+        <translation>Erneut &amp;anmelden</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>Neuer Code</translation>
+        <translation>&amp;Neuer Code</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page was opened in your browser. Sign in there with your administrator&apos;s account; this window goes on by itself. Keep it open meanwhile.</source>
@@ -10161,19 +10223,19 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>Seite erneut öffnen</translation>
+        <translation>&amp;Seite erneut öffnen</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
-        <translation>Adresse der Seite kopieren</translation>
+        <translation>Adresse &amp;der Seite kopieren</translation>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Mit dem Browser dieses Computers anmelden</translation>
+        <translation>Mit dem &amp;Browser dieses Computers anmelden</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Mit einem Code anmelden</translation>
+        <translation>&amp;Mit einem Code anmelden</translation>
     </message>
 </context>
 <context>
@@ -10188,7 +10250,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Nächster Schritt</translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -10275,11 +10337,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Yes, go on with this account</source>
-        <translation>Ja, mit diesem Konto fortfahren</translation>
+        <translation>Ja, &amp;mit diesem Konto fortfahren</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Erneut anmelden</translation>
+        <translation>&amp;Erneut anmelden</translation>
     </message>
     <message>
         <source>The application that you signed in through</source>
@@ -10355,7 +10417,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>Erneuern</translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>The signing key was renewed.</source>
@@ -10432,23 +10494,23 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>Signaturschlüssel erstellen</translation>
+        <translation>Sig&amp;naturschlüssel erstellen</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>Schlüssel exportieren</translation>
+        <translation>S&amp;chlüssel exportieren</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>Schlüssel importieren</translation>
+        <translation>Sc&amp;hlüssel importieren</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>Schlüssel erneuern</translation>
+        <translation>&amp;Schlüssel erneuern</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>tenantlink.json speichern</translation>
+        <translation>tenantlin&amp;k.json speichern</translation>
     </message>
 </context>
 <context>
@@ -10492,39 +10554,39 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Connection name:</source>
-        <translation>Verbindungsname:</translation>
+        <translation>&amp;Verbindungsname:</translation>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>Carrier-Benutzername:</translation>
+        <translation>Carrier-&amp;Benutzername:</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>Hauptrufnummer:</translation>
+        <translation>Haupt&amp;rufnummer:</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>Hostname:</translation>
+        <translation>&amp;Hostname:</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>SBC:</translation>
+        <translation>&amp;SBC:</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SBC hinzufügen</translation>
+        <translation>SBC hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>Skriptvorlage für Onboarding:</translation>
+        <translation>Skriptvorlage &amp;für Onboarding:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>Skriptvorlage für Bereinigung:</translation>
+        <translation>S&amp;kriptvorlage für Bereinigung:</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>CAC-Profil (gleichzeitige Anrufe):</translation>
+        <translation>CAC-Profil (gleichzeitige &amp;Anrufe):</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10532,7 +10594,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>Carrier-Kennwort:</translation>
+        <translation>&amp;Carrier-Kennwort:</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10559,7 +10621,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>Skriptvorschau</translation>
+        <translation>&amp;Skriptvorschau</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10602,11 +10664,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Remove the carrier password that is kept</source>
-        <translation>Gespeichertes Carrier-Kennwort entfernen</translation>
+        <translation>&amp;Gespeichertes Carrier-Kennwort entfernen</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -10654,11 +10716,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Add New Tenant</source>
-        <translation>Neuen Mandanten hinzufügen</translation>
+        <translation>&amp;Neuen Mandanten hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Ausstehende Einladungen</translation>
+        <translation>&amp;Ausstehende Einladungen</translation>
     </message>
     <message>
         <source>You enter the service&apos;s details and authenticate the tenant.</source>
@@ -10674,7 +10736,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10755,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation>Datenordner öffnen</translation>
+        <translation>&amp;Datenordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -10989,11 +11051,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Create service</source>
-        <translation>Dienst erstellen</translation>
+        <translation>Dienst &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Drucken ...</translation>
+        <translation>&amp;Drucken ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11001,7 +11063,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Save as P&amp;DF ...</source>
-        <translation>Als PDF speichern ...</translation>
+        <translation>&amp;Als PDF speichern ...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -11023,7 +11085,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11031,7 +11093,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>CSV exportieren</translation>
+        <translation>&amp;CSV exportieren</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11039,11 +11101,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>Spalten</translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11199,7 +11261,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>Als bereitgestellt bestätigen ...</translation>
+        <translation>Als &amp;bereitgestellt bestätigen ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11207,7 +11269,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>Fehlschlag melden ...</translation>
+        <translation>&amp;Fehlschlag melden ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11223,11 +11285,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>Alle offenen ausführen</translation>
+        <translation>Alle &amp;offenen ausführen</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stop the tasks</source>
@@ -11286,23 +11348,23 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Template &amp;name:</source>
-        <translation>Vorlagenname:</translation>
+        <translation>Vo&amp;rlagenname:</translation>
     </message>
     <message>
         <source>Template t&amp;ype:</source>
-        <translation>Vorlagentyp:</translation>
+        <translation>V&amp;orlagentyp:</translation>
     </message>
     <message>
         <source>Template te&amp;xt:</source>
-        <translation>Vorlagentext:</translation>
+        <translation>Vorlage&amp;ntext:</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>Vorschau:</translation>
+        <translation>&amp;Vorschau:</translation>
     </message>
     <message>
         <source>Place&amp;holders:</source>
-        <translation>Platzhalter:</translation>
+        <translation>&amp;Platzhalter:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11314,7 +11376,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Einfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
@@ -11334,11 +11396,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11380,15 +11442,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>Neue Vorlage</translation>
+        <translation>&amp;Neue Vorlage</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>Vorlage duplizieren</translation>
+        <translation>Vorlage &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Vorlage entfernen</translation>
+        <translation>&amp;Vorlage entfernen</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11425,11 +11487,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>Vorlage anzeigen</translation>
+        <translation>Vorlage &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>Vorlage bearbeiten</translation>
+        <translation>Vorlage &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11456,7 +11518,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11521,7 +11583,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Vollständiger Name des Dienstes:</translation>
+        <translation>Vollständiger &amp;Name des Dienstes:</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11529,15 +11591,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Eindeutiger Kurzname:</translation>
+        <translation>&amp;Eindeutiger Kurzname:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Lizenztyp:</translation>
+        <translation>Li&amp;zenztyp:</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>Lizenzierte Benutzer:</translation>
+        <translation>Lizenzierte &amp;Benutzer:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11549,7 +11611,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Send link to IT administrator for authentication</source>
-        <translation>Link zur Authentifizierung an IT-Administrator senden</translation>
+        <translation>Link zur Authentifizierung an IT-Administrator &amp;senden</translation>
     </message>
     <message>
         <source>The administrator opens the link, authenticates the tenant, and sends the result back to you.</source>
@@ -11557,11 +11619,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>Bekannte App-Registrierung verwenden</translation>
+        <translation>Bekannte App-&amp;Registrierung verwenden</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>Von einem anderen Dienst dieses Kunden:</translation>
+        <translation>&amp;Von einem anderen Dienst dieses Kunden:</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11639,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -11588,7 +11650,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11596,7 +11658,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -11635,11 +11697,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Erneut anmelden</translation>
+        <translation>&amp;Erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -11675,15 +11737,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>Looks whether the other administrator has given the consent and the roles. Nobody has to sign in for that.</source>
@@ -11750,15 +11812,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Validate again</source>
-        <translation>Erneut validieren</translation>
+        <translation>&amp;Erneut validieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -11788,11 +11850,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>Trotzdem fortfahren</translation>
+        <translation>Trotzdem &amp;fortfahren</translation>
     </message>
 </context>
 <context>
@@ -11843,11 +11905,11 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Use App Registration</source>
-        <translation>App-Registrierung verwenden</translation>
+        <translation>&amp;App-Registrierung verwenden</translation>
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>Neue App-Registrierung erstellen</translation>
+        <translation>&amp;Neue App-Registrierung erstellen</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>Guardar cambios</translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Descartar cambios</translation>
+        <translation>&amp;Descartar cambios</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
@@ -393,17 +393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1335,7 @@ Estado de salida: 0 válido o realizado, 1 problemas o rechazo, 2 uso incorrecto
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
@@ -4241,7 +4236,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4277,11 +4272,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Remove the user</source>
-        <translation>Quitar el usuario</translation>
+        <translation>&amp;Quitar el usuario</translation>
     </message>
     <message>
         <source>&amp;Keep the user</source>
-        <translation>Conservar el usuario</translation>
+        <translation>Conservar &amp;el usuario</translation>
     </message>
     <message>
         <source>Looking for the activation user ...</source>
@@ -4349,7 +4344,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>Crear automáticamente el usuario de activación</translation>
+        <translation>Crear &amp;automáticamente el usuario de activación</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4362,11 +4357,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Licencia para el usuario de activación:</translation>
+        <translation>Licencia para el usuario &amp;de activación:</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
-        <translation>Ubicación de uso:</translation>
+        <translation>&amp;Ubicación de uso:</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -4378,7 +4373,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>Crear ahora</translation>
+        <translation>&amp;Crear ahora</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4386,7 +4381,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Volver a comprobar</translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4394,7 +4389,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Ta&amp;ke the user back</source>
-        <translation>Retirar el usuario</translation>
+        <translation>&amp;Retirar el usuario</translation>
     </message>
     <message>
         <source>Progress of the activation user</source>
@@ -4497,19 +4492,19 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Agregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reanudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Iniciar sesión</translation>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4519,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Iniciar autenticación</translation>
+        <translation>Iniciar &amp;autenticación</translation>
     </message>
     <message>
         <source>The account needs the role Global Administrator, or Privileged Role Administrator together with Application Administrator. With less, what is missing is said before anything is written.</source>
@@ -4535,7 +4530,7 @@ Utiliza:</translation>
     <name>TenantLink::AdminDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4554,7 +4549,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Iniciar autenticación</translation>
+        <translation>Iniciar &amp;autenticación</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -4592,7 +4587,7 @@ Utiliza:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>Mostrar entrada</translation>
+        <translation>&amp;Mostrar entrada</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4600,7 +4595,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>Solo entre</translation>
+        <translation>&amp;Solo entre</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4685,7 +4680,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Change customer</source>
-        <translation>Cambiar cliente</translation>
+        <translation>&amp;Cambiar cliente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4771,19 +4766,19 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Services that are &amp;not OK</source>
-        <translation>Servicios con incidencias</translation>
+        <translation>&amp;Servicios con incidencias</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Save &amp;report ...</source>
-        <translation>Guardar informe ...</translation>
+        <translation>&amp;Guardar informe ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4888,19 +4883,19 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Keep as draft: try again</source>
-        <translation>Guardar como borrador: intentar de nuevo</translation>
+        <translation>Guardar como &amp;borrador: intentar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation>Guardar como borrador</translation>
+        <translation>&amp;Guardar como borrador</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation>Descartar borrador</translation>
+        <translation>&amp;Descartar borrador</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Continuar</translation>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4929,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Co&amp;de:</source>
-        <translation>Código:</translation>
+        <translation>&amp;Código:</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>Copy Code</source>
@@ -4946,11 +4941,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Link of the page:</source>
-        <translation>Vínculo de la página:</translation>
+        <translation>&amp;Vínculo de la página:</translation>
     </message>
     <message>
         <source>Copy code and &amp;open page</source>
-        <translation>Copiar código y abrir página</translation>
+        <translation>Copiar código y abrir &amp;página</translation>
     </message>
     <message>
         <source>No browser could be opened. The code is copied; open the page yourself by its link.</source>
@@ -5005,11 +5000,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;PowerShell</source>
-        <translation>PowerShell</translation>
+        <translation>&amp;PowerShell</translation>
     </message>
     <message>
         <source>&amp;Azure CLI</source>
-        <translation>CLI de Azure</translation>
+        <translation>CLI &amp;de Azure</translation>
     </message>
     <message>
         <source>PowerShell commands</source>
@@ -5021,7 +5016,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5029,11 +5024,15 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>Guardar...</translation>
+        <translation>&amp;Guardar...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Kinds of commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5080,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>Mostrar términos aprobados</translation>
+        <translation>&amp;Mostrar términos aprobados</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5116,23 +5115,23 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Channel &amp;PO Number:</source>
-        <translation>N.º de pedido del canal:</translation>
+        <translation>N.º &amp;de pedido del canal:</translation>
     </message>
     <message>
         <source>&amp;Terms:</source>
-        <translation>Plazo:</translation>
+        <translation>&amp;Plazo:</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>Condiciones de pago:</translation>
+        <translation>&amp;Condiciones de pago:</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
-        <translation>Tipo de implementación:</translation>
+        <translation>Tipo de i&amp;mplementación:</translation>
     </message>
     <message>
         <source>&amp;DPA Number:</source>
-        <translation>N.º de DPA:</translation>
+        <translation>&amp;N.º de DPA:</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -5140,11 +5139,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Terms and C&amp;onditions:</source>
-        <translation>Términos y condiciones:</translation>
+        <translation>Términos &amp;y condiciones:</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>Haga clic para aprobar</translation>
+        <translation>&amp;Haga clic para aprobar</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5182,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>Pedir información comercial al agregar un servicio</translation>
+        <translation>&amp;Pedir información comercial al agregar un servicio</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5195,11 +5194,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>Cargar Términos y condiciones ...</translation>
+        <translation>&amp;Cargar Términos y condiciones ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Remove Terms and Conditions</source>
@@ -5211,7 +5210,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>Versión (SHA-256):</translation>
+        <translation>&amp;Versión (SHA-256):</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5226,15 +5225,15 @@ Utiliza:</translation>
     <name>TenantLink::CommitPage</name>
     <message>
         <source>Fill in &amp;commercial information</source>
-        <translation>Rellenar la información comercial</translation>
+        <translation>&amp;Rellenar la información comercial</translation>
     </message>
     <message>
         <source>Read and &amp;approve the terms</source>
-        <translation>Leer y aprobar los términos</translation>
+        <translation>Leer &amp;y aprobar los términos</translation>
     </message>
     <message>
         <source>Change the &amp;short name</source>
-        <translation>Cambiar el nombre corto</translation>
+        <translation>&amp;Cambiar el nombre corto</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5248,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Código de invitación:</translation>
+        <translation>Código &amp;de invitación:</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Confirmar</translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>Confirm provider</source>
@@ -5261,7 +5260,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>Continuar sin confirmar el proveedor</translation>
+        <translation>Continuar &amp;sin confirmar el proveedor</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5269,7 +5268,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Look up %1</source>
-        <translation>Consultar %1</translation>
+        <translation>Co&amp;nsultar %1</translation>
     </message>
     <message>
         <source>Asking %1 for its published key ...</source>
@@ -5292,7 +5291,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>Vínculo de consentimiento:</translation>
+        <translation>&amp;Vínculo de consentimiento:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5304,7 +5303,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>Texto para reenviar:</translation>
+        <translation>Texto &amp;para reenviar:</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5316,7 +5315,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>Roles en el portal:</translation>
+        <translation>&amp;Roles en el portal:</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5328,7 +5327,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>Roles mediante comandos (PowerShell):</translation>
+        <translation>Roles &amp;mediante comandos (PowerShell):</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5413,11 +5412,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5431,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5451,31 +5450,31 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Nombre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Descripción:</translation>
+        <translation>De&amp;scripción:</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>Id. de inquilino:</translation>
+        <translation>Id. &amp;de inquilino:</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>Correo:</translation>
+        <translation>&amp;Correo:</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
-        <translation>Teléfono:</translation>
+        <translation>Telé&amp;fono:</translation>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>Correo secundario:</translation>
+        <translation>Co&amp;rreo secundario:</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
-        <translation>Teléfono secundario:</translation>
+        <translation>T&amp;eléfono secundario:</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5485,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>Filtrar clientes:</translation>
+        <translation>&amp;Filtrar clientes:</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5517,7 +5516,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>N&amp;ew customer ...</source>
-        <translation>Nuevo cliente ...</translation>
+        <translation>&amp;Nuevo cliente ...</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5525,11 +5524,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>Agregar cliente</translation>
+        <translation>&amp;Agregar cliente</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>Seleccionar de la lista</translation>
+        <translation>&amp;Seleccionar de la lista</translation>
     </message>
 </context>
 <context>
@@ -5567,19 +5566,19 @@ Utiliza:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>Agregar cliente</translation>
+        <translation>&amp;Agregar cliente</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>Editar cliente</translation>
+        <translation>E&amp;ditar cliente</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Eliminar cliente</translation>
+        <translation>Eliminar &amp;cliente</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>Importar CSV</translation>
+        <translation>I&amp;mportar CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5652,7 +5651,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Eliminar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5784,7 +5783,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Save clean-up scripts ...</source>
-        <translation>Guardar scripts de limpieza ...</translation>
+        <translation>&amp;Guardar scripts de limpieza ...</translation>
     </message>
     <message>
         <source>Save clean-up scripts</source>
@@ -5792,7 +5791,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Eliminar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5819,15 +5818,15 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Note (optional):</source>
-        <translation>Nota (opcional):</translation>
+        <translation>&amp;Nota (opcional):</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Confirmar</translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>Notificar</translation>
+        <translation>Noti&amp;ficar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6006,7 +6005,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>Agregar dominio</translation>
+        <translation>&amp;Agregar dominio</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6014,7 +6013,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>Verificar ahora</translation>
+        <translation>&amp;Verificar ahora</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -6022,15 +6021,15 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Wait for the &amp;record</source>
-        <translation>Esperar el registro</translation>
+        <translation>&amp;Esperar el registro</translation>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>Dejar de esperar</translation>
+        <translation>&amp;Dejar de esperar</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Volver a comprobar</translation>
+        <translation>Volver a &amp;comprobar</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6224,11 +6223,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Save reply file...</source>
-        <translation>Guardar archivo de respuesta...</translation>
+        <translation>&amp;Guardar archivo de respuesta...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>Abrir en el programa de correo</translation>
+        <translation>&amp;Abrir en el programa de correo</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -6236,11 +6235,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy reply</source>
-        <translation>Copiar respuesta</translation>
+        <translation>&amp;Copiar respuesta</translation>
     </message>
     <message>
         <source>&amp;Remove the sign-in app from my tenant</source>
-        <translation>Quitar de mi inquilino la aplicación de inicio de sesión</translation>
+        <translation>&amp;Quitar de mi inquilino la aplicación de inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6273,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Descartar</translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6282,18 +6281,18 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reanudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>Descartar</translation>
+        <translation>De&amp;scartar</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::FailureView</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -6310,19 +6309,23 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Siguiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>Finalizar</translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6395,7 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::GuideDialog</name>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Imprimir ...</translation>
+        <translation>I&amp;mprimir ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6400,11 +6403,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Copiar texto</translation>
+        <translation>Copia&amp;r texto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6455,19 +6458,19 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Abrir en mi programa de correo</translation>
+        <translation>&amp;Abrir en mi programa de correo</translation>
     </message>
     <message>
         <source>Save &amp;mail file</source>
-        <translation>Guardar archivo de correo</translation>
+        <translation>&amp;Guardar archivo de correo</translation>
     </message>
     <message>
         <source>Save &amp;invitation file</source>
-        <translation>Guardar archivo de invitación</translation>
+        <translation>Guardar archivo &amp;de invitación</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6509,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Abrir en mi programa de correo</translation>
+        <translation>&amp;Abrir en mi programa de correo</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
-        <translation>Guardar correo como .eml ...</translation>
+        <translation>&amp;Guardar correo como .eml ...</translation>
     </message>
     <message>
         <source>Save mail as .eml</source>
@@ -6518,7 +6521,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>Guardar archivo .tenantlink ...</translation>
+        <translation>Gua&amp;rdar archivo .tenantlink ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6526,7 +6529,82 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Copiar el vínculo</translation>
+        <translation>&amp;Copiar el vínculo</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished">Copiar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation type="unfinished">Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the source code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the help is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,7 +6705,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Show only the rows with &amp;problems</source>
-        <translation>Mostrar solo las filas con problemas</translation>
+        <translation>Mostrar &amp;solo las filas con problemas</translation>
     </message>
     <message>
         <source>Preview of the customers</source>
@@ -6639,19 +6717,19 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Copiar informe</translation>
+        <translation>Copia&amp;r informe</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importar</translation>
+        <translation>I&amp;mportar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6750,27 +6828,27 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Yes, this is the customer&apos;s tenant</source>
-        <translation>Sí, este es el inquilino del cliente</translation>
+        <translation>&amp;Sí, este es el inquilino del cliente</translation>
     </message>
     <message>
         <source>&amp;No, do not import</source>
-        <translation>No, no importar</translation>
+        <translation>&amp;No, no importar</translation>
     </message>
     <message>
         <source>&amp;Import it anyway</source>
-        <translation>Importar de todos modos</translation>
+        <translation>Impo&amp;rtar de todos modos</translation>
     </message>
     <message>
         <source>Do &amp;not import</source>
-        <translation>No importar</translation>
+        <translation>No i&amp;mportar</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier result</source>
-        <translation>Reemplazar el resultado anterior</translation>
+        <translation>Reemplazar el resultado &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Keep the earlier result</source>
-        <translation>Conservar el resultado anterior</translation>
+        <translation>Conservar &amp;el resultado anterior</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -6798,15 +6876,15 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Re&amp;place link</source>
-        <translation>Reemplazar vínculo</translation>
+        <translation>Reemplazar &amp;vínculo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6982,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>Restablecer valores</translation>
+        <translation>&amp;Restablecer valores</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
@@ -6912,11 +6990,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>Expira a los (días):</translation>
+        <translation>&amp;Expira a los (días):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>Método de inicio de sesión predeterminado:</translation>
+        <translation>&amp;Método de inicio de sesión predeterminado:</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -6928,7 +7006,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>Dirección de la página de aterrizaje:</translation>
+        <translation>&amp;Dirección de la página de aterrizaje:</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -6936,7 +7014,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>Guardar página de aterrizaje</translation>
+        <translation>&amp;Guardar página de aterrizaje</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -6952,15 +7030,15 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>Asunto:</translation>
+        <translation>&amp;Asunto:</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>Texto sin formato:</translation>
+        <translation>Texto sin &amp;formato:</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>Texto HTML:</translation>
+        <translation>Texto &amp;HTML:</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -6968,11 +7046,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>Con formato</translation>
+        <translation>&amp;Con formato</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>Sin formato</translation>
+        <translation>&amp;Sin formato</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -6991,11 +7069,11 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::InvitationWizard</name>
     <message>
         <source>Start &amp;undoing</source>
-        <translation>Empezar a deshacer</translation>
+        <translation>&amp;Empezar a deshacer</translation>
     </message>
     <message>
         <source>&amp;Resume provisioning</source>
-        <translation>Reanudar aprovisionamiento</translation>
+        <translation>&amp;Reanudar aprovisionamiento</translation>
     </message>
     <message>
         <source>TenantLink invitation</source>
@@ -7069,7 +7147,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7194,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Código de invitación:</translation>
+        <translation>&amp;Código de invitación:</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7124,7 +7202,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>A&amp;uth URL:</source>
-        <translation>URL de autenticación:</translation>
+        <translation>&amp;URL de autenticación:</translation>
     </message>
     <message>
         <source>Once the administrator has answered and the status is Authentication Complete, finish the service: Add Service, then Start, Pending Invitations, Add.</source>
@@ -7147,7 +7225,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Código de invitación:</translation>
+        <translation>&amp;Código de invitación:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7159,7 +7237,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Auth &amp;URL:</source>
-        <translation>URL de autenticación:</translation>
+        <translation>&amp;URL de autenticación:</translation>
     </message>
     <message>
         <source>Auth URL</source>
@@ -7233,11 +7311,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation>Archivo de clave:</translation>
+        <translation>&amp;Archivo de clave:</translation>
     </message>
     <message>
         <source>C&amp;hoose ...</source>
-        <translation>Seleccionar ...</translation>
+        <translation>&amp;Seleccionar ...</translation>
     </message>
     <message>
         <source>Choose key file</source>
@@ -7245,7 +7323,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Frase de contraseña:</translation>
+        <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
         <source>passphrase</source>
@@ -7253,7 +7331,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Repeat passphrase:</source>
-        <translation>Repetir frase de contraseña:</translation>
+        <translation>&amp;Repetir frase de contraseña:</translation>
     </message>
     <message>
         <source>repeated passphrase</source>
@@ -7265,7 +7343,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>Exportar</translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -7273,7 +7351,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importar</translation>
+        <translation>I&amp;mportar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7347,15 +7425,15 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>Continuar aquí</translation>
+        <translation>Co&amp;ntinuar aquí</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation>Cerrar de todos modos</translation>
+        <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Open the other one</source>
-        <translation>Abrir la otra</translation>
+        <translation>&amp;Abrir la otra</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7522,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Tenant name:</source>
-        <translation>Nombre del inquilino:</translation>
+        <translation>Nom&amp;bre del inquilino:</translation>
     </message>
     <message>
         <source>Tenant name</source>
@@ -7452,7 +7530,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>Id. de inquilino:</translation>
+        <translation>Id. &amp;de inquilino:</translation>
     </message>
     <message>
         <source>Tenant ID</source>
@@ -7460,11 +7538,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;M365 Domain:</source>
-        <translation>Dominio de M365:</translation>
+        <translation>Dominio de &amp;M365:</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>Licencias del inquilino:</translation>
+        <translation>Li&amp;cencias del inquilino:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7480,7 +7558,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Actualizar</translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7488,7 +7566,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>Detener la lectura</translation>
+        <translation>Dete&amp;ner la lectura</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7515,7 +7593,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation>Cerrar sesión</translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
@@ -7539,11 +7617,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>Nube de Microsoft:</translation>
+        <translation>&amp;Nube de Microsoft:</translation>
     </message>
     <message>
         <source>Sig&amp;n in with Microsoft</source>
-        <translation>Iniciar sesión con Microsoft</translation>
+        <translation>Iniciar &amp;sesión con Microsoft</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7676,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>Usuario de correo:</translation>
+        <translation>&amp;Usuario de correo:</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
@@ -7606,7 +7684,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Mail pass&amp;word:</source>
-        <translation>Contraseña de correo:</translation>
+        <translation>&amp;Contraseña de correo:</translation>
     </message>
     <message>
         <source>mail password</source>
@@ -7618,7 +7696,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Mail &amp;port:</source>
-        <translation>Puerto de correo:</translation>
+        <translation>&amp;Puerto de correo:</translation>
     </message>
     <message>
         <source>Exchange host:</source>
@@ -7630,7 +7708,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>Seguridad de correo:</translation>
+        <translation>&amp;Seguridad de correo:</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7638,11 +7716,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>Destinatario de prueba:</translation>
+        <translation>&amp;Destinatario de prueba:</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>Enviar correo de prueba</translation>
+        <translation>&amp;Enviar correo de prueba</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7677,62 +7755,62 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>Enviar con un servidor de correo</translation>
+        <translation>&amp;Enviar con un servidor de correo</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Enviar con Microsoft Graph</translation>
+        <translation>Enviar con &amp;Microsoft Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Enviar con el servidor de correo de Exchange Online</translation>
+        <translation>Enviar &amp;con el servidor de correo de Exchange Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Abrir en mi programa de correo</translation>
+        <translation>&amp;Abrir en mi programa de correo</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::MainWindow</name>
     <message>
         <source>&amp;Services</source>
-        <translation>Servicios</translation>
+        <translation>S&amp;ervicios</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>Clientes</translation>
+        <translation>Clie&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Invitaciones pendientes</translation>
+        <translation>&amp;Invitaciones pendientes</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>Registro de auditoría</translation>
+        <translation>Registr&amp;o de auditoría</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>Proveedor</translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>Servidor de correo</translation>
+        <translation>Servidor &amp;de correo</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>Invitación</translation>
+        <translation>Invitaci&amp;ón</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>Información comercial</translation>
+        <translation>Información comercia&amp;l</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
-        <translation>SBC</translation>
+        <translation>&amp;SBC</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>Plantillas de script</translation>
+        <translation>Plan&amp;tillas de script</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7772,71 +7850,43 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Archivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Agregar servicio</translation>
+        <translation>A&amp;gregar servicio</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Enrutamiento directo</translation>
+        <translation>Enruta&amp;miento directo</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>Importar clientes</translation>
+        <translation>Importar &amp;clientes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Salir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Ver</translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>Filtrar</translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Actualizar</translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ayuda</translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
-        <translation>Acerca de TenantLink</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>From a customer to a working service</source>
-        <translation>De un cliente a un servicio en funcionamiento</translation>
-    </message>
-    <message>
-        <source>1. Customers: add the customer, or import a CSV file.
-2. Services &gt; Add Service &gt; Direct Routing: choose the customer and name the service.
-3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer&apos;s tenant. &quot;How do I create one?&quot; has a guide to send to the customer&apos;s admin.
-4. The registration is validated: every item says what it means and what to do.
-5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.
-
-To let the customer&apos;s admin do step 3: Configuration &gt; Provider once, then &quot;Send link to IT administrator&quot; in the wizard. Monitoring &gt; Pending Invitations imports the reply.
-
-Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row.</source>
-        <translation>1. Clientes: agregue el cliente o importe un archivo CSV.
-2. Servicios &gt; Agregar servicio &gt; Enrutamiento directo: seleccione el cliente y asigne un nombre al servicio.
-3. Escriba el id. de inquilino, el id. de aplicación y el secreto de cliente del registro de aplicación del inquilino del cliente. “¿Cómo se crea uno?” ofrece una guía para enviar al administrador del cliente.
-4. El registro se valida: cada elemento indica qué significa y qué hay que hacer.
-5. Cree el servicio. Editar servicio abre su Portal del servicio, que muestra cuántos días le quedan al secreto de cliente.
-
-Para que el administrador del cliente haga el paso 3: una sola vez Configuración &gt; Proveedor y, después, “Enviar vínculo al administrador de TI” en el asistente. En Supervisión &gt; Invitaciones pendientes se importa la respuesta.
-
-Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a leer los datos y Entrar edita la fila seleccionada.</translation>
+        <translation>Acerca de TenantLin&amp;k</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7905,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Válido durante:</translation>
+        <translation>&amp;Válido durante:</translation>
     </message>
     <message>
         <source>Adding the client secret ...</source>
@@ -7863,11 +7913,11 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Agregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Iniciar sesión</translation>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
 </context>
 <context>
@@ -7901,18 +7951,18 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>Vínculo de invitación:</translation>
+        <translation>&amp;Vínculo de invitación:</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>Seleccionar archivo...</translation>
+        <translation>&amp;Seleccionar archivo...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>Agregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7920,7 +7970,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Aplicar al servicio</translation>
+        <translation>Aplicar al ser&amp;vicio</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7928,7 +7978,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>Importar respuesta</translation>
+        <translation>Importar re&amp;spuesta</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7940,19 +7990,19 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>From &amp;files ...</source>
-        <translation>Desde archivos ...</translation>
+        <translation>&amp;Desde archivos ...</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Pegar desde el portapapeles</translation>
+        <translation>&amp;Pegar desde el portapapeles</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>Copiar URL de autenticación</translation>
+        <translation>C&amp;opiar URL de autenticación</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Mostrar código de invitación</translation>
+        <translation>Mostrar códi&amp;go de invitación</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -7960,7 +8010,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>Abrir en el Asistente de invitación</translation>
+        <translation>A&amp;brir en el Asistente de invitación</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -7968,7 +8018,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>Reenviar</translation>
+        <translation>&amp;Reenviar</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -7976,7 +8026,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Reemplazar vínculo</translation>
+        <translation>Reemp&amp;lazar vínculo</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -7984,11 +8034,11 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Enviar a mano</translation>
+        <translation>Enviar a &amp;mano</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>Validar de nuevo</translation>
+        <translation>Validar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8004,7 +8054,7 @@ Teclas: Ctrl+1 a Ctrl+9 cambian de página, Ctrl+F va al filtro, F5 vuelve a lee
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>Mostrar finalizadas</translation>
+        <translation>Mostrar &amp;finalizadas</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8078,7 +8128,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8138,7 +8188,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Cancelar invitación</translation>
+        <translation>Ca&amp;ncelar invitación</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8168,7 +8218,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Eliminar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8192,7 +8242,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Reemplazar vínculo</translation>
+        <translation>Reempla&amp;zar vínculo</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8238,11 +8288,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Open in the A&amp;zure portal</source>
-        <translation>Abrir en Azure Portal</translation>
+        <translation>Abrir &amp;en Azure Portal</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy permissions and roles</source>
@@ -8258,7 +8308,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation>Agregar lo que falta</translation>
+        <translation>&amp;Agregar lo que falta</translation>
     </message>
     <message>
         <source>Signs in as an administrator, shows what will be written, and writes it</source>
@@ -8266,7 +8316,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Remove what is no longer needed</source>
-        <translation>Quitar lo que ya no se necesita</translation>
+        <translation>&amp;Quitar lo que ya no se necesita</translation>
     </message>
     <message>
         <source>Signs in as an administrator and shows what the service does not need</source>
@@ -8275,6 +8325,18 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     <message>
         <source>A change of this registration was not finished. Add what is missing lets you resume or undo it.</source>
         <translation>Un cambio de este registro quedó sin terminar. Agregar lo que falta permite reanudarlo o deshacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::ProgressInterface</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8318,23 +8380,23 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>Nombre del proveedor:</translation>
+        <translation>&amp;Nombre del proveedor:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
-        <translation>Nombre del contacto:</translation>
+        <translation>No&amp;mbre del contacto:</translation>
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>Correo del contacto:</translation>
+        <translation>&amp;Correo del contacto:</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>Teléfono del contacto:</translation>
+        <translation>Telé&amp;fono del contacto:</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>Dominio:</translation>
+        <translation>&amp;Dominio:</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8362,7 +8424,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>¿Cómo se crea una aplicación de inicio de sesión?</translation>
+        <translation>¿Cómo &amp;se crea una aplicación de inicio de sesión?</translation>
     </message>
 </context>
 <context>
@@ -8448,27 +8510,27 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>Duración más corta del secreto:</translation>
+        <translation>Duración más &amp;corta del secreto:</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
-        <translation>Usar esta duración</translation>
+        <translation>&amp;Usar esta duración</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Volver a iniciar sesión</translation>
+        <translation>Volver a iniciar &amp;sesión</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>Deshacer lo creado</translation>
+        <translation>&amp;Deshacer lo creado</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Volver a comprobar</translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8549,23 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>Id. de inquilino de Microsoft del cliente:</translation>
+        <translation>Id. de inquilino de &amp;Microsoft del cliente:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>Id. de aplicación (cliente):</translation>
+        <translation>Id. &amp;de aplicación (cliente):</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>Secreto de cliente:</translation>
+        <translation>&amp;Secreto de cliente:</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>Administrador de M365:</translation>
+        <translation>&amp;Administrador de M365:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>¿Cómo se crea uno?</translation>
+        <translation>¿&amp;Cómo se crea uno?</translation>
     </message>
 </context>
 <context>
@@ -8533,11 +8595,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>Crear un secreto nuevo iniciando sesión</translation>
+        <translation>&amp;Crear un secreto nuevo iniciando sesión</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>Nube de Microsoft:</translation>
+        <translation>&amp;Nube de Microsoft:</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -8620,19 +8682,19 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Use it anyway</source>
-        <translation>Usar de todos modos</translation>
+        <translation>&amp;Usar de todos modos</translation>
     </message>
     <message>
         <source>QOE &amp;Tenant ID:</source>
-        <translation>Id. de inquilino de QOE:</translation>
+        <translation>Id. de inquilino de &amp;QOE:</translation>
     </message>
     <message>
         <source>QOE &amp;Client ID:</source>
-        <translation>Id. de cliente de QOE:</translation>
+        <translation>Id. de &amp;cliente de QOE:</translation>
     </message>
     <message>
         <source>QOE Client S&amp;ecret:</source>
-        <translation>Secreto de cliente de QOE:</translation>
+        <translation>Secret&amp;o de cliente de QOE:</translation>
     </message>
     <message>
         <source>QOE Client Secret</source>
@@ -8656,11 +8718,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Vali&amp;date QOE Authentication</source>
-        <translation>Validar autenticación de QOE</translation>
+        <translation>Va&amp;lidar autenticación de QOE</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop the QOE validation</source>
@@ -8668,7 +8730,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save QOE settings</source>
@@ -8676,7 +8738,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Rene&amp;w secret</source>
-        <translation>Renovar secreto</translation>
+        <translation>Renovar &amp;secreto</translation>
     </message>
     <message>
         <source>Renew QOE secret</source>
@@ -8684,15 +8746,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Tenant ID:</source>
-        <translation>Id. de inquilino:</translation>
+        <translation>Id. de i&amp;nquilino:</translation>
     </message>
     <message>
         <source>&amp;Application ID:</source>
-        <translation>Id. de aplicación:</translation>
+        <translation>Id. de &amp;aplicación:</translation>
     </message>
     <message>
         <source>&amp;Client Secret:</source>
-        <translation>Secreto de cliente:</translation>
+        <translation>S&amp;ecreto de cliente:</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -8716,7 +8778,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Vali&amp;date Authentication</source>
-        <translation>Validar autenticación</translation>
+        <translation>&amp;Validar autenticación</translation>
     </message>
     <message>
         <source>Stop the validation</source>
@@ -8724,7 +8786,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Re-&amp;initiate authentication</source>
-        <translation>Reiniciar autenticación</translation>
+        <translation>&amp;Reiniciar autenticación</translation>
     </message>
     <message>
         <source>Sends the customer&apos;s admin a new invitation for this service</source>
@@ -8740,7 +8802,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;User Name:</source>
-        <translation>Nombre de usuario:</translation>
+        <translation>No&amp;mbre de usuario:</translation>
     </message>
     <message>
         <source>Not validated yet.</source>
@@ -8777,11 +8839,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Invitation Email:</source>
-        <translation>Correo de invitación:</translation>
+        <translation>Correo &amp;de invitación:</translation>
     </message>
     <message>
         <source>M365 &amp;Admin Email:</source>
-        <translation>Correo del administrador de M365:</translation>
+        <translation>Correo del administrador de &amp;M365:</translation>
     </message>
     <message>
         <source>Empty: the same</source>
@@ -8789,11 +8851,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Enviar invitación</translation>
+        <translation>&amp;Enviar invitación</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8864,11 +8926,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Iniciar sesión</translation>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +8965,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>By the registration &amp;itself</source>
-        <translation>Mediante el propio registro</translation>
+        <translation>&amp;Mediante el propio registro</translation>
     </message>
     <message>
         <source>Looking whether the registration may do that ...</source>
@@ -8919,7 +8981,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>By signing in as an &amp;administrator</source>
-        <translation>Iniciando sesión como administrador</translation>
+        <translation>Iniciando sesión &amp;como administrador</translation>
     </message>
     <message>
         <source>An owner of the registration, or an Application Administrator, signs in.</source>
@@ -8927,7 +8989,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Válido durante:</translation>
+        <translation>&amp;Válido durante:</translation>
     </message>
     <message>
         <source>the old client secret, which begins with %1 and ends on %2</source>
@@ -8951,15 +9013,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Remove the &amp;old secret</source>
-        <translation>Quitar el secreto anterior</translation>
+        <translation>&amp;Quitar el secreto anterior</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation>Renovar</translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>Choose a shorter &amp;life</source>
-        <translation>Seleccionar una duración más corta</translation>
+        <translation>&amp;Seleccionar una duración más corta</translation>
     </message>
 </context>
 <context>
@@ -9007,15 +9069,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>Iniciar aprovisionamiento</translation>
+        <translation>Iniciar &amp;aprovisionamiento</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>Nombre del registro de aplicación:</translation>
+        <translation>&amp;Nombre del registro de aplicación:</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
-        <translation>Duración del secreto de cliente:</translation>
+        <translation>&amp;Duración del secreto de cliente:</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -9034,7 +9096,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Show as &amp;commands ...</source>
-        <translation>Mostrar como comandos ...</translation>
+        <translation>&amp;Mostrar como comandos ...</translation>
     </message>
     <message>
         <source>Show as commands</source>
@@ -9107,15 +9169,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>Solo para una unidad administrativa</translation>
+        <translation>&amp;Solo para una unidad administrativa</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
-        <translation>Unidad administrativa:</translation>
+        <translation>&amp;Unidad administrativa:</translation>
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>Volver a iniciar sesión para leer las unidades</translation>
+        <translation>&amp;Volver a iniciar sesión para leer las unidades</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9211,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>Enrutamiento predeterminado de M365 y configuración del SBC</translation>
+        <translation>Enrutamiento predeterminado de M365 y &amp;configuración del SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>Solo SBC</translation>
+        <translation>&amp;Solo SBC</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9161,7 +9223,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>Tronco derivado</translation>
+        <translation>Tronco &amp;derivado</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9169,7 +9231,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>Puerta de enlace propia</translation>
+        <translation>&amp;Puerta de enlace propia</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9177,11 +9239,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>Dominio del SBC:</translation>
+        <translation>Domi&amp;nio del SBC:</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>Subdominio:</translation>
+        <translation>Su&amp;bdominio:</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9197,7 +9259,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>En dos pasos (recomendado)</translation>
+        <translation>&amp;En dos pasos (recomendado)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9205,7 +9267,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Manua&amp;l</source>
-        <translation>Manual</translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Activation user</source>
@@ -9243,11 +9305,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Plantilla de script de Teams:</translation>
+        <translation>Plantilla &amp;de script de Teams:</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>Plantilla de limpieza de Teams:</translation>
+        <translation>&amp;Plantilla de limpieza de Teams:</translation>
     </message>
 </context>
 <context>
@@ -9301,15 +9363,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nombre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;FQDN:</source>
-        <translation>FQDN:</translation>
+        <translation>&amp;FQDN:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Descripción:</translation>
+        <translation>&amp;Descripción:</translation>
     </message>
     <message>
         <source>The base domain of the SBC, for example sbc.example.com. The customers&apos; sub-domains are below it.</source>
@@ -9317,11 +9379,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;SIP port:</source>
-        <translation>Puerto SIP:</translation>
+        <translation>&amp;Puerto SIP:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9351,15 +9413,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>Agregar SBC</translation>
+        <translation>&amp;Agregar SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>Editar SBC</translation>
+        <translation>&amp;Editar SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>Quitar SBC</translation>
+        <translation>Quitar &amp;SBC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9421,7 +9483,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9521,11 +9583,11 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>&amp;Create invitation</source>
-        <translation>Crear invitación</translation>
+        <translation>&amp;Crear invitación</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Enviar invitación</translation>
+        <translation>&amp;Enviar invitación</translation>
     </message>
     <message>
         <source>Send link</source>
@@ -9541,23 +9603,23 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>El administrador del cliente</translation>
+        <translation>El ad&amp;ministrador del cliente</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
-        <translation>La propia cuenta del proveedor</translation>
+        <translation>La &amp;propia cuenta del proveedor</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>Nube de Microsoft:</translation>
+        <translation>&amp;Nube de Microsoft:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
-        <translation>Correo de invitación:</translation>
+        <translation>Correo &amp;de invitación:</translation>
     </message>
     <message>
         <source>&amp;M365 Admin Email:</source>
-        <translation>Correo del administrador de M365:</translation>
+        <translation>Co&amp;rreo del administrador de M365:</translation>
     </message>
     <message>
         <source>How the link gets there</source>
@@ -9569,7 +9631,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>Set up the mail ser&amp;ver ...</source>
-        <translation>Configurar el servidor de correo ...</translation>
+        <translation>Configurar el &amp;servidor de correo ...</translation>
     </message>
     <message>
         <source>Set up the mail server</source>
@@ -9577,11 +9639,11 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Abrir en mi programa de correo</translation>
+        <translation>&amp;Abrir en mi programa de correo</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Copiar el vínculo</translation>
+        <translation>Copiar el &amp;vínculo</translation>
     </message>
 </context>
 <context>
@@ -9651,23 +9713,23 @@ Asunto: %2
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>Mostrar script de enrutamiento de Teams</translation>
+        <translation>Mostrar &amp;script de enrutamiento de Teams</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>Mostrar script de SBC</translation>
+        <translation>&amp;Mostrar script de SBC</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Mostrar script de limpieza del enrutamiento de Teams</translation>
+        <translation>Mostrar script de limpieza del &amp;enrutamiento de Teams</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>Mostrar script de limpieza de SBC</translation>
+        <translation>Mostrar script &amp;de limpieza de SBC</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Guardar paquete del servicio como archivo zip ...</translation>
+        <translation>Guardar paquete del servicio como archivo &amp;zip ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9675,11 +9737,11 @@ Asunto: %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>Guardar paquete del servicio en una carpeta ...</translation>
+        <translation>&amp;Guardar paquete del servicio en una carpeta ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>Informar al cliente</translation>
+        <translation>Informar al &amp;cliente</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9832,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>Cambiar tipo de licencia</translation>
+        <translation>Ca&amp;mbiar tipo de licencia</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9790,19 +9852,19 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Nombre completo del servicio:</translation>
+        <translation>Nombre completo del &amp;servicio:</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Nombre corto único:</translation>
+        <translation>&amp;Nombre corto único:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Tipo de licencia:</translation>
+        <translation>Tipo &amp;de licencia:</translation>
     </message>
     <message>
         <source>Lice&amp;nsed users:</source>
-        <translation>Usuarios con licencia:</translation>
+        <translation>&amp;Usuarios con licencia:</translation>
     </message>
     <message>
         <source>Deploy status:</source>
@@ -9814,7 +9876,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save service</source>
@@ -9822,7 +9884,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Change customer ...</source>
-        <translation>Cambiar cliente ...</translation>
+        <translation>&amp;Cambiar cliente ...</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -9876,7 +9938,7 @@ Asunto: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Agregar servicio</translation>
+        <translation>&amp;Agregar servicio</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9884,11 +9946,11 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Enrutamiento directo</translation>
+        <translation>Enrutamiento &amp;directo</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>Editar servicio</translation>
+        <translation>&amp;Editar servicio</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9896,11 +9958,11 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Eliminar servicio</translation>
+        <translation>Eliminar &amp;servicio</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>Comprobar todo</translation>
+        <translation>&amp;Comprobar todo</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -10003,11 +10065,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>Revertir</translation>
+        <translation>&amp;Revertir</translation>
     </message>
 </context>
 <context>
@@ -10034,7 +10096,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Remove the sign-in a&amp;pp from my tenant</source>
-        <translation>Quitar de mi inquilino la aplicación de inicio de sesión</translation>
+        <translation>&amp;Quitar de mi inquilino la aplicación de inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -10045,15 +10107,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Paso siguiente</translation>
+        <translation>&amp;Paso siguiente</translation>
     </message>
     <message>
         <source>&amp;Start authentication</source>
-        <translation>Iniciar autenticación</translation>
+        <translation>I&amp;niciar autenticación</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10068,7 +10130,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;M365 admin (UPN):</source>
-        <translation>Administrador de M365 (UPN):</translation>
+        <translation>&amp;Administrador de M365 (UPN):</translation>
     </message>
     <message>
         <source>How do you want to sign in?</source>
@@ -10076,7 +10138,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Iniciar sesión con un código</translation>
+        <translation>Iniciar sesión &amp;con un código</translation>
     </message>
     <message>
         <source>You enter a short code on Microsoft&apos;s page, on this computer or on your telephone.</source>
@@ -10084,7 +10146,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Iniciar sesión con el navegador de este equipo</translation>
+        <translation>Iniciar sesión con el &amp;navegador de este equipo</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page opens in your browser. Also works where your organisation blocks sign-in with codes.</source>
@@ -10145,15 +10207,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Volver a iniciar sesión</translation>
+        <translation>&amp;Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>Código nuevo</translation>
+        <translation>&amp;Código nuevo</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page was opened in your browser. Sign in there with your administrator&apos;s account; this window goes on by itself. Keep it open meanwhile.</source>
@@ -10161,19 +10223,19 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>Abrir la página de nuevo</translation>
+        <translation>&amp;Abrir la página de nuevo</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
-        <translation>Copiar la dirección de la página</translation>
+        <translation>Copiar la &amp;dirección de la página</translation>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Iniciar sesión con el navegador de este equipo</translation>
+        <translation>Iniciar sesión con &amp;el navegador de este equipo</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Iniciar sesión con un código</translation>
+        <translation>Iniciar &amp;sesión con un código</translation>
     </message>
 </context>
 <context>
@@ -10188,7 +10250,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Paso siguiente</translation>
+        <translation>&amp;Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -10275,11 +10337,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Yes, go on with this account</source>
-        <translation>Sí, continuar con esta cuenta</translation>
+        <translation>&amp;Sí, continuar con esta cuenta</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Volver a iniciar sesión</translation>
+        <translation>&amp;Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>The application that you signed in through</source>
@@ -10355,7 +10417,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>Renovar</translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>The signing key was renewed.</source>
@@ -10432,23 +10494,23 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>Crear clave de firma</translation>
+        <translation>Crear clave &amp;de firma</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>Exportar clave</translation>
+        <translation>&amp;Exportar clave</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>Importar clave</translation>
+        <translation>I&amp;mportar clave</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>Renovar clave</translation>
+        <translation>Renovar &amp;clave</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>Guardar tenantlink.json</translation>
+        <translation>&amp;Guardar tenantlink.json</translation>
     </message>
 </context>
 <context>
@@ -10492,39 +10554,39 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Connection name:</source>
-        <translation>Nombre de la conexión:</translation>
+        <translation>Nombre &amp;de la conexión:</translation>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>Usuario del operador:</translation>
+        <translation>&amp;Usuario del operador:</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>Número principal:</translation>
+        <translation>Número &amp;principal:</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>Nombre de host:</translation>
+        <translation>&amp;Nombre de host:</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>SBC:</translation>
+        <translation>&amp;SBC:</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>Agregar SBC</translation>
+        <translation>&amp;Agregar SBC</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>Plantilla de script de incorporación:</translation>
+        <translation>Plantilla de sc&amp;ript de incorporación:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>Plantilla de script de limpieza:</translation>
+        <translation>Plantilla de script de li&amp;mpieza:</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>Perfil CAC (llamadas simultáneas):</translation>
+        <translation>Per&amp;fil CAC (llamadas simultáneas):</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10532,7 +10594,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>Contraseña del operador:</translation>
+        <translation>&amp;Contraseña del operador:</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10559,7 +10621,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>Vista previa del script</translation>
+        <translation>&amp;Vista previa del script</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10602,11 +10664,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Remove the carrier password that is kept</source>
-        <translation>Quitar la contraseña del operador guardada</translation>
+        <translation>&amp;Quitar la contraseña del operador guardada</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -10654,11 +10716,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Add New Tenant</source>
-        <translation>Agregar nuevo inquilino</translation>
+        <translation>Agregar &amp;nuevo inquilino</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Invitaciones pendientes</translation>
+        <translation>Invitaciones &amp;pendientes</translation>
     </message>
     <message>
         <source>You enter the service&apos;s details and authenticate the tenant.</source>
@@ -10674,7 +10736,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Agregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10755,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation>Abrir carpeta de datos</translation>
+        <translation>&amp;Abrir carpeta de datos</translation>
     </message>
 </context>
 <context>
@@ -10989,11 +11051,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Create service</source>
-        <translation>Crear servicio</translation>
+        <translation>&amp;Crear servicio</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Imprimir ...</translation>
+        <translation>I&amp;mprimir ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11001,7 +11063,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Save as P&amp;DF ...</source>
-        <translation>Guardar como PDF ...</translation>
+        <translation>&amp;Guardar como PDF ...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -11023,7 +11085,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11031,7 +11093,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>Exportar a CSV</translation>
+        <translation>&amp;Exportar a CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11039,11 +11101,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>Columnas</translation>
+        <translation>Colu&amp;mnas</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11199,7 +11261,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>Confirmar como implementado ...</translation>
+        <translation>&amp;Confirmar como implementado ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11207,7 +11269,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>Notificar un error ...</translation>
+        <translation>&amp;Notificar un error ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11223,11 +11285,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>Ejecutar todo lo pendiente</translation>
+        <translation>&amp;Ejecutar todo lo pendiente</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop the tasks</source>
@@ -11286,23 +11348,23 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Template &amp;name:</source>
-        <translation>Nombre de la plantilla:</translation>
+        <translation>Nom&amp;bre de la plantilla:</translation>
     </message>
     <message>
         <source>Template t&amp;ype:</source>
-        <translation>Tipo de plantilla:</translation>
+        <translation>Tipo &amp;de plantilla:</translation>
     </message>
     <message>
         <source>Template te&amp;xt:</source>
-        <translation>Texto de la plantilla:</translation>
+        <translation>Texto de la &amp;plantilla:</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>Vista previa:</translation>
+        <translation>&amp;Vista previa:</translation>
     </message>
     <message>
         <source>Place&amp;holders:</source>
-        <translation>Marcadores de posición:</translation>
+        <translation>&amp;Marcadores de posición:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11314,7 +11376,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Insertar</translation>
+        <translation>I&amp;nsertar</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
@@ -11334,11 +11396,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11380,15 +11442,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>Nueva plantilla</translation>
+        <translation>&amp;Nueva plantilla</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>Duplicar plantilla</translation>
+        <translation>&amp;Duplicar plantilla</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Quitar plantilla</translation>
+        <translation>Quitar &amp;plantilla</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11425,11 +11487,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>Mostrar plantilla</translation>
+        <translation>&amp;Mostrar plantilla</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>Editar plantilla</translation>
+        <translation>&amp;Editar plantilla</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11456,7 +11518,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11521,7 +11583,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Nombre completo del servicio:</translation>
+        <translation>Nombre &amp;completo del servicio:</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11529,15 +11591,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Nombre corto único:</translation>
+        <translation>&amp;Nombre corto único:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Tipo de licencia:</translation>
+        <translation>Tipo &amp;de licencia:</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>Usuarios con licencia:</translation>
+        <translation>&amp;Usuarios con licencia:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11549,7 +11611,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Send link to IT administrator for authentication</source>
-        <translation>Enviar vínculo al administrador de TI para la autenticación</translation>
+        <translation>&amp;Enviar vínculo al administrador de TI para la autenticación</translation>
     </message>
     <message>
         <source>The administrator opens the link, authenticates the tenant, and sends the result back to you.</source>
@@ -11557,11 +11619,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>Usar registro de aplicación conocido</translation>
+        <translation>Usar &amp;registro de aplicación conocido</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>De otro servicio de este cliente:</translation>
+        <translation>De otro &amp;servicio de este cliente:</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11639,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -11588,7 +11650,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11596,7 +11658,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -11635,11 +11697,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Volver a iniciar sesión</translation>
+        <translation>&amp;Volver a iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -11675,15 +11737,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Volver a comprobar</translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reanudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Looks whether the other administrator has given the consent and the roles. Nobody has to sign in for that.</source>
@@ -11750,15 +11812,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Validate again</source>
-        <translation>Validar de nuevo</translation>
+        <translation>&amp;Validar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -11788,11 +11850,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>Continuar de todos modos</translation>
+        <translation>&amp;Continuar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -11843,11 +11905,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Use App Registration</source>
-        <translation>Usar registro de aplicación</translation>
+        <translation>&amp;Usar registro de aplicación</translation>
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>Crear nuevo registro de aplicación</translation>
+        <translation>&amp;Crear nuevo registro de aplicación</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Go to Users &gt; Active users and choose &quot;Add a user&quot;.</source>
-        <translation>Allez dans Utilisateurs &gt; Utilisateurs actifs et choisissez « Ajouter un utilisateur ».</translation>
+        <translation>Allez dans Utilisateurs &gt; Utilisateurs actifs et choisissez «&#xa0;Ajouter un utilisateur&#xa0;».</translation>
     </message>
     <message>
         <source>Display name and user name: %1. Domain: %2.</source>
-        <translation>Nom d’affichage et nom d’utilisateur : %1. Domaine : %2.</translation>
+        <translation>Nom d’affichage et nom d’utilisateur&#xa0;: %1. Domaine&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Let Microsoft make the password. Nobody needs it.</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>Enregistrer les modifications</translation>
+        <translation>&amp;Enregistrer les modifications</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Ignorer les modifications</translation>
+        <translation>Ignorer les &amp;modifications</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connexion SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
@@ -393,17 +393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -414,7 +409,7 @@
     </message>
     <message>
         <source>Shows that the registration belongs to the right tenant, and counts its licences; Teams PowerShell needs it too.</source>
-        <translation>Montre que l’inscription appartient au bon locataire et compte ses licences ; nécessaire aussi à Teams PowerShell.</translation>
+        <translation>Montre que l’inscription appartient au bon locataire et compte ses licences&#x202f;; nécessaire aussi à Teams PowerShell.</translation>
     </message>
     <message>
         <source>users and their phone licences</source>
@@ -526,7 +521,7 @@
     </message>
     <message>
         <source>Narrower than Teams Administrator; needs Skype for Business Administrator beside it.</source>
-        <translation>Plus restreint que Teams Administrator ; nécessite en plus Skype for Business Administrator.</translation>
+        <translation>Plus restreint que Teams Administrator&#x202f;; nécessite en plus Skype for Business Administrator.</translation>
     </message>
     <message>
         <source>telephony settings</source>
@@ -641,7 +636,7 @@
     </message>
     <message>
         <source>Copy &quot;Application (client) ID&quot; from the App registration&apos;s overview; it has 36 characters.</source>
-        <translation>Copiez « ID d’application (client) » depuis la vue d’ensemble de l’inscription d’application ; il compte 36 caractères.</translation>
+        <translation>Copiez «&#xa0;ID d’application (client)&#xa0;» depuis la vue d’ensemble de l’inscription d’application&#x202f;; il compte 36 caractères.</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
@@ -669,7 +664,7 @@
     </message>
     <message>
         <source>The tenant exists: %1.</source>
-        <translation>Le locataire existe : %1.</translation>
+        <translation>Le locataire existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This tenant is in the cloud %1.</source>
@@ -725,7 +720,7 @@
     </message>
     <message>
         <source>The application %1 was registered in another tenant; its secret and its requested permissions can only be seen there.</source>
-        <translation>L’application %1 a été inscrite dans un autre locataire ; son secret et ses autorisations demandées ne sont visibles que là.</translation>
+        <translation>L’application %1 a été inscrite dans un autre locataire&#x202f;; son secret et ses autorisations demandées ne sont visibles que là.</translation>
     </message>
     <message>
         <source>Use an App registration of the customer&apos;s own tenant.</source>
@@ -733,15 +728,15 @@
     </message>
     <message>
         <source>Granted. It serves: %2.</source>
-        <translation>Accordée. Elle sert à : %2.</translation>
+        <translation>Accordée. Elle sert à&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Covered by the granted permission %2. It serves: %3.</source>
-        <translation>Couverte par l’autorisation accordée %2. Elle sert à : %3.</translation>
+        <translation>Couverte par l’autorisation accordée %2. Elle sert à&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is not granted. Without it this does not work: %2.</source>
-        <translation>%1 n’est pas accordée. Sans elle, ceci ne fonctionne pas : %2.</translation>
+        <translation>%1 n’est pas accordée. Sans elle, ceci ne fonctionne pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In the App registration under API permissions add the Microsoft Graph application permission %1 and grant admin consent.</source>
@@ -749,15 +744,15 @@
     </message>
     <message>
         <source>%1 was requested, but admin consent is missing. Without it this does not work: %2.</source>
-        <translation>%1 a été demandée, mais le consentement administrateur manque. Sans elle, ceci ne fonctionne pas : %2.</translation>
+        <translation>%1 a été demandée, mais le consentement administrateur manque. Sans elle, ceci ne fonctionne pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Click &quot;Grant admin consent&quot; in the App registration under API permissions.</source>
-        <translation>Cliquez sur « Accorder un consentement d’administrateur » dans l’inscription d’application, sous Autorisations d’API.</translation>
+        <translation>Cliquez sur «&#xa0;Accorder un consentement d’administrateur&#xa0;» dans l’inscription d’application, sous Autorisations d’API.</translation>
     </message>
     <message>
         <source>The recommended permission %1 is not granted. It serves: %2.</source>
-        <translation>L’autorisation recommandée %1 n’est pas accordée. Elle sert à : %2.</translation>
+        <translation>L’autorisation recommandée %1 n’est pas accordée. Elle sert à&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add the Microsoft Graph application permission %1 and grant admin consent, if you want that.</source>
@@ -769,11 +764,11 @@
     </message>
     <message>
         <source>Not granted, and only needed for extra features: %1.</source>
-        <translation>Non accordées, et nécessaires uniquement pour des fonctions supplémentaires : %1.</translation>
+        <translation>Non accordées, et nécessaires uniquement pour des fonctions supplémentaires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The registration holds: %1.</source>
-        <translation>L’inscription possède : %1.</translation>
+        <translation>L’inscription possède&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The registration lacks a directory role to manage Teams.</source>
@@ -781,7 +776,7 @@
     </message>
     <message>
         <source>Assign to the enterprise application: %1 (Entra admin center, Roles and administrators).</source>
-        <translation>Attribuez à l’application d’entreprise : %1 (centre d’administration Entra, Rôles et administrateurs).</translation>
+        <translation>Attribuez à l’application d’entreprise&#xa0;: %1 (centre d’administration Entra, Rôles et administrateurs).</translation>
     </message>
     <message>
         <source>%1 is held only for the administrative unit %2. Users of that unit can be managed; voice routes, gateways and domains cannot.</source>
@@ -813,19 +808,19 @@
     </message>
     <message>
         <source>The client secret is valid until %2 (days left: %1).</source>
-        <translation>Le secret client est valable jusqu’au %2 (jours restants : %1).</translation>
+        <translation>Le secret client est valable jusqu’au %2 (jours restants&#xa0;: %1).</translation>
     </message>
     <message>
         <source>The client secret ends soon, on %2 (days left: %1).</source>
-        <translation>Le secret client expire bientôt, le %2 (jours restants : %1).</translation>
+        <translation>Le secret client expire bientôt, le %2 (jours restants&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Plan a new client secret: add it to the App registration, then replace it here.</source>
-        <translation>Prévoyez un nouveau secret client : ajoutez-le à l’inscription d’application, puis remplacez l’ancien ici.</translation>
+        <translation>Prévoyez un nouveau secret client&#xa0;: ajoutez-le à l’inscription d’application, puis remplacez l’ancien ici.</translation>
     </message>
     <message>
         <source>Critical: the client secret ends very soon, on %2 (days left: %1).</source>
-        <translation>Critique : le secret client expire très bientôt, le %2 (jours restants : %1).</translation>
+        <translation>Critique&#xa0;: le secret client expire très bientôt, le %2 (jours restants&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Add a new client secret to the App registration now and replace it here, before the service stops.</source>
@@ -841,7 +836,7 @@
     </message>
     <message>
         <source>Several client secrets of the registration begin with &quot;%3&quot;, so it is not certain which one this is. The earliest ends on %2 (days left: %1).</source>
-        <translation>Plusieurs secrets client de l’inscription commencent par « %3 » : on ne peut pas dire avec certitude duquel il s’agit. Le premier expire le %2 (jours restants : %1).</translation>
+        <translation>Plusieurs secrets client de l’inscription commencent par «&#xa0;%3&#xa0;»&#xa0;: on ne peut pas dire avec certitude duquel il s’agit. Le premier expire le %2 (jours restants&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Remove the secrets that are no longer used from the App registration.</source>
@@ -849,7 +844,7 @@
     </message>
     <message>
         <source>No client secret of the registration begins with &quot;%1&quot;, so its end is not known.</source>
-        <translation>Aucun secret client de l’inscription ne commence par « %1 » : sa date d’expiration n’est donc pas connue.</translation>
+        <translation>Aucun secret client de l’inscription ne commence par «&#xa0;%1&#xa0;»&#xa0;: sa date d’expiration n’est donc pas connue.</translation>
     </message>
     <message>
         <source>Look up the secret&apos;s end in the App registration under Certificates &amp; secrets.</source>
@@ -857,15 +852,15 @@
     </message>
     <message>
         <source>%1 Teams Phone licences are free, %2 are needed.</source>
-        <translation>Licences Teams Phone libres : %1, nécessaires : %2.</translation>
+        <translation>Licences Teams Phone libres&#xa0;: %1, nécessaires&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Teams Phone licences are free.</source>
-        <translation>Licences Teams Phone libres : %1.</translation>
+        <translation>Licences Teams Phone libres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only %1 Teams Phone licences are free, %2 are needed.</source>
-        <translation>Licences Teams Phone libres : seulement %1, nécessaires : %2.</translation>
+        <translation>Licences Teams Phone libres&#xa0;: seulement %1, nécessaires&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Let the customer buy more licences with Teams Phone, or lower the number of licensed users.</source>
@@ -984,7 +979,7 @@
     </message>
     <message>
         <source>The check was stopped: services are missing here.</source>
-        <translation>La vérification a été arrêtée : il manque des services ici.</translation>
+        <translation>La vérification a été arrêtée&#xa0;: il manque des services ici.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1002,7 @@
     </message>
     <message>
         <source>%1 of %2 services checked</source>
-        <translation>Services vérifiés : %1 sur %2</translation>
+        <translation>Services vérifiés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1023,11 +1018,11 @@
     </message>
     <message>
         <source>Tenant: %1 %2 %3</source>
-        <translation>Locataire : %1 %2 %3</translation>
+        <translation>Locataire&#xa0;: %1 %2 %3</translation>
     </message>
     <message>
         <source>Application (client) ID: %1</source>
-        <translation>ID d’application (client) : %1</translation>
+        <translation>ID d’application (client)&#xa0;: %1</translation>
     </message>
     <message>
         <source>The reply is about the tenant %1, not about %2.</source>
@@ -1035,11 +1030,11 @@
     </message>
     <message>
         <source>Yes: %1</source>
-        <translation>Oui : %1</translation>
+        <translation>Oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported. %1: %2</source>
-        <translation>Importée. %1 : %2</translation>
+        <translation>Importée. %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1106,11 +1101,11 @@ Commands:
 Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not check.</source>
         <translation>Relie le locataire Microsoft 365 d’un client à un fournisseur de routage direct pour Teams.
 
-Commandes :
+Commandes&#xa0;:
   (aucune)              ouvrir la fenêtre
   LIEN ou FICHIER       ouvrir une invitation dans l’assistant d’invitation
   check                 valider une inscription d’application sans fenêtre
-  import-reply FICHIER  importer la réponse d’un client (- : entrée standard) sans fenêtre
+  import-reply FICHIER  importer la réponse d’un client (-&#xa0;: entrée standard) sans fenêtre
   invitations           lister les invitations sans fenêtre
 
 Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisation, 3 vérification impossible.</translation>
@@ -1129,7 +1124,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Test libraries, SQLite, TLS, translations, catalogue and keychain; exit status 0 when all answer.</source>
-        <translation>Tester les bibliothèques, SQLite, TLS, les traductions, le catalogue et le trousseau ; code de sortie 0 si tous répondent.</translation>
+        <translation>Tester les bibliothèques, SQLite, TLS, les traductions, le catalogue et le trousseau&#x202f;; code de sortie 0 si tous répondent.</translation>
     </message>
     <message>
         <source>Start the Invitation wizard only, also without a link.</source>
@@ -1149,59 +1144,59 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Cloud to use: global, usgov, usdod, china, or one of the cloud file.</source>
-        <translation>Cloud à utiliser : global, usgov, usdod, china, ou un cloud du fichier des clouds.</translation>
+        <translation>Cloud à utiliser&#xa0;: global, usgov, usdod, china, ou un cloud du fichier des clouds.</translation>
     </message>
     <message>
         <source>check: Tenant ID or domain.</source>
-        <translation>check : ID de locataire ou domaine.</translation>
+        <translation>check&#xa0;: ID de locataire ou domaine.</translation>
     </message>
     <message>
         <source>check: Application (client) ID.</source>
-        <translation>check : ID d’application (client).</translation>
+        <translation>check&#xa0;: ID d’application (client).</translation>
     </message>
     <message>
         <source>check: read the client secret from standard input.</source>
-        <translation>check : lire le secret client sur l’entrée standard.</translation>
+        <translation>check&#xa0;: lire le secret client sur l’entrée standard.</translation>
     </message>
     <message>
         <source>check: compare the free licences with this number.</source>
-        <translation>check : comparer les licences libres à ce nombre.</translation>
+        <translation>check&#xa0;: comparer les licences libres à ce nombre.</translation>
     </message>
     <message>
         <source>check: direct-routing (default) or qoe.</source>
-        <translation>check : direct-routing (par défaut) ou qoe.</translation>
+        <translation>check&#xa0;: direct-routing (par défaut) ou qoe.</translation>
     </message>
     <message>
         <source>check: the service with this short name, from the store and the keychain.</source>
-        <translation>check : le service portant ce nom court, avec les données enregistrées et le trousseau.</translation>
+        <translation>check&#xa0;: le service portant ce nom court, avec les données enregistrées et le trousseau.</translation>
     </message>
     <message>
         <source>check: every service; invitations: finished ones, too.</source>
-        <translation>check : tous les services ; invitations : y compris celles qui sont terminées.</translation>
+        <translation>check&#xa0;: tous les services&#x202f;; invitations&#xa0;: y compris celles qui sont terminées.</translation>
     </message>
     <message>
         <source>import-reply: yes, this is the customer&apos;s tenant.</source>
-        <translation>import-reply : oui, c’est le locataire du client.</translation>
+        <translation>import-reply&#xa0;: oui, c’est le locataire du client.</translation>
     </message>
     <message>
         <source>import-reply: although the link had ended.</source>
-        <translation>import-reply : même si le lien avait expiré.</translation>
+        <translation>import-reply&#xa0;: même si le lien avait expiré.</translation>
     </message>
     <message>
         <source>import-reply: although the link was replaced by a newer one.</source>
-        <translation>import-reply : même si le lien a été remplacé par un plus récent.</translation>
+        <translation>import-reply&#xa0;: même si le lien a été remplacé par un plus récent.</translation>
     </message>
     <message>
         <source>import-reply: in place of another reply that was imported before.</source>
-        <translation>import-reply : à la place d’une autre réponse importée auparavant.</translation>
+        <translation>import-reply&#xa0;: à la place d’une autre réponse importée auparavant.</translation>
     </message>
     <message>
         <source>Commands: answer as JSON.</source>
-        <translation>Commandes : répondre en JSON.</translation>
+        <translation>Commandes&#xa0;: répondre en JSON.</translation>
     </message>
     <message>
         <source>--%1 goes with: %2</source>
-        <translation>--%1 s’utilise avec : %2</translation>
+        <translation>--%1 s’utilise avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 goes with no command.</source>
@@ -1237,7 +1232,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Unknown command or argument: %1</source>
-        <translation>Commande ou argument inconnu : %1</translation>
+        <translation>Commande ou argument inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1249,15 +1244,15 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no language %1. There are: %2</source>
-        <translation>La langue %1 n’existe pas. Langues disponibles : %2</translation>
+        <translation>La langue %1 n’existe pas. Langues disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>Client secret: </source>
-        <translation>Secret client : </translation>
+        <translation>Secret client&#xa0;: </translation>
     </message>
     <message>
         <source>TenantLink is running already, but it does not answer.</source>
@@ -1273,7 +1268,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
-        <translation>Le cloud %1 n’existe pas. Clouds disponibles : %2</translation>
+        <translation>Le cloud %1 n’existe pas. Clouds disponibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1335,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
@@ -1381,23 +1376,23 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <name>CustomerMail</name>
     <message>
         <source>Microsoft 365 tenant: %1</source>
-        <translation>Locataire Microsoft 365 : %1</translation>
+        <translation>Locataire Microsoft 365&#xa0;: %1</translation>
     </message>
     <message>
         <source>License type: %1, licensed users: %2</source>
-        <translation>Type de licence : %1, utilisateurs sous licence : %2</translation>
+        <translation>Type de licence&#xa0;: %1, utilisateurs sous licence&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your sub-domain for Direct Routing: %1 (verified, as read on %2)</source>
-        <translation>Votre sous-domaine pour le routage direct : %1 (vérifié, état lu le %2)</translation>
+        <translation>Votre sous-domaine pour le routage direct&#xa0;: %1 (vérifié, état lu le %2)</translation>
     </message>
     <message>
         <source>SIP connection: %1</source>
-        <translation>Connexion SIP : %1</translation>
+        <translation>Connexion SIP&#xa0;: %1</translation>
     </message>
     <message>
         <source>Main line: %1</source>
-        <translation>Ligne principale : %1</translation>
+        <translation>Ligne principale&#xa0;: %1</translation>
     </message>
     <message>
         <source>type %1, name %2, value %3</source>
@@ -1409,19 +1404,19 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Not finished yet: %1. We will contact you about it.</source>
-        <translation>Pas encore terminé : %1. Nous vous contacterons à ce sujet.</translation>
+        <translation>Pas encore terminé&#xa0;: %1. Nous vous contacterons à ce sujet.</translation>
     </message>
     <message>
         <source>DNS record: %1</source>
-        <translation>Enregistrement DNS : %1</translation>
+        <translation>Enregistrement DNS&#xa0;: %1</translation>
     </message>
     <message>
         <source>The domain %1 was added to your tenant and waits for its DNS record. We enter it where we manage that domain; please leave the domain in your tenant.</source>
-        <translation>Le domaine %1 a été ajouté à votre locataire et attend son enregistrement DNS. Nous le saisissons là où nous gérons ce domaine ; veuillez laisser le domaine dans votre locataire.</translation>
+        <translation>Le domaine %1 a été ajouté à votre locataire et attend son enregistrement DNS. Nous le saisissons là où nous gérons ce domaine&#x202f;; veuillez laisser le domaine dans votre locataire.</translation>
     </message>
     <message>
         <source>The domain %1 is in your tenant and not verified. When its DNS record is entered, verify it in the Microsoft 365 admin center under Settings, Domains; we enter the record where we manage that domain.</source>
-        <translation>Le domaine %1 se trouve dans votre locataire et n’est pas vérifié. Nous saisissons l’enregistrement DNS là où nous gérons ce domaine ; une fois cela fait, vérifiez le domaine dans le centre d’administration Microsoft 365 sous Paramètres, Domaines.</translation>
+        <translation>Le domaine %1 se trouve dans votre locataire et n’est pas vérifié. Nous saisissons l’enregistrement DNS là où nous gérons ce domaine&#x202f;; une fois cela fait, vérifiez le domaine dans le centre d’administration Microsoft 365 sous Paramètres, Domaines.</translation>
     </message>
     <message>
         <source>Add the domain %1 in the Microsoft 365 admin center under Settings, Domains, and send us the TXT record that Microsoft shows. We enter it and tell you when you can verify the domain.</source>
@@ -1441,19 +1436,19 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Make sure that the licence of the user %1 is one with Microsoft Teams; we may not read your licences.</source>
-        <translation>Assurez-vous que la licence de l’utilisateur %1 comprend Microsoft Teams ; nous n’avons pas le droit de lire vos licences.</translation>
+        <translation>Assurez-vous que la licence de l’utilisateur %1 comprend Microsoft Teams&#x202f;; nous n’avons pas le droit de lire vos licences.</translation>
     </message>
     <message>
         <source>Please keep the user %1 with its licence: Microsoft needs it to activate the domain, which can take up to 24 hours.</source>
-        <translation>Veuillez conserver l’utilisateur %1 et sa licence : Microsoft en a besoin pour activer le domaine, ce qui peut prendre jusqu’à 24 heures.</translation>
+        <translation>Veuillez conserver l’utilisateur %1 et sa licence&#xa0;: Microsoft en a besoin pour activer le domaine, ce qui peut prendre jusqu’à 24 heures.</translation>
     </message>
     <message>
         <source>Licences with Teams Phone that are free: %1, needed: %2. Please order more before all users are connected.</source>
-        <translation>Licences avec Teams Phone libres : %1, nécessaires : %2. Veuillez en commander d’autres avant que tous les utilisateurs soient connectés.</translation>
+        <translation>Licences avec Teams Phone libres&#xa0;: %1, nécessaires&#xa0;: %2. Veuillez en commander d’autres avant que tous les utilisateurs soient connectés.</translation>
     </message>
     <message>
         <source>Unless we do it for you: run the script %1 of the service package in PowerShell as a Teams administrator. It asks for what it needs and holds no password.</source>
-        <translation>Si nous ne nous en chargeons pas pour vous : exécutez le script %1 du package du service dans PowerShell en tant que Teams Administrator. Il demande ce dont il a besoin et ne contient aucun mot de passe.</translation>
+        <translation>Si nous ne nous en chargeons pas pour vous&#xa0;: exécutez le script %1 du package du service dans PowerShell en tant que Teams Administrator. Il demande ce dont il a besoin et ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1469,11 +1464,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>What was set up:</source>
-        <translation>Ce qui a été configuré :</translation>
+        <translation>Ce qui a été configuré&#xa0;:</translation>
     </message>
     <message>
         <source>What you should know or do now:</source>
-        <translation>Ce que vous devez savoir ou faire maintenant :</translation>
+        <translation>Ce que vous devez savoir ou faire maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>There is nothing left for you to do.</source>
@@ -1481,11 +1476,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Questions? Please contact:</source>
-        <translation>Des questions ? Veuillez contacter :</translation>
+        <translation>Des questions&#x202f;? Veuillez contacter&#xa0;:</translation>
     </message>
     <message>
         <source>Microsoft Teams Direct Routing: %1</source>
-        <translation>Routage direct Microsoft Teams : %1</translation>
+        <translation>Routage direct Microsoft Teams&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1586,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <name>DomainName</name>
     <message>
         <source>The name is too long: at most 253 characters.</source>
-        <translation>Le nom est trop long : 253 caractères au maximum.</translation>
+        <translation>Le nom est trop long&#xa0;: 253 caractères au maximum.</translation>
     </message>
     <message>
         <source>Enter the first part of the customer&apos;s sub-domain.</source>
@@ -1599,7 +1594,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Leave out dots: this is only the first part of the name.</source>
-        <translation>N’utilisez pas de points : ce n’est que la première partie du nom.</translation>
+        <translation>N’utilisez pas de points&#xa0;: ce n’est que la première partie du nom.</translation>
     </message>
     <message>
         <source>Begin and end with a letter or a digit.</source>
@@ -1631,7 +1626,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Use a domain of your own: Microsoft accepts no SBC in its own domains such as onmicrosoft.com.</source>
-        <translation>Utilisez un domaine à vous : Microsoft n’accepte aucun SBC dans ses propres domaines tels que onmicrosoft.com.</translation>
+        <translation>Utilisez un domaine à vous&#xa0;: Microsoft n’accepte aucun SBC dans ses propres domaines tels que onmicrosoft.com.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1681,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent.</source>
-        <translation>Aucune connexion sécurisée à %1 n’a pu être établie : rien n’a été envoyé.</translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and time. If your network inspects encrypted traffic, ask its administrator to exempt this server.</source>
@@ -1714,7 +1709,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Try again. If it stays so, something between this computer and Microsoft alters the answers: ask your network administrator.</source>
-        <translation>Réessayez. Si le problème persiste, quelque chose entre cet ordinateur et Microsoft modifie les réponses : adressez-vous à votre administrateur réseau.</translation>
+        <translation>Réessayez. Si le problème persiste, quelque chose entre cet ordinateur et Microsoft modifie les réponses&#xa0;: adressez-vous à votre administrateur réseau.</translation>
     </message>
     <message>
         <source>Something other than Microsoft answered for %1, for example a network&apos;s sign-in page.</source>
@@ -1742,7 +1737,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Microsoft asks to slow down: too many requests at the moment.</source>
-        <translation>Microsoft demande de ralentir : trop de demandes en ce moment.</translation>
+        <translation>Microsoft demande de ralentir&#xa0;: trop de demandes en ce moment.</translation>
     </message>
     <message>
         <source>Wait a few minutes and try again.</source>
@@ -1822,7 +1817,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The client secret is not in this computer&apos;s keychain; it may be on the computer where it was entered.</source>
-        <translation>Le secret client ne se trouve pas dans le trousseau de cet ordinateur ; il est peut-être sur l’ordinateur où il a été saisi.</translation>
+        <translation>Le secret client ne se trouve pas dans le trousseau de cet ordinateur&#x202f;; il est peut-être sur l’ordinateur où il a été saisi.</translation>
     </message>
     <message>
         <source>Enter the client secret here again, or use the other computer.</source>
@@ -1830,7 +1825,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The secret is too long to be kept (over 1,024 bytes).</source>
-        <translation>Le secret est trop long pour être conservé (plus de 1 024 octets).</translation>
+        <translation>Le secret est trop long pour être conservé (plus de 1&#x202f;024 octets).</translation>
     </message>
     <message>
         <source>Check that only the secret&apos;s value was pasted. Microsoft&apos;s client secrets have 16 to 64 characters.</source>
@@ -1858,7 +1853,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Close TenantLink and put a backup in its place; backups are beside the file.</source>
-        <translation>Fermez TenantLink et mettez une sauvegarde à sa place ; les sauvegardes se trouvent à côté du fichier.</translation>
+        <translation>Fermez TenantLink et mettez une sauvegarde à sa place&#x202f;; les sauvegardes se trouvent à côté du fichier.</translation>
     </message>
     <message>
         <source>The data file was written by a newer version of TenantLink. It was left as it is.</source>
@@ -1870,7 +1865,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The disk is full, so nothing was saved.</source>
-        <translation>Le disque est plein : rien n’a été enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Free some space and try again. What you entered is still here.</source>
@@ -1898,11 +1893,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Go back to the list; it shows what is there now.</source>
-        <translation>Revenez à la liste ; elle affiche ce qui existe maintenant.</translation>
+        <translation>Revenez à la liste&#x202f;; elle affiche ce qui existe maintenant.</translation>
     </message>
     <message>
         <source>It was changed meanwhile in another window, so your change was not saved.</source>
-        <translation>L’élément a été modifié entre-temps dans une autre fenêtre : votre modification n’a pas été enregistrée.</translation>
+        <translation>L’élément a été modifié entre-temps dans une autre fenêtre&#xa0;: votre modification n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Look at the new values and make your change again.</source>
@@ -1918,7 +1913,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>Le fichier n’a pas pu être lu : %1</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
@@ -1926,7 +1921,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights and the free space, or choose another place.</source>
@@ -1934,7 +1929,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The file is not valid: %1</source>
-        <translation>Le fichier n’est pas valide : %1</translation>
+        <translation>Le fichier n’est pas valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1942,7 +1937,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The provider&apos;s name and contact are not complete yet, so nobody could tell who invites.</source>
-        <translation>Le nom et le contact du fournisseur ne sont pas encore complets : personne ne pourrait savoir qui invite.</translation>
+        <translation>Le nom et le contact du fournisseur ne sont pas encore complets&#xa0;: personne ne pourrait savoir qui invite.</translation>
     </message>
     <message>
         <source>Open Configuration &gt; Provider and fill in the name and the contact&apos;s name and mail address.</source>
@@ -2014,7 +2009,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Without encryption the password would travel in the clear, so nothing was sent to %1.</source>
-        <translation>Sans chiffrement, le mot de passe circulerait en clair : rien n’a été envoyé à %1.</translation>
+        <translation>Sans chiffrement, le mot de passe circulerait en clair&#xa0;: rien n’a été envoyé à %1.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS in Configuration &gt; Email server, or remove user name and password.</source>
@@ -2022,11 +2017,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The mail server %1 does not offer encryption (STARTTLS), so nothing was sent.</source>
-        <translation>Le serveur de messagerie %1 ne propose pas de chiffrement (STARTTLS) : rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie %1 ne propose pas de chiffrement (STARTTLS)&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check port and security in Configuration &gt; Email server; port 465 usually needs TLS instead of STARTTLS.</source>
-        <translation>Vérifiez le port et la sécurité dans Configuration &gt; Serveur de messagerie ; le port 465 exige généralement TLS au lieu de STARTTLS.</translation>
+        <translation>Vérifiez le port et la sécurité dans Configuration &gt; Serveur de messagerie&#x202f;; le port 465 exige généralement TLS au lieu de STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server does not let %1 send mail.</source>
@@ -2034,7 +2029,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Check the From address in Configuration &gt; Email server; many servers only accept the account&apos;s own address.</source>
-        <translation>Vérifiez l’adresse de l’expéditeur dans Configuration &gt; Serveur de messagerie ; de nombreux serveurs n’acceptent que l’adresse du compte.</translation>
+        <translation>Vérifiez l’adresse de l’expéditeur dans Configuration &gt; Serveur de messagerie&#x202f;; de nombreux serveurs n’acceptent que l’adresse du compte.</translation>
     </message>
     <message>
         <source>The mail server refused the recipient %1.</source>
@@ -2050,7 +2045,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Wait a few minutes and try again; an invitation is tried again by itself. If it stays so, ask the mail server&apos;s administrator.</source>
-        <translation>Attendez quelques minutes et réessayez ; pour une invitation, un nouvel essai a lieu automatiquement. Si le problème persiste, adressez-vous à l’administrateur du serveur de messagerie.</translation>
+        <translation>Attendez quelques minutes et réessayez&#x202f;; pour une invitation, un nouvel essai a lieu automatiquement. Si le problème persiste, adressez-vous à l’administrateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the message.</source>
@@ -2070,7 +2065,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The connection to %1 was lost after the whole message had been handed over: it may have been sent.</source>
-        <translation>La connexion à %1 a été perdue après la remise de tout le message : il a peut-être été envoyé.</translation>
+        <translation>La connexion à %1 a été perdue après la remise de tout le message&#xa0;: il a peut-être été envoyé.</translation>
     </message>
     <message>
         <source>Ask the recipient whether the mail arrived before you send it again.</source>
@@ -2078,11 +2073,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The mail text uses a placeholder that does not exist: %1</source>
-        <translation>Le texte de l’e-mail utilise un espace réservé qui n’existe pas : %1</translation>
+        <translation>Le texte de l’e-mail utilise un espace réservé qui n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it in Configuration &gt; Invitation; the page lists the placeholders.</source>
-        <translation>Corrigez-le dans Configuration &gt; Invitation ; la page indique les espaces réservés.</translation>
+        <translation>Corrigez-le dans Configuration &gt; Invitation&#x202f;; la page indique les espaces réservés.</translation>
     </message>
     <message>
         <source>This is not a TenantLink invitation.</source>
@@ -2094,7 +2089,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The invitation is damaged: it was cut short or altered on its way.</source>
-        <translation>L’invitation est endommagée : elle a été tronquée ou modifiée en chemin.</translation>
+        <translation>L’invitation est endommagée&#xa0;: elle a été tronquée ou modifiée en chemin.</translation>
     </message>
     <message>
         <source>Copy the whole link again, or open the attached file instead. If it stays so, ask the provider for a new invitation.</source>
@@ -2118,7 +2113,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The invitation is for a Microsoft cloud that is not known here: %1</source>
-        <translation>L’invitation concerne un cloud Microsoft qui n’est pas connu ici : %1</translation>
+        <translation>L’invitation concerne un cloud Microsoft qui n’est pas connu ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the provider for the file that describes this cloud, and start TenantLink with it.</source>
@@ -2126,7 +2121,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The invitation asks for a set of permissions that is not known here: %1</source>
-        <translation>L’invitation demande un ensemble d’autorisations qui n’est pas connu ici : %1</translation>
+        <translation>L’invitation demande un ensemble d’autorisations qui n’est pas connu ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The invitation ended on %1.</source>
@@ -2146,7 +2141,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>There is a newer link for this invitation; this one is no longer valid.</source>
-        <translation>Il existe un lien plus récent pour cette invitation ; celui-ci n’est plus valable.</translation>
+        <translation>Il existe un lien plus récent pour cette invitation&#x202f;; celui-ci n’est plus valable.</translation>
     </message>
     <message>
         <source>Use the newest link that the provider sent.</source>
@@ -2154,7 +2149,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The link would be longer than 1,900 characters, and some mail programs would cut it.</source>
-        <translation>Le lien compterait plus de 1 900 caractères, et certains logiciels de messagerie le couperaient.</translation>
+        <translation>Le lien compterait plus de 1&#x202f;900 caractères, et certains logiciels de messagerie le couperaient.</translation>
     </message>
     <message>
         <source>Use a shorter address for the landing page in Configuration &gt; Invitation, or shorter names.</source>
@@ -2166,7 +2161,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Let the provider read out the code again, on a telephone number that you know. If it stays different, somebody may have altered the invitation: tell the provider.</source>
-        <translation>Demandez au fournisseur de vous dicter de nouveau le code, à un numéro de téléphone que vous connaissez. S’il est toujours différent, quelqu’un a peut-être modifié l’invitation : signalez-le au fournisseur.</translation>
+        <translation>Demandez au fournisseur de vous dicter de nouveau le code, à un numéro de téléphone que vous connaissez. S’il est toujours différent, quelqu’un a peut-être modifié l’invitation&#xa0;: signalez-le au fournisseur.</translation>
     </message>
     <message>
         <source>An invitation in the name of %1 came with another key before. This one may be forged.</source>
@@ -2174,7 +2169,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Call the provider on a number that you know and ask whether the key was changed; then enter the invitation code.</source>
-        <translation>Appelez le fournisseur à un numéro que vous connaissez et demandez si la clé a changé ; saisissez ensuite le code d’invitation.</translation>
+        <translation>Appelez le fournisseur à un numéro que vous connaissez et demandez si la clé a changé&#x202f;; saisissez ensuite le code d’invitation.</translation>
     </message>
     <message>
         <source>%1 does not publish the key of this invitation.</source>
@@ -2182,7 +2177,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Confirm the provider with the invitation code instead: call the provider and let the code be read out.</source>
-        <translation>Confirmez plutôt le fournisseur avec le code d’invitation : appelez-le et faites-vous dicter le code.</translation>
+        <translation>Confirmez plutôt le fournisseur avec le code d’invitation&#xa0;: appelez-le et faites-vous dicter le code.</translation>
     </message>
     <message>
         <source>The provider cancelled this invitation.</source>
@@ -2198,7 +2193,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>This invitation is finished: its service exists already.</source>
-        <translation>Cette invitation est terminée : son service existe déjà.</translation>
+        <translation>Cette invitation est terminée&#xa0;: son service existe déjà.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
@@ -2222,7 +2217,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The reply is damaged: it was cut short or altered on its way.</source>
-        <translation>La réponse est endommagée : elle a été tronquée ou modifiée en chemin.</translation>
+        <translation>La réponse est endommagée&#xa0;: elle a été tronquée ou modifiée en chemin.</translation>
     </message>
     <message>
         <source>Ask the customer to send the reply again, best as a file.</source>
@@ -2254,7 +2249,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The reply for %1 cannot be opened any more: its key is not in this computer&apos;s keychain.</source>
-        <translation>La réponse pour %1 ne peut plus être ouverte : sa clé ne se trouve pas dans le trousseau de cet ordinateur.</translation>
+        <translation>La réponse pour %1 ne peut plus être ouverte&#xa0;: sa clé ne se trouve pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Use Replace link to send the customer a new link, and ask for a new reply.</source>
@@ -2282,15 +2277,15 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>There is nothing to do; nothing was changed.</source>
-        <translation>Il n’y a rien à faire ; rien n’a été modifié.</translation>
+        <translation>Il n’y a rien à faire&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The invitation %1 was cancelled, so its reply was refused.</source>
-        <translation>L’invitation %1 a été annulée : sa réponse a été refusée.</translation>
+        <translation>L’invitation %1 a été annulée&#xa0;: sa réponse a été refusée.</translation>
     </message>
     <message>
         <source>Tell the customer&apos;s administrator to delete the App registration that was made for it; its id stands under Details.</source>
-        <translation>Demandez à l’administrateur du client de supprimer l’inscription d’application créée pour elle ; son ID figure sous Détails.</translation>
+        <translation>Demandez à l’administrateur du client de supprimer l’inscription d’application créée pour elle&#x202f;; son ID figure sous Détails.</translation>
     </message>
     <message>
         <source>The reply for %1 is about another tenant than the invitation was made for. It was refused.</source>
@@ -2298,7 +2293,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Ask the customer to answer with an App registration of the expected tenant; both ids stand under Details.</source>
-        <translation>Demandez au client de répondre avec une inscription d’application du locataire attendu ; les deux ID figurent sous Détails.</translation>
+        <translation>Demandez au client de répondre avec une inscription d’application du locataire attendu&#x202f;; les deux ID figurent sous Détails.</translation>
     </message>
     <message>
         <source>The link of %1 is over.</source>
@@ -2318,7 +2313,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The reply needs your confirmation before it is imported: %1</source>
-        <translation>La réponse nécessite votre confirmation avant d’être importée : %1</translation>
+        <translation>La réponse nécessite votre confirmation avant d’être importée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm it, or leave the reply aside.</source>
@@ -2390,7 +2385,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>You signed in to another tenant than the one that is expected: %1.</source>
-        <translation>Vous vous êtes connecté à un autre locataire que celui attendu : %1.</translation>
+        <translation>Vous vous êtes connecté à un autre locataire que celui attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in with an administrator&apos;s account of the expected tenant.</source>
@@ -2414,7 +2409,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The signed-in account may not do this. It takes: %1.</source>
-        <translation>Le compte connecté n’a pas le droit de faire cela. Il faut : %1.</translation>
+        <translation>Le compte connecté n’a pas le droit de faire cela. Il faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in with an account that has such a role, or ask an administrator who has.</source>
@@ -2454,7 +2449,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Wait a few minutes and try again: TenantLink looks for it before it creates another.</source>
-        <translation>Attendez quelques minutes et réessayez : TenantLink la recherche avant d’en créer une autre.</translation>
+        <translation>Attendez quelques minutes et réessayez&#xa0;: TenantLink la recherche avant d’en créer une autre.</translation>
     </message>
     <message>
         <source>Microsoft has not taken the changes over everywhere within the usual time.</source>
@@ -2518,11 +2513,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Choose another one on the page SIP connection; the list stands under Configuration &gt; Script templates.</source>
-        <translation>Choisissez-en un autre sur la page Connexion SIP ; la liste se trouve sous Configuration &gt; Modèles de scripts.</translation>
+        <translation>Choisissez-en un autre sur la page Connexion SIP&#x202f;; la liste se trouve sous Configuration &gt; Modèles de scripts.</translation>
     </message>
     <message>
         <source>No script could be made from the template: %1</source>
-        <translation>Aucun script n’a pu être généré à partir du modèle : %1</translation>
+        <translation>Aucun script n’a pu être généré à partir du modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct the template, or the value that it asks for, and try again. Templates stand under Configuration &gt; Script templates.</source>
@@ -2530,7 +2525,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Something is missing to set the service up: %1</source>
-        <translation>Il manque quelque chose pour configurer le service : %1</translation>
+        <translation>Il manque quelque chose pour configurer le service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
@@ -2558,7 +2553,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Add it first: with the button on the page Routing and DNS, or in the Microsoft 365 admin center under Settings &gt; Domains.</source>
-        <translation>Ajoutez-le d’abord : avec le bouton de la page Routage et DNS, ou dans le centre d’administration Microsoft 365 sous Paramètres &gt; Domaines.</translation>
+        <translation>Ajoutez-le d’abord&#xa0;: avec le bouton de la page Routage et DNS, ou dans le centre d’administration Microsoft 365 sous Paramètres &gt; Domaines.</translation>
     </message>
     <message>
         <source>The registration may not add or verify the domain %1.</source>
@@ -2574,7 +2569,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Check that the record was entered exactly as shown. It can take from minutes up to 72 hours until it is seen everywhere; you can leave and check again later.</source>
-        <translation>Vérifiez que l’enregistrement a été saisi exactement comme indiqué. Il peut s’écouler de quelques minutes à 72 heures avant qu’il soit visible partout ; vous pouvez quitter et revérifier plus tard.</translation>
+        <translation>Vérifiez que l’enregistrement a été saisi exactement comme indiqué. Il peut s’écouler de quelques minutes à 72 heures avant qu’il soit visible partout&#x202f;; vous pouvez quitter et revérifier plus tard.</translation>
     </message>
     <message>
         <source>The registration may not create or license the activation user.</source>
@@ -2602,7 +2597,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The activation user %1 is still needed: no other licensed user has an address in its domain.</source>
-        <translation>L’utilisateur d’activation %1 est encore nécessaire : aucun autre utilisateur sous licence n’a d’adresse dans son domaine.</translation>
+        <translation>L’utilisateur d’activation %1 est encore nécessaire&#xa0;: aucun autre utilisateur sous licence n’a d’adresse dans son domaine.</translation>
     </message>
     <message>
         <source>Give a licensed user an address in this domain first, and wait until calls work, then take the activation user back.</source>
@@ -2628,19 +2623,19 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <name>ImportQuestion</name>
     <message>
         <source>The reply for %1 is about the tenant %2 (%3, initial domain %4). Is that the customer&apos;s tenant?</source>
-        <translation>La réponse pour %1 concerne le locataire %2 (%3, domaine initial %4). Est-ce le locataire du client ?</translation>
+        <translation>La réponse pour %1 concerne le locataire %2 (%3, domaine initial %4). Est-ce le locataire du client&#x202f;?</translation>
     </message>
     <message>
         <source>The invitation %1 ended on %2, before this reply was imported. Import it all the same?</source>
-        <translation>L’invitation %1 a expiré le %2, avant l’importation de cette réponse. L’importer tout de même ?</translation>
+        <translation>L’invitation %1 a expiré le %2, avant l’importation de cette réponse. L’importer tout de même&#x202f;?</translation>
     </message>
     <message>
         <source>The reply for %1 answers a link that was replaced by a newer one. Import it all the same?</source>
-        <translation>La réponse pour %1 répond à un lien qui a été remplacé par un plus récent. L’importer tout de même ?</translation>
+        <translation>La réponse pour %1 répond à un lien qui a été remplacé par un plus récent. L’importer tout de même&#x202f;?</translation>
     </message>
     <message>
         <source>Another reply for %1 was imported before, with the registration %2 of tenant %3. This one has the registration %4 of tenant %5. Put it in the other&apos;s place?</source>
-        <translation>Une autre réponse pour %1 a déjà été importée, avec l’inscription %2 du locataire %3. Celle-ci contient l’inscription %4 du locataire %5. La mettre à la place de l’autre ?</translation>
+        <translation>Une autre réponse pour %1 a déjà été importée, avec l’inscription %2 du locataire %3. Celle-ci contient l’inscription %4 du locataire %5. La mettre à la place de l’autre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2716,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The text must hold the link: %1</source>
-        <translation>Le texte doit contenir le lien : %1</translation>
+        <translation>Le texte doit contenir le lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, for example https://www.contoso.com/tenantlink/.</source>
@@ -2733,11 +2728,11 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Leave out # and what follows: the invitation is put there.</source>
-        <translation>Omettez # et ce qui suit : l’invitation y est placée.</translation>
+        <translation>Omettez # et ce qui suit&#xa0;: l’invitation y est placée.</translation>
     </message>
     <message>
         <source>{{ProviderName}}: activate your Microsoft 365 tenant for Teams Direct Routing</source>
-        <translation>{{ProviderName}} : activez votre locataire Microsoft 365 pour le routage direct Teams</translation>
+        <translation>{{ProviderName}}&#xa0;: activez votre locataire Microsoft 365 pour le routage direct Teams</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -2753,15 +2748,15 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Once TenantLink is installed, this link opens the invitation as well:</source>
-        <translation>Une fois TenantLink installé, ce lien ouvre également l’invitation :</translation>
+        <translation>Une fois TenantLink installé, ce lien ouvre également l’invitation&#xa0;:</translation>
     </message>
     <message>
         <source>Open this link to begin:</source>
-        <translation>Ouvrez ce lien pour commencer :</translation>
+        <translation>Ouvrez ce lien pour commencer&#xa0;:</translation>
     </message>
     <message>
         <source>If the link does not work: install TenantLink, then open the attachment of this mail (its name ends in .tenantlink).</source>
-        <translation>Si le lien ne fonctionne pas : installez TenantLink, puis ouvrez la pièce jointe de cet e-mail (son nom se termine par .tenantlink).</translation>
+        <translation>Si le lien ne fonctionne pas&#xa0;: installez TenantLink, puis ouvrez la pièce jointe de cet e-mail (son nom se termine par .tenantlink).</translation>
     </message>
     <message>
         <source>Click here to activate your tenant</source>
@@ -2769,7 +2764,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>TenantLink asks for an invitation code. {{ProviderName}} tells you this code by telephone; it is never sent by mail.</source>
-        <translation>TenantLink demande un code d’invitation. {{ProviderName}} vous communique ce code par téléphone ; il n’est jamais envoyé par e-mail.</translation>
+        <translation>TenantLink demande un code d’invitation. {{ProviderName}} vous communique ce code par téléphone&#x202f;; il n’est jamais envoyé par e-mail.</translation>
     </message>
     <message>
         <source>The invitation is valid until {{ExpiresAt}}.</source>
@@ -2889,7 +2884,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>The name must not contain the reserved word &quot;audit&quot;.</source>
-        <translation>Le nom ne doit pas contenir le mot réservé « audit ».</translation>
+        <translation>Le nom ne doit pas contenir le mot réservé «&#xa0;audit&#xa0;».</translation>
     </message>
     <message>
         <source>This name is reserved by Windows. Choose another one.</source>
@@ -2904,7 +2899,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>It belongs to the service %1, which exists already; its result is applied on the page Pending Invitations.</source>
-        <translation>Elle appartient au service %1, qui existe déjà ; son résultat s’applique sur la page Invitations en attente.</translation>
+        <translation>Elle appartient au service %1, qui existe déjà&#x202f;; son résultat s’applique sur la page Invitations en attente.</translation>
     </message>
     <message>
         <source>The administrator has not answered yet.</source>
@@ -2951,7 +2946,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>What names on the SBC and in the tenant begin with: the short name that the service was made with</source>
-        <translation>Début des noms sur le SBC et dans le locataire : le nom court avec lequel le service a été créé</translation>
+        <translation>Début des noms sur le SBC et dans le locataire&#xa0;: le nom court avec lequel le service a été créé</translation>
     </message>
     <message>
         <source>License type of the service</source>
@@ -3007,7 +3002,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>Concurrent calls; -1: no limit</source>
-        <translation>Appels simultanés ; -1 : pas de limite</translation>
+        <translation>Appels simultanés&#x202f;; -1&#xa0;: pas de limite</translation>
     </message>
     <message>
         <source>User name at the carrier</source>
@@ -3208,15 +3203,15 @@ An almost empty page of Microsoft at the end is normal: the consent is given the
 </source>
         <translation>Bonjour,
 
-L’inscription d’application « %1 » dans le locataire %2 nécessite le consentement d’un administrateur ayant le rôle Global Administrator ou Privileged Role Administrator.
+L’inscription d’application «&#xa0;%1&#xa0;» dans le locataire %2 nécessite le consentement d’un administrateur ayant le rôle Global Administrator ou Privileged Role Administrator.
 
-Veuillez ouvrir ce lien, vous connecter, comparer le nom et les autorisations, puis accepter :
+Veuillez ouvrir ce lien, vous connecter, comparer le nom et les autorisations, puis accepter&#xa0;:
 
 %3
 
-Autorisations : %4
+Autorisations&#xa0;: %4
 
-Une page Microsoft presque vide à la fin est normale : le consentement est alors donné. Personne ne vous demandera de code ni de mot de passe pour cela.
+Une page Microsoft presque vide à la fin est normale&#xa0;: le consentement est alors donné. Personne ne vous demandera de code ni de mot de passe pour cela.
 </translation>
     </message>
     <message>
@@ -3268,7 +3263,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Open Applications &gt; App registrations and choose New registration. Enter a name, keep &quot;Accounts in this organizational directory only&quot;, leave the redirect URI empty, and choose Register.</source>
-        <translation>Ouvrez Applications &gt; Inscriptions d’applications et choisissez Nouvelle inscription. Saisissez un nom, conservez « Comptes dans cet annuaire d’organisation uniquement », laissez l’URI de redirection vide et choisissez S’inscrire.</translation>
+        <translation>Ouvrez Applications &gt; Inscriptions d’applications et choisissez Nouvelle inscription. Saisissez un nom, conservez «&#xa0;Comptes dans cet annuaire d’organisation uniquement&#xa0;», laissez l’URI de redirection vide et choisissez S’inscrire.</translation>
     </message>
     <message>
         <source>On the Overview page copy the Application (client) ID and the Directory (tenant) ID.</source>
@@ -3276,11 +3271,11 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Open API permissions, choose Add a permission &gt; Microsoft Graph &gt; Application permissions, and tick the permissions of the table below. Not Delegated permissions: those do nothing here.</source>
-        <translation>Ouvrez Autorisations d’API, choisissez Ajouter une autorisation &gt; Microsoft Graph &gt; Autorisations d’application, et cochez les autorisations du tableau ci-dessous. Pas les autorisations déléguées : elles n’ont ici aucun effet.</translation>
+        <translation>Ouvrez Autorisations d’API, choisissez Ajouter une autorisation &gt; Microsoft Graph &gt; Autorisations d’application, et cochez les autorisations du tableau ci-dessous. Pas les autorisations déléguées&#xa0;: elles n’ont ici aucun effet.</translation>
     </message>
     <message>
         <source>Choose Grant admin consent and confirm. Every line must show &quot;Granted&quot; afterwards.</source>
-        <translation>Choisissez « Accorder un consentement d’administrateur » et confirmez. Chaque ligne doit ensuite afficher « Accordé ».</translation>
+        <translation>Choisissez «&#xa0;Accorder un consentement d’administrateur&#xa0;» et confirmez. Chaque ligne doit ensuite afficher «&#xa0;Accordé&#xa0;».</translation>
     </message>
     <message>
         <source>Open Certificates &amp; secrets &gt; Client secrets &gt; New client secret, choose how long it shall last, and copy the Value at once. It is shown only this once. Do not copy the Secret ID.</source>
@@ -3312,7 +3307,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Any one of these is enough:</source>
-        <translation>L’une de ces possibilités suffit :</translation>
+        <translation>L’une de ces possibilités suffit&#xa0;:</translation>
     </message>
     <message>
         <source>How to create an App registration</source>
@@ -3331,7 +3326,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     <name>Reply</name>
     <message>
         <source>TenantLink: reply to the invitation %1</source>
-        <translation>TenantLink : réponse à l’invitation %1</translation>
+        <translation>TenantLink&#xa0;: réponse à l’invitation %1</translation>
     </message>
     <message>
         <source>Here is the reply to your invitation. Import it in TenantLink under Pending Invitations. Only your installation can read it.</source>
@@ -3368,7 +3363,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>%1 would be a secret. Secrets are never written into scripts: let the script ask for it.</source>
-        <translation>%1 serait un secret. Les secrets ne sont jamais écrits dans les scripts : laissez le script le demander.</translation>
+        <translation>%1 serait un secret. Les secrets ne sont jamais écrits dans les scripts&#xa0;: laissez le script le demander.</translation>
     </message>
     <message>
         <source>Two braces {{ are opened here and not closed with }} on the same line.</source>
@@ -3400,27 +3395,27 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>AudioCodes SBC: onboarding</source>
-        <translation>SBC AudioCodes : intégration</translation>
+        <translation>SBC AudioCodes&#xa0;: intégration</translation>
     </message>
     <message>
         <source>AudioCodes SBC: clean-up</source>
-        <translation>SBC AudioCodes : nettoyage</translation>
+        <translation>SBC AudioCodes&#xa0;: nettoyage</translation>
     </message>
     <message>
         <source>Teams routing: derived trunk</source>
-        <translation>Routage Teams : jonction dérivée</translation>
+        <translation>Routage Teams&#xa0;: jonction dérivée</translation>
     </message>
     <message>
         <source>Teams routing: derived trunk, clean-up</source>
-        <translation>Routage Teams : jonction dérivée, nettoyage</translation>
+        <translation>Routage Teams&#xa0;: jonction dérivée, nettoyage</translation>
     </message>
     <message>
         <source>Teams routing: own gateway</source>
-        <translation>Routage Teams : passerelle dédiée</translation>
+        <translation>Routage Teams&#xa0;: passerelle dédiée</translation>
     </message>
     <message>
         <source>Teams routing: own gateway, clean-up</source>
-        <translation>Routage Teams : passerelle dédiée, nettoyage</translation>
+        <translation>Routage Teams&#xa0;: passerelle dédiée, nettoyage</translation>
     </message>
     <message>
         <source>Enter a name for the template.</source>
@@ -3554,7 +3549,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>With Hosted Essentials+ the life-cycle templates stop working for this service. Its users, numbers and routing stay as they are; the permission Group.ReadWrite.All is no longer needed.</source>
-        <translation>Avec Hosted Essentials+, les modèles de cycle de vie cessent de fonctionner pour ce service. Ses utilisateurs, ses numéros et son routage restent tels quels ; l’autorisation Group.ReadWrite.All n’est plus nécessaire.</translation>
+        <translation>Avec Hosted Essentials+, les modèles de cycle de vie cessent de fonctionner pour ce service. Ses utilisateurs, ses numéros et son routage restent tels quels&#x202f;; l’autorisation Group.ReadWrite.All n’est plus nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3564,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>The domain is verified in the customer&apos;s tenant: no record is needed for that.</source>
-        <translation>Le domaine est vérifié dans le locataire du client : aucun enregistrement n’est nécessaire pour cela.</translation>
+        <translation>Le domaine est vérifié dans le locataire du client&#xa0;: aucun enregistrement n’est nécessaire pour cela.</translation>
     </message>
     <message>
         <source>Microsoft named no record yet. Add the domain to the customer&apos;s tenant first.</source>
@@ -3577,7 +3572,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Enter one of these at the DNS of the SBC domain, then verify the domain:</source>
-        <translation>Saisissez l’un d’eux dans le DNS du domaine SBC, puis vérifiez le domaine :</translation>
+        <translation>Saisissez l’un d’eux dans le DNS du domaine SBC, puis vérifiez le domaine&#xa0;:</translation>
     </message>
     <message>
         <source>As read from the tenant on %1.</source>
@@ -3773,7 +3768,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>No file of this package holds a secret: the scripts ask for them.</source>
-        <translation>Aucun fichier de ce package ne contient de secret : les scripts les demandent.</translation>
+        <translation>Aucun fichier de ce package ne contient de secret&#xa0;: les scripts les demandent.</translation>
     </message>
 </context>
 <context>
@@ -3819,11 +3814,11 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Leave out the (0): it is not part of the number.</source>
-        <translation>Omettez le (0) : il ne fait pas partie du numéro.</translation>
+        <translation>Omettez le (0)&#xa0;: il ne fait pas partie du numéro.</translation>
     </message>
     <message>
         <source>Enter the number with + and the country&apos;s code, for example +49 30 123456: 5 to 15 digits.</source>
-        <translation>Saisissez le numéro avec + et l’indicatif du pays, par exemple +33 1 23 45 67 89 : de 5 à 15 chiffres.</translation>
+        <translation>Saisissez le numéro avec + et l’indicatif du pays, par exemple +33 1 23 45 67 89&#xa0;: de 5 à 15 chiffres.</translation>
     </message>
     <message>
         <source>Enter a host name such as pbx.contoso.com, or an IP address.</source>
@@ -3890,7 +3885,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>The App registration has problems; it was continued anyway.</source>
-        <translation>L’inscription d’application présente des problèmes ; l’opération a continué quand même.</translation>
+        <translation>L’inscription d’application présente des problèmes&#x202f;; l’opération a continué quand même.</translation>
     </message>
     <message>
         <source>Open Microsoft 365 settings in the Service portal, correct what is listed there and validate again.</source>
@@ -3910,11 +3905,11 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Teams Phone licences: %1 free, %2 asked for.</source>
-        <translation>Licences Teams Phone : %1 libres, %2 demandées.</translation>
+        <translation>Licences Teams Phone&#xa0;: %1 libres, %2 demandées.</translation>
     </message>
     <message>
         <source>Teams Phone licences: only %1 free, %2 asked for.</source>
-        <translation>Licences Teams Phone : seulement %1 libres, %2 demandées.</translation>
+        <translation>Licences Teams Phone&#xa0;: seulement %1 libres, %2 demandées.</translation>
     </message>
     <message>
         <source>Tell the customer to get the missing licences before users get numbers. Users who have one already do not need another.</source>
@@ -3934,7 +3929,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>The domain %1 was added; Microsoft does not see its DNS record yet.</source>
-        <translation>Le domaine %1 a été ajouté ; Microsoft ne voit pas encore son enregistrement DNS.</translation>
+        <translation>Le domaine %1 a été ajouté&#x202f;; Microsoft ne voit pas encore son enregistrement DNS.</translation>
     </message>
     <message>
         <source>Enter the DNS record as it is shown under Routing and DNS, and retry this task when it is seen. That can take up to 72 hours.</source>
@@ -3974,7 +3969,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>The activation user %1 has a licence; it could not be read whether it is one with Teams.</source>
-        <translation>L’utilisateur d’activation %1 a une licence ; impossible de lire si elle comprend Teams.</translation>
+        <translation>L’utilisateur d’activation %1 a une licence&#x202f;; impossible de lire si elle comprend Teams.</translation>
     </message>
     <message>
         <source>Ask the customer&apos;s administrator to look in the Microsoft 365 admin center under Users &gt; Active users.</source>
@@ -3994,7 +3989,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>The activation user %1 has no licence: none is free.</source>
-        <translation>L’utilisateur d’activation %1 n’a pas de licence : aucune n’est libre.</translation>
+        <translation>L’utilisateur d’activation %1 n’a pas de licence&#xa0;: aucune n’est libre.</translation>
     </message>
     <message>
         <source>Let the customer free or buy a licence with Teams, then retry this task.</source>
@@ -4030,7 +4025,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>No template was chosen: the SBC is configured by other means.</source>
-        <translation>Aucun modèle n’a été choisi : le SBC est configuré par d’autres moyens.</translation>
+        <translation>Aucun modèle n’a été choisi&#xa0;: le SBC est configuré par d’autres moyens.</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -4105,15 +4100,15 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     <name>SignInGuide</name>
     <message>
         <source>Sign in to the Microsoft Entra admin center of your own tenant (entra.microsoft.com; each cloud has its own) as Cloud Application Administrator.</source>
-        <translation>Connectez-vous au centre d’administration Microsoft Entra de votre propre locataire (entra.microsoft.com ; chaque cloud a le sien) en tant que Cloud Application Administrator.</translation>
+        <translation>Connectez-vous au centre d’administration Microsoft Entra de votre propre locataire (entra.microsoft.com&#x202f;; chaque cloud a le sien) en tant que Cloud Application Administrator.</translation>
     </message>
     <message>
         <source>Open Applications &gt; App registrations and choose New registration. Enter a name that customers know you by: they see it when they sign in.</source>
-        <translation>Ouvrez Applications &gt; Inscriptions d’applications et choisissez Nouvelle inscription. Saisissez un nom sous lequel les clients vous connaissent : ils le voient quand ils se connectent.</translation>
+        <translation>Ouvrez Applications &gt; Inscriptions d’applications et choisissez Nouvelle inscription. Saisissez un nom sous lequel les clients vous connaissent&#xa0;: ils le voient quand ils se connectent.</translation>
     </message>
     <message>
         <source>Choose &quot;Accounts in any organizational directory (Multitenant)&quot;, leave the redirect URI empty, and choose Register.</source>
-        <translation>Choisissez « Comptes dans un annuaire d’organisation (Multilocataire) », laissez l’URI de redirection vide et choisissez S’inscrire.</translation>
+        <translation>Choisissez «&#xa0;Comptes dans un annuaire d’organisation (Multilocataire)&#xa0;», laissez l’URI de redirection vide et choisissez S’inscrire.</translation>
     </message>
     <message>
         <source>Open Authentication &gt; Add a platform &gt; Mobile and desktop applications, and enter the custom redirect URI http://localhost.</source>
@@ -4121,7 +4116,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>On the same page set &quot;Allow public client flows&quot; to Yes: the sign-in with a code needs it. Save.</source>
-        <translation>Sur la même page, définissez « Autoriser les flux clients publics » sur Oui : la connexion avec un code en a besoin. Enregistrez.</translation>
+        <translation>Sur la même page, définissez «&#xa0;Autoriser les flux clients publics&#xa0;» sur Oui&#xa0;: la connexion avec un code en a besoin. Enregistrez.</translation>
     </message>
     <message>
         <source>Add no client secret and no certificate. The application runs on other people&apos;s computers, where a credential would be no secret.</source>
@@ -4129,7 +4124,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Open Branding &amp; properties and verify the publisher domain. With a verified publisher the customer&apos;s admin sees your company&apos;s name with a blue mark; many tenants refuse unverified ones.</source>
-        <translation>Ouvrez Personnalisation et propriétés et vérifiez le domaine de l’éditeur. Avec un éditeur vérifié, l’administrateur du client voit le nom de votre entreprise avec une marque bleue ; de nombreux locataires refusent les éditeurs non vérifiés.</translation>
+        <translation>Ouvrez Personnalisation et propriétés et vérifiez le domaine de l’éditeur. Avec un éditeur vérifié, l’administrateur du client voit le nom de votre entreprise avec une marque bleue&#x202f;; de nombreux locataires refusent les éditeurs non vérifiés.</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page into TenantLink.</source>
@@ -4137,7 +4132,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Use an application of your own. Ids of Microsoft&apos;s own applications are refused: they are not yours to speak for.</source>
-        <translation>Utilisez une application à vous. Les ID des applications de Microsoft sont refusés : vous ne pouvez pas agir en leur nom.</translation>
+        <translation>Utilisez une application à vous. Les ID des applications de Microsoft sont refusés&#xa0;: vous ne pouvez pas agir en leur nom.</translation>
     </message>
     <message>
         <source>Each cloud needs its own registration, because clouds do not share directories.</source>
@@ -4145,7 +4140,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>It is asked for delegated permissions only while an admin signs in; it can do nothing by itself.</source>
-        <translation>Seules des autorisations déléguées lui sont demandées, pendant qu’un administrateur se connecte ; elle ne peut rien faire par elle-même.</translation>
+        <translation>Seules des autorisations déléguées lui sont demandées, pendant qu’un administrateur se connecte&#x202f;; elle ne peut rien faire par elle-même.</translation>
     </message>
     <message>
         <source>How to create a sign-in application</source>
@@ -4168,7 +4163,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Go to Settings &gt; Domains, choose &quot;Add domain&quot; and enter %1.</source>
-        <translation>Allez dans Paramètres &gt; Domaines, choisissez « Ajouter un domaine » et saisissez %1.</translation>
+        <translation>Allez dans Paramètres &gt; Domaines, choisissez «&#xa0;Ajouter un domaine&#xa0;» et saisissez %1.</translation>
     </message>
     <message>
         <source>Go to Settings &gt; Domains, choose %1 and continue its set-up.</source>
@@ -4176,7 +4171,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>%1 above it is verified in this tenant, so Microsoft asks for no record.</source>
-        <translation>Le domaine parent %1 est vérifié dans ce locataire : Microsoft ne demande donc aucun enregistrement.</translation>
+        <translation>Le domaine parent %1 est vérifié dans ce locataire&#xa0;: Microsoft ne demande donc aucun enregistrement.</translation>
     </message>
     <message>
         <source>Choose to verify it with a TXT record. Microsoft shows a value that begins with MS=.</source>
@@ -4200,7 +4195,7 @@ Une page Microsoft presque vide à la fin est normale : le consentement est alo
     </message>
     <message>
         <source>Skip the set-up of e-mail and other services: Direct Routing needs the verified domain only.</source>
-        <translation>Ignorez la configuration de la messagerie et des autres services : le routage direct n’a besoin que du domaine vérifié.</translation>
+        <translation>Ignorez la configuration de la messagerie et des autres services&#xa0;: le routage direct n’a besoin que du domaine vérifié.</translation>
     </message>
     <message>
         <source>Come back here and check again.</source>
@@ -4233,7 +4228,7 @@ Qt %1 sur %2</translation>
 It uses:</source>
         <translation>TenantLink est un logiciel libre distribué sous licence Apache 2.0.
 
-Il utilise :</translation>
+Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Microsoft, Microsoft 365, Microsoft Entra, Microsoft Teams and Azure are trademarks of Microsoft. TenantLink is not made by Microsoft.</source>
@@ -4241,7 +4236,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -4269,19 +4264,19 @@ Il utilise :</translation>
     <message>
         <source>Remove %1 from the tenant? Its licence becomes free again.</source>
         <comment>UPN</comment>
-        <translation>Supprimer %1 du locataire ? Sa licence redeviendra libre.</translation>
+        <translation>Supprimer %1 du locataire&#x202f;? Sa licence redeviendra libre.</translation>
     </message>
     <message>
         <source>Another licensed user has this suffix, so the sub-domain stays activated.</source>
-        <translation>Un autre utilisateur sous licence a ce suffixe : le sous-domaine reste activé.</translation>
+        <translation>Un autre utilisateur sous licence a ce suffixe&#xa0;: le sous-domaine reste activé.</translation>
     </message>
     <message>
         <source>&amp;Remove the user</source>
-        <translation>Supprimer l’utilisateur</translation>
+        <translation>&amp;Supprimer l’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Keep the user</source>
-        <translation>Garder l’utilisateur</translation>
+        <translation>&amp;Garder l’utilisateur</translation>
     </message>
     <message>
         <source>Looking for the activation user ...</source>
@@ -4317,7 +4312,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Another licensed user has this suffix: no activation user is needed.</source>
-        <translation>Un autre utilisateur sous licence a ce suffixe : aucun utilisateur d’activation n’est nécessaire.</translation>
+        <translation>Un autre utilisateur sous licence a ce suffixe&#xa0;: aucun utilisateur d’activation n’est nécessaire.</translation>
     </message>
     <message>
         <source>The activation user can be made once the sub-domain is verified.</source>
@@ -4337,11 +4332,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>The tenant has no free licence with Teams or Teams Phone: the user is made once there is one.</source>
-        <translation>Le locataire n’a aucune licence libre avec Teams ou Teams Phone : l’utilisateur sera créé dès qu’il y en aura une.</translation>
+        <translation>Le locataire n’a aucune licence libre avec Teams ou Teams Phone&#xa0;: l’utilisateur sera créé dès qu’il y en aura une.</translation>
     </message>
     <message>
         <source>Choose the country where the user is: Microsoft licenses nobody without it.</source>
-        <translation>Choisissez le pays où se trouve l’utilisateur : sans lui, Microsoft n’attribue aucune licence.</translation>
+        <translation>Choisissez le pays où se trouve l’utilisateur&#xa0;: sans lui, Microsoft n’attribue aucune licence.</translation>
     </message>
     <message>
         <source>The organisation names no country in the tenant.</source>
@@ -4349,24 +4344,24 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>Créer l’utilisateur d’activation automatiquement</translation>
+        <translation>Créer l’utilisateur d’&amp;activation automatiquement</translation>
     </message>
     <message>
         <source>User name: %1</source>
         <comment>UPN</comment>
-        <translation>Nom d’utilisateur : %1</translation>
+        <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This App registration may not make users (User.ReadWrite.All was not granted): an administrator of the tenant does it by hand.</source>
-        <translation>Cette inscription d’application n’est pas autorisée à créer des utilisateurs (User.ReadWrite.All n’a pas été accordée) : un administrateur du locataire s’en charge manuellement.</translation>
+        <translation>Cette inscription d’application n’est pas autorisée à créer des utilisateurs (User.ReadWrite.All n’a pas été accordée)&#xa0;: un administrateur du locataire s’en charge manuellement.</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Licence de l’utilisateur d’activation :</translation>
+        <translation>Licence &amp;de l’utilisateur d’activation :</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
-        <translation>Emplacement d’utilisation :</translation>
+        <translation>&amp;Emplacement d’utilisation :</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -4378,7 +4373,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>Créer maintenant</translation>
+        <translation>&amp;Créer maintenant</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4386,7 +4381,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>Revérifier</translation>
+        <translation>&amp;Revérifier</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4394,7 +4389,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Ta&amp;ke the user back</source>
-        <translation>Retirer l’utilisateur</translation>
+        <translation>Retirer l’&amp;utilisateur</translation>
     </message>
     <message>
         <source>Progress of the activation user</source>
@@ -4441,7 +4436,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>This will be written into the tenant:</source>
-        <translation>Voici ce qui sera écrit dans le locataire :</translation>
+        <translation>Voici ce qui sera écrit dans le locataire&#xa0;:</translation>
     </message>
     <message>
         <source>Another administrator has to do the rest. It can be completed here at any time.</source>
@@ -4453,7 +4448,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>What was missing was added. The check has found something else: see Validate Authentication.</source>
-        <translation>Ce qui manquait a été ajouté. La vérification a relevé autre chose : voir Valider l’authentification.</translation>
+        <translation>Ce qui manquait a été ajouté. La vérification a relevé autre chose&#xa0;: voir Valider l’authentification.</translation>
     </message>
     <message>
         <source>Removing what this change made ...</source>
@@ -4461,15 +4456,15 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Add what is missing: %1</source>
-        <translation>Ajouter ce qui manque : %1</translation>
+        <translation>Ajouter ce qui manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>You sign in as an administrator of the customer&apos;s tenant. Then you see exactly what will be written, before anything is. Closing this window is safe at any time: what was done is kept, and you can resume or undo it here.</source>
-        <translation>Vous vous connectez en tant qu’administrateur du locataire du client. Vous voyez alors exactement ce qui va être écrit, avant toute écriture. Vous pouvez fermer cette fenêtre à tout moment sans risque : ce qui a été fait est conservé, et vous pourrez ici le reprendre ou le défaire.</translation>
+        <translation>Vous vous connectez en tant qu’administrateur du locataire du client. Vous voyez alors exactement ce qui va être écrit, avant toute écriture. Vous pouvez fermer cette fenêtre à tout moment sans risque&#xa0;: ce qui a été fait est conservé, et vous pourrez ici le reprendre ou le défaire.</translation>
     </message>
     <message>
         <source>A change of this registration was not finished. Resume goes on where it stopped; Undo removes what it made, and only that.</source>
-        <translation>Une modification de cette inscription n’a pas été achevée. Reprendre continue là où elle s’est arrêtée ; Défaire supprime ce qu’elle a créé, et rien d’autre.</translation>
+        <translation>Une modification de cette inscription n’a pas été achevée. Reprendre continue là où elle s’est arrêtée&#x202f;; Défaire supprime ce qu’elle a créé, et rien d’autre.</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -4477,7 +4472,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Platform versions before %1 do not ask for it by themselves: there it has to be added here.</source>
-        <translation>Les versions de la plateforme antérieures à %1 ne la demandent pas d’elles-mêmes : il faut alors l’ajouter ici.</translation>
+        <translation>Les versions de la plateforme antérieures à %1 ne la demandent pas d’elles-mêmes&#xa0;: il faut alors l’ajouter ici.</translation>
     </message>
     <message>
         <source>The registration has all permissions and roles that are needed.</source>
@@ -4493,23 +4488,23 @@ Il utilise :</translation>
     </message>
     <message>
         <source>The directory roles of the registration could not be read: nothing is changed about them.</source>
-        <translation>Les rôles d’annuaire de l’inscription n’ont pas pu être lus : ils ne seront pas modifiés.</translation>
+        <translation>Les rôles d’annuaire de l’inscription n’ont pas pu être lus&#xa0;: ils ne seront pas modifiés.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reprendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Se connecter</translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Défaire</translation>
+        <translation>&amp;Défaire</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4519,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Lancer l’authentification</translation>
+        <translation>Lancer l’&amp;authentification</translation>
     </message>
     <message>
         <source>The account needs the role Global Administrator, or Privileged Role Administrator together with Application Administrator. With less, what is missing is said before anything is written.</source>
@@ -4535,7 +4530,7 @@ Il utilise :</translation>
     <name>TenantLink::AdminDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4550,11 +4545,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Enter the App registration of your tenant. It is checked with Microsoft on the next page; nothing is sent before.</source>
-        <translation>Saisissez l’inscription d’application de votre locataire. Elle est vérifiée auprès de Microsoft à la page suivante ; rien n’est envoyé avant.</translation>
+        <translation>Saisissez l’inscription d’application de votre locataire. Elle est vérifiée auprès de Microsoft à la page suivante&#x202f;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Lancer l’authentification</translation>
+        <translation>Lancer l’&amp;authentification</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -4592,7 +4587,7 @@ Il utilise :</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>Afficher l’entrée</translation>
+        <translation>&amp;Afficher l’entrée</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4600,7 +4595,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>Seulement entre</translation>
+        <translation>&amp;Seulement entre</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4685,7 +4680,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Change customer</source>
-        <translation>Changer de client</translation>
+        <translation>&amp;Changer de client</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4712,8 +4707,8 @@ Il utilise :</translation>
     <message numerus="yes">
         <source>Stopped: %n service(s) checked.</source>
         <translation>
-            <numerusform>Arrêt : %n service vérifié.</numerusform>
-            <numerusform>Arrêt : %n services vérifiés.</numerusform>
+            <numerusform>Arrêt&#xa0;: %n service vérifié.</numerusform>
+            <numerusform>Arrêt&#xa0;: %n services vérifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4735,11 +4730,11 @@ Il utilise :</translation>
     <message>
         <source>Just checked: %1 - %2</source>
         <comment>a service and its state</comment>
-        <translation>Vient d’être vérifié : %1 - %2</translation>
+        <translation>Vient d’être vérifié&#xa0;: %1 - %2</translation>
     </message>
     <message>
         <source>Valid: %1. With problems: %2. Could not be checked: %3.</source>
-        <translation>Valides : %1. Avec problèmes : %2. Vérification impossible : %3.</translation>
+        <translation>Valides&#xa0;: %1. Avec problèmes&#xa0;: %2. Vérification impossible&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
@@ -4748,13 +4743,13 @@ Il utilise :</translation>
     <message>
         <source>%1: %2</source>
         <comment>a service and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more service(s): save the report to see all of them.</source>
         <translation>
-            <numerusform>... et %n autre service : enregistrez le rapport pour tout voir.</numerusform>
-            <numerusform>... et %n autres services : enregistrez le rapport pour tout voir.</numerusform>
+            <numerusform>... et %n autre service&#xa0;: enregistrez le rapport pour tout voir.</numerusform>
+            <numerusform>... et %n autres services&#xa0;: enregistrez le rapport pour tout voir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4771,19 +4766,19 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Services that are &amp;not OK</source>
-        <translation>Services qui ne sont pas OK</translation>
+        <translation>&amp;Services qui ne sont pas OK</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Save &amp;report ...</source>
-        <translation>Enregistrer le rapport ...</translation>
+        <translation>&amp;Enregistrer le rapport ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4829,7 +4824,7 @@ Il utilise :</translation>
     <name>TenantLink::CheckPage</name>
     <message>
         <source>You can put this right and try again, or continue anyway: the provider will see what is missing.</source>
-        <translation>Vous pouvez corriger cela et réessayer, ou continuer quand même : le fournisseur verra ce qui manque.</translation>
+        <translation>Vous pouvez corriger cela et réessayer, ou continuer quand même&#xa0;: le fournisseur verra ce qui manque.</translation>
     </message>
     <message>
         <source>You chose to continue anyway. The provider will see what is missing.</source>
@@ -4841,14 +4836,14 @@ Il utilise :</translation>
     <message>
         <source>%1: %2</source>
         <comment>check item and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::CloseQuestion</name>
     <message>
         <source>Close the Onboarding wizard?</source>
-        <translation>Fermer l’assistant d’intégration ?</translation>
+        <translation>Fermer l’assistant d’intégration&#x202f;?</translation>
     </message>
     <message>
         <source>The client secret is never kept in a draft. You will be asked for it again.</source>
@@ -4888,19 +4883,19 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Keep as draft: try again</source>
-        <translation>Garder en brouillon : réessayer</translation>
+        <translation>Garder en brouillon : &amp;réessayer</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation>Garder en brouillon</translation>
+        <translation>&amp;Garder en brouillon</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation>Abandonner le brouillon</translation>
+        <translation>&amp;Abandonner le brouillon</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Continuer</translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4929,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Co&amp;de:</source>
-        <translation>Code :</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Copier</translation>
+        <translation>Copie&amp;r</translation>
     </message>
     <message>
         <source>Copy Code</source>
@@ -4946,15 +4941,15 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Link of the page:</source>
-        <translation>Lien de la page :</translation>
+        <translation>Lien &amp;de la page :</translation>
     </message>
     <message>
         <source>Copy code and &amp;open page</source>
-        <translation>Copier le code et ouvrir la page</translation>
+        <translation>Copier le code et &amp;ouvrir la page</translation>
     </message>
     <message>
         <source>No browser could be opened. The code is copied; open the page yourself by its link.</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Le code est copié ; ouvrez vous-même la page à partir de son lien.</translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Le code est copié&#x202f;; ouvrez vous-même la page à partir de son lien.</translation>
     </message>
     <message>
         <source>QR code of the link</source>
@@ -5005,11 +5000,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;PowerShell</source>
-        <translation>PowerShell</translation>
+        <translation>&amp;PowerShell</translation>
     </message>
     <message>
         <source>&amp;Azure CLI</source>
-        <translation>Azure CLI</translation>
+        <translation>&amp;Azure CLI</translation>
     </message>
     <message>
         <source>PowerShell commands</source>
@@ -5021,7 +5016,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5029,11 +5024,15 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>Enregistrer...</translation>
+        <translation>&amp;Enregistrer...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Kinds of commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5044,27 +5043,27 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Channel PO Number:</source>
-        <translation>N° de commande partenaire :</translation>
+        <translation>N° de commande partenaire&#xa0;:</translation>
     </message>
     <message>
         <source>Terms:</source>
-        <translation>Durée d’engagement :</translation>
+        <translation>Durée d’engagement&#xa0;:</translation>
     </message>
     <message>
         <source>Payment terms:</source>
-        <translation>Modalités de paiement :</translation>
+        <translation>Modalités de paiement&#xa0;:</translation>
     </message>
     <message>
         <source>Deployment type:</source>
-        <translation>Type de déploiement :</translation>
+        <translation>Type de déploiement&#xa0;:</translation>
     </message>
     <message>
         <source>DPA number:</source>
-        <translation>N° de DPA :</translation>
+        <translation>N° de DPA&#xa0;:</translation>
     </message>
     <message>
         <source>Terms and Conditions:</source>
-        <translation>Conditions générales :</translation>
+        <translation>Conditions générales&#xa0;:</translation>
     </message>
     <message>
         <source>Version %1 approved by %2, %3</source>
@@ -5081,7 +5080,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>Afficher les conditions approuvées</translation>
+        <translation>&amp;Afficher les conditions approuvées</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5116,23 +5115,23 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Channel &amp;PO Number:</source>
-        <translation>N° de commande partenaire :</translation>
+        <translation>N° de &amp;commande partenaire :</translation>
     </message>
     <message>
         <source>&amp;Terms:</source>
-        <translation>Durée d’engagement :</translation>
+        <translation>&amp;Durée d’engagement :</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>Modalités de paiement :</translation>
+        <translation>Modalité&amp;s de paiement :</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
-        <translation>Type de déploiement :</translation>
+        <translation>Type de déploie&amp;ment :</translation>
     </message>
     <message>
         <source>&amp;DPA Number:</source>
-        <translation>N° de DPA :</translation>
+        <translation>&amp;N° de DPA :</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -5140,11 +5139,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Terms and C&amp;onditions:</source>
-        <translation>Conditions générales :</translation>
+        <translation>Conditions &amp;générales :</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>Cliquer pour approuver</translation>
+        <translation>Cliquer &amp;pour approuver</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5158,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>File: %1, version %2</source>
-        <translation>Fichier : %1, version %2</translation>
+        <translation>Fichier&#xa0;: %1, version %2</translation>
     </message>
     <message>
         <source>%1 could not be read. Check that it exists and that you may read it.</source>
@@ -5171,7 +5170,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>%1 is too large: at most %2.</source>
-        <translation>%1 est trop volumineux : %2 au maximum.</translation>
+        <translation>%1 est trop volumineux&#xa0;: %2 au maximum.</translation>
     </message>
     <message>
         <source>%1 is not a text in UTF-8, or it is empty. Save it as UTF-8 and choose it again.</source>
@@ -5183,7 +5182,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>Demander les informations commerciales lors de l’ajout d’un service</translation>
+        <translation>&amp;Demander les informations commerciales lors de l’ajout d’un service</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5195,11 +5194,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>Charger les conditions générales ...</translation>
+        <translation>&amp;Charger les conditions générales ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Remove Terms and Conditions</source>
@@ -5211,7 +5210,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>Version (SHA-256) :</translation>
+        <translation>&amp;Version (SHA-256) :</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5226,22 +5225,22 @@ Il utilise :</translation>
     <name>TenantLink::CommitPage</name>
     <message>
         <source>Fill in &amp;commercial information</source>
-        <translation>Remplir les informations commerciales</translation>
+        <translation>&amp;Remplir les informations commerciales</translation>
     </message>
     <message>
         <source>Read and &amp;approve the terms</source>
-        <translation>Lire et approuver les conditions</translation>
+        <translation>Lire et approuver les &amp;conditions</translation>
     </message>
     <message>
         <source>Change the &amp;short name</source>
-        <translation>Modifier le nom court</translation>
+        <translation>&amp;Modifier le nom court</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::ConfirmProvider</name>
     <message>
         <source>Is it really this provider?</source>
-        <translation>Est-ce bien ce fournisseur ?</translation>
+        <translation>Est-ce bien ce fournisseur&#x202f;?</translation>
     </message>
     <message>
         <source>Call the provider on a telephone number that you know, not one from the invitation, and let the invitation code be read out to you.</source>
@@ -5249,11 +5248,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Code d’invitation :</translation>
+        <translation>Code &amp;d’invitation :</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Confirmer</translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>Confirm provider</source>
@@ -5261,7 +5260,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>Continuer sans confirmer le fournisseur</translation>
+        <translation>Continuer &amp;sans confirmer le fournisseur</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5269,7 +5268,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Look up %1</source>
-        <translation>Consulter %1</translation>
+        <translation>Co&amp;nsulter %1</translation>
     </message>
     <message>
         <source>Asking %1 for its published key ...</source>
@@ -5284,15 +5283,15 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Admin consent: a Global Administrator or Privileged Role Administrator of the tenant opens this link, signs in and accepts.</source>
-        <translation>Consentement administrateur : un Global Administrator ou Privileged Role Administrator du locataire ouvre ce lien, se connecte et accepte.</translation>
+        <translation>Consentement administrateur&#xa0;: un Global Administrator ou Privileged Role Administrator du locataire ouvre ce lien, se connecte et accepte.</translation>
     </message>
     <message>
         <source>Directory roles: a Global Administrator or Privileged Role Administrator assigns them, by the steps or by the commands below.</source>
-        <translation>Rôles d’annuaire : un Global Administrator ou Privileged Role Administrator les attribue, en suivant les étapes ou avec les commandes ci-dessous.</translation>
+        <translation>Rôles d’annuaire&#xa0;: un Global Administrator ou Privileged Role Administrator les attribue, en suivant les étapes ou avec les commandes ci-dessous.</translation>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>Lien de consentement :</translation>
+        <translation>Lien &amp;de consentement :</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5300,11 +5299,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>After accepting, the browser ends on a blank page: that is all right.</source>
-        <translation>Après l’acceptation, le navigateur finit sur une page vide : c’est normal.</translation>
+        <translation>Après l’acceptation, le navigateur finit sur une page vide&#xa0;: c’est normal.</translation>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>Texte à transmettre :</translation>
+        <translation>Te&amp;xte à transmettre :</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5316,7 +5315,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>Rôles dans le portail :</translation>
+        <translation>&amp;Rôles dans le portail :</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5328,7 +5327,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>Rôles par commandes (PowerShell) :</translation>
+        <translation>Rôles par &amp;commandes (PowerShell) :</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5354,7 +5353,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5373,15 +5372,15 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Service saved; scripts are ready to be run</source>
-        <translation>Service enregistré ; les scripts sont prêts à être exécutés</translation>
+        <translation>Service enregistré&#x202f;; les scripts sont prêts à être exécutés</translation>
     </message>
     <message>
         <source>The service is saved; the tasks that were stopped can be run from Edit Service &gt; Tasks</source>
-        <translation>Le service est enregistré ; les tâches arrêtées peuvent être exécutées depuis Modifier le service &gt; Tâches</translation>
+        <translation>Le service est enregistré&#x202f;; les tâches arrêtées peuvent être exécutées depuis Modifier le service &gt; Tâches</translation>
     </message>
     <message>
         <source>Service saved; a task failed</source>
-        <translation>Service enregistré ; une tâche a échoué</translation>
+        <translation>Service enregistré&#x202f;; une tâche a échoué</translation>
     </message>
     <message>
         <source>Stopped. The service was not saved. What you entered is still here.</source>
@@ -5405,7 +5404,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>The service is saved on this computer; its secrets go to the keychain. Then it is set up.</source>
-        <translation>Le service est enregistré sur cet ordinateur ; ses secrets sont placés dans le trousseau. Il est ensuite configuré.</translation>
+        <translation>Le service est enregistré sur cet ordinateur&#x202f;; ses secrets sont placés dans le trousseau. Il est ensuite configuré.</translation>
     </message>
     <message>
         <source>Progress of saving</source>
@@ -5413,11 +5412,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5431,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5451,31 +5450,31 @@ Il utilise :</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Nom :</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Description :</translation>
+        <translation>De&amp;scription :</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>ID de locataire :</translation>
+        <translation>ID &amp;de locataire :</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>E-mail :</translation>
+        <translation>&amp;E-mail :</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
-        <translation>Téléphone :</translation>
+        <translation>Télép&amp;hone :</translation>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>E-mail secondaire :</translation>
+        <translation>E-&amp;mail secondaire :</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
-        <translation>Téléphone secondaire :</translation>
+        <translation>Téléphone se&amp;condaire :</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5485,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>Filtrer les clients :</translation>
+        <translation>&amp;Filtrer les clients :</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5497,7 +5496,7 @@ Il utilise :</translation>
     <name>TenantLink::CustomerPage</name>
     <message>
         <source>Chosen customer: %1</source>
-        <translation>Client choisi : %1</translation>
+        <translation>Client choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a customer from the list, or add a new one.</source>
@@ -5509,7 +5508,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>For which customer do you add a Direct Routing service?</source>
-        <translation>Pour quel client ajoutez-vous un service de routage direct ?</translation>
+        <translation>Pour quel client ajoutez-vous un service de routage direct&#x202f;?</translation>
     </message>
     <message>
         <source>There are no customers yet. Add the first one with New customer.</source>
@@ -5517,7 +5516,7 @@ Il utilise :</translation>
     </message>
     <message>
         <source>N&amp;ew customer ...</source>
-        <translation>Nouveau client ...</translation>
+        <translation>&amp;Nouveau client ...</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5525,11 +5524,11 @@ Il utilise :</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>Ajouter le client</translation>
+        <translation>&amp;Ajouter le client</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>Choisir plutôt dans la liste</translation>
+        <translation>&amp;Choisir plutôt dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5567,19 +5566,19 @@ Il utilise :</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>Ajouter un client</translation>
+        <translation>&amp;Ajouter un client</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>Modifier le client</translation>
+        <translation>&amp;Modifier le client</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Supprimer le client</translation>
+        <translation>Supp&amp;rimer le client</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>Importer CSV</translation>
+        <translation>Importer &amp;CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5629,7 +5628,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Deletes the selected customers; refused while they have services</source>
-        <translation>Supprime les clients sélectionnés ; refusé tant qu’ils ont des services</translation>
+        <translation>Supprime les clients sélectionnés&#x202f;; refusé tant qu’ils ont des services</translation>
     </message>
     <message>
         <source>%1 saved.</source>
@@ -5642,8 +5641,8 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>Delete %n customer(s): %1?</source>
         <translation>
-            <numerusform>Supprimer %n client : %1 ?</numerusform>
-            <numerusform>Supprimer %n clients : %1 ?</numerusform>
+            <numerusform>Supprimer %n client&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n clients&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5652,7 +5651,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5668,8 +5667,8 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>%n customer(s) still have services: %1.</source>
         <translation>
-            <numerusform>%n client a encore des services : %1.</numerusform>
-            <numerusform>%n clients ont encore des services : %1.</numerusform>
+            <numerusform>%n client a encore des services&#xa0;: %1.</numerusform>
+            <numerusform>%n clients ont encore des services&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5754,7 +5753,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message>
         <source>No script for %1: %2</source>
         <comment>short name, reason</comment>
-        <translation>Aucun script pour %1 : %2</translation>
+        <translation>Aucun script pour %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And for %n more.</source>
@@ -5774,17 +5773,17 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>Delete %n service(s): %1?</source>
         <translation>
-            <numerusform>Supprimer %n service : %1 ?</numerusform>
-            <numerusform>Supprimer %n services : %1 ?</numerusform>
+            <numerusform>Supprimer %n service&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n services&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Client secret and carrier password are removed from this computer&apos;s keychain. Nothing in the customer&apos;s tenant is changed. What was set up there stays:</source>
-        <translation>Le secret client et le mot de passe opérateur sont supprimés du trousseau de cet ordinateur. Rien n’est modifié dans le locataire du client. Ce qui y a été configuré reste en place :</translation>
+        <translation>Le secret client et le mot de passe opérateur sont supprimés du trousseau de cet ordinateur. Rien n’est modifié dans le locataire du client. Ce qui y a été configuré reste en place&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save clean-up scripts ...</source>
-        <translation>Enregistrer les scripts de nettoyage ...</translation>
+        <translation>&amp;Enregistrer les scripts de nettoyage ...</translation>
     </message>
     <message>
         <source>Save clean-up scripts</source>
@@ -5792,7 +5791,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5819,15 +5818,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Note (optional):</source>
-        <translation>Note (facultative) :</translation>
+        <translation>&amp;Note (facultative) :</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Confirmer</translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>Signaler</translation>
+        <translation>&amp;Signaler</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5842,7 +5841,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5854,38 +5853,38 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Copy details: %1</source>
-        <translation>Copier les détails : %1</translation>
+        <translation>Copier les détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::DetailsPage</name>
     <message>
         <source>Invitation:</source>
-        <translation>Invitation :</translation>
+        <translation>Invitation&#xa0;:</translation>
     </message>
     <message>
         <source>Tenant name:</source>
-        <translation>Nom du locataire :</translation>
+        <translation>Nom du locataire&#xa0;:</translation>
     </message>
     <message>
         <source>Tenant ID:</source>
-        <translation>ID de locataire :</translation>
+        <translation>ID de locataire&#xa0;:</translation>
     </message>
     <message>
         <source>Initial domain:</source>
-        <translation>Domaine initial :</translation>
+        <translation>Domaine initial&#xa0;:</translation>
     </message>
     <message>
         <source>Application (Client) ID:</source>
-        <translation>ID d’application (client) :</translation>
+        <translation>ID d’application (client)&#xa0;:</translation>
     </message>
     <message>
         <source>Client Secret:</source>
-        <translation>Secret client :</translation>
+        <translation>Secret client&#xa0;:</translation>
     </message>
     <message>
         <source>Client Secret ends:</source>
-        <translation>Expiration du secret client :</translation>
+        <translation>Expiration du secret client&#xa0;:</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5903,11 +5902,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>User Name:</source>
-        <translation>Nom d’utilisateur :</translation>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Last validated:</source>
-        <translation>Dernière validation :</translation>
+        <translation>Dernière validation&#xa0;:</translation>
     </message>
     <message>
         <source>never</source>
@@ -5915,7 +5914,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Consent pending: the administrator has not granted all permissions yet. Validation says which are missing.</source>
-        <translation>Consentement en attente : l’administrateur n’a pas encore accordé toutes les autorisations. La validation indique lesquelles manquent.</translation>
+        <translation>Consentement en attente&#xa0;: l’administrateur n’a pas encore accordé toutes les autorisations. La validation indique lesquelles manquent.</translation>
     </message>
     <message>
         <source>Registration details</source>
@@ -5952,8 +5951,8 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>Waiting for the DNS record: Microsoft looked %n times ...</source>
         <translation>
-            <numerusform>Attente de l’enregistrement DNS : Microsoft l’a recherché %n fois ...</numerusform>
-            <numerusform>Attente de l’enregistrement DNS : Microsoft l’a recherché %n fois ...</numerusform>
+            <numerusform>Attente de l’enregistrement DNS&#xa0;: Microsoft l’a recherché %n fois ...</numerusform>
+            <numerusform>Attente de l’enregistrement DNS&#xa0;: Microsoft l’a recherché %n fois ...</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,7 +5972,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>%1 is not added to the tenant. It needs no DNS record: %2 above it is verified.</source>
-        <translation>%1 n’est pas ajouté au locataire. Aucun enregistrement DNS n’est nécessaire : le domaine parent %2 est vérifié.</translation>
+        <translation>%1 n’est pas ajouté au locataire. Aucun enregistrement DNS n’est nécessaire&#xa0;: le domaine parent %2 est vérifié.</translation>
     </message>
     <message>
         <source>%1 is added, and waits for the DNS record.</source>
@@ -5982,7 +5981,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>%1 is added. It needs no DNS record: %2 above it is verified.</source>
-        <translation>%1 est ajouté. Aucun enregistrement DNS n’est nécessaire : le domaine parent %2 est vérifié.</translation>
+        <translation>%1 est ajouté. Aucun enregistrement DNS n’est nécessaire&#xa0;: le domaine parent %2 est vérifié.</translation>
     </message>
     <message>
         <source>%1 is verified.</source>
@@ -6006,7 +6005,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>Ajouter le domaine</translation>
+        <translation>Ajouter le &amp;domaine</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6014,7 +6013,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>Vérifier maintenant</translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -6022,15 +6021,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Wait for the &amp;record</source>
-        <translation>Attendre l’enregistrement</translation>
+        <translation>Attendre l’&amp;enregistrement</translation>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>Arrêter l’attente</translation>
+        <translation>&amp;Arrêter l’attente</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Revérifier</translation>
+        <translation>&amp;Revérifier</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6046,46 +6045,46 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>You can go on and come back days later: the state is read from the tenant each time.</source>
-        <translation>Vous pouvez continuer et revenir des jours plus tard : l’état est relu à chaque fois dans le locataire.</translation>
+        <translation>Vous pouvez continuer et revenir des jours plus tard&#xa0;: l’état est relu à chaque fois dans le locataire.</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::DnsRecordView</name>
     <message>
         <source>Enter this TXT record at the DNS provider of the SBC domain:</source>
-        <translation>Saisissez cet enregistrement TXT auprès du fournisseur DNS du domaine SBC :</translation>
+        <translation>Saisissez cet enregistrement TXT auprès du fournisseur DNS du domaine SBC&#xa0;:</translation>
     </message>
     <message>
         <source>Only where the DNS provider takes no TXT record, enter this MX record instead:</source>
-        <translation>Seulement si le fournisseur DNS n’accepte pas d’enregistrement TXT, saisissez à la place cet enregistrement MX :</translation>
+        <translation>Seulement si le fournisseur DNS n’accepte pas d’enregistrement TXT, saisissez à la place cet enregistrement MX&#xa0;:</translation>
     </message>
     <message>
         <source>TXT record name:</source>
-        <translation>Nom de l’enregistrement TXT :</translation>
+        <translation>Nom de l’enregistrement TXT&#xa0;:</translation>
     </message>
     <message>
         <source>MX record name:</source>
-        <translation>Nom de l’enregistrement MX :</translation>
+        <translation>Nom de l’enregistrement MX&#xa0;:</translation>
     </message>
     <message>
         <source>TXT record value:</source>
-        <translation>Valeur de l’enregistrement TXT :</translation>
+        <translation>Valeur de l’enregistrement TXT&#xa0;:</translation>
     </message>
     <message>
         <source>MX mail server:</source>
-        <translation>Serveur de messagerie MX :</translation>
+        <translation>Serveur de messagerie MX&#xa0;:</translation>
     </message>
     <message>
         <source>TXT record TTL (seconds):</source>
-        <translation>TTL de l’enregistrement TXT (secondes) :</translation>
+        <translation>TTL de l’enregistrement TXT (secondes)&#xa0;:</translation>
     </message>
     <message>
         <source>MX record TTL (seconds):</source>
-        <translation>TTL de l’enregistrement MX (secondes) :</translation>
+        <translation>TTL de l’enregistrement MX (secondes)&#xa0;:</translation>
     </message>
     <message>
         <source>MX preference:</source>
-        <translation>Préférence MX :</translation>
+        <translation>Préférence MX&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6111,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>One step left: send the reply to %1</source>
-        <translation>Plus qu’une étape : envoyez la réponse à %1</translation>
+        <translation>Plus qu’une étape&#xa0;: envoyez la réponse à %1</translation>
     </message>
     <message>
         <source>The result is saved</source>
@@ -6136,7 +6135,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Send it by mail to %1, or give it to the provider in another way. It is sealed: only the installation that made this invitation can read it.</source>
-        <translation>Envoyez-la par e-mail à %1, ou transmettez-la au fournisseur d’une autre manière. Elle est scellée : seule l’installation qui a créé cette invitation peut la lire.</translation>
+        <translation>Envoyez-la par e-mail à %1, ou transmettez-la au fournisseur d’une autre manière. Elle est scellée&#xa0;: seule l’installation qui a créé cette invitation peut la lire.</translation>
     </message>
     <message>
         <source>Saved as %1. Send this file to the provider.</source>
@@ -6152,7 +6151,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Your mail program was asked to open the mail. The reply is too long to be put in by itself: it was copied. Paste it into the mail, or attach the saved file, and press Send there.</source>
-        <translation>Votre logiciel de messagerie a été invité à ouvrir l’e-mail. La réponse est trop longue pour y être insérée automatiquement : elle a été copiée. Collez-la dans l’e-mail ou joignez le fichier enregistré, puis cliquez sur Envoyer.</translation>
+        <translation>Votre logiciel de messagerie a été invité à ouvrir l’e-mail. La réponse est trop longue pour y être insérée automatiquement&#xa0;: elle a été copiée. Collez-la dans l’e-mail ou joignez le fichier enregistré, puis cliquez sur Envoyer.</translation>
     </message>
     <message>
         <source>No mail program could be opened. Save the reply, or copy it.</source>
@@ -6160,11 +6159,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Tenant: %1 (%2)</source>
-        <translation>Locataire : %1 (%2)</translation>
+        <translation>Locataire&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>App registration: %1 (%2)</source>
-        <translation>Inscription d’application : %1 (%2)</translation>
+        <translation>Inscription d’application&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The client secret ends on %1. Make a new one in time, and give it to the provider.</source>
@@ -6176,7 +6175,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The check found something that is not as it should be; the provider will see it.</source>
-        <translation>La vérification a relevé une anomalie ; le fournisseur la verra.</translation>
+        <translation>La vérification a relevé une anomalie&#x202f;; le fournisseur la verra.</translation>
     </message>
     <message>
         <source>Another administrator has to grant admin consent by the link that you got on the page before.</source>
@@ -6204,7 +6203,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>%1 is removed when you press Finish. It was only needed for signing in here; the App registration that was made does not need it. Keep it if others of your tenant sign in with it.</source>
-        <translation>%1 est supprimée quand vous cliquez sur Terminer. Elle ne servait qu’à vous connecter ici ; l’inscription d’application créée n’en a pas besoin. Conservez-la si d’autres personnes de votre locataire se connectent avec elle.</translation>
+        <translation>%1 est supprimée quand vous cliquez sur Terminer. Elle ne servait qu’à vous connecter ici&#x202f;; l’inscription d’application créée n’en a pas besoin. Conservez-la si d’autres personnes de votre locataire se connectent avec elle.</translation>
     </message>
     <message>
         <source>The sign-in app</source>
@@ -6216,7 +6215,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The App registration was checked; the provider goes on from here.</source>
-        <translation>L’inscription d’application a été vérifiée ; le fournisseur prend la suite.</translation>
+        <translation>L’inscription d’application a été vérifiée&#x202f;; le fournisseur prend la suite.</translation>
     </message>
     <message>
         <source>Progress of saving</source>
@@ -6224,11 +6223,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Save reply file...</source>
-        <translation>Enregistrer le fichier de réponse...</translation>
+        <translation>&amp;Enregistrer le fichier de réponse...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>Ouvrir dans le logiciel de messagerie</translation>
+        <translation>&amp;Ouvrir dans le logiciel de messagerie</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -6236,11 +6235,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy reply</source>
-        <translation>Copier la réponse</translation>
+        <translation>&amp;Copier la réponse</translation>
     </message>
     <message>
         <source>&amp;Remove the sign-in app from my tenant</source>
-        <translation>Supprimer l’application de connexion de mon locataire</translation>
+        <translation>&amp;Supprimer l’application de connexion de mon locataire</translation>
     </message>
 </context>
 <context>
@@ -6260,13 +6259,13 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>%n unfinished onboarding(s):</source>
         <translation>
-            <numerusform>%n intégration inachevée :</numerusform>
-            <numerusform>%n intégrations inachevées :</numerusform>
+            <numerusform>%n intégration inachevée&#xa0;:</numerusform>
+            <numerusform>%n intégrations inachevées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard the unfinished onboarding?</source>
-        <translation>Abandonner l’intégration inachevée ?</translation>
+        <translation>Abandonner l’intégration inachevée&#x202f;?</translation>
     </message>
     <message>
         <source>What was entered is deleted. Nothing in the customer&apos;s tenant changes.</source>
@@ -6274,7 +6273,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Abandonner</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6282,18 +6281,18 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reprendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>Abandonner</translation>
+        <translation>A&amp;bandonner</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::FailureView</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6301,8 +6300,8 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message numerus="yes">
         <source>The text was too long: only %n characters fit into this field.</source>
         <translation>
-            <numerusform>Le texte était trop long : ce champ ne peut contenir que %n caractère.</numerusform>
-            <numerusform>Le texte était trop long : ce champ ne peut contenir que %n caractères.</numerusform>
+            <numerusform>Le texte était trop long&#xa0;: ce champ ne peut contenir que %n caractère.</numerusform>
+            <numerusform>Le texte était trop long&#xa0;: ce champ ne peut contenir que %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -6310,19 +6309,23 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>Précédent</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Suivant</translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>Terminer</translation>
+        <translation>Te&amp;rminer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6395,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::GuideDialog</name>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Imprimer ...</translation>
+        <translation>I&amp;mprimer ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6400,11 +6403,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>Copier le texte</translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6447,27 +6450,27 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Send the mail yourself. The invitation code is not in it: read it out by telephone.</source>
-        <translation>Envoyez l’e-mail vous-même. Il ne contient pas le code d’invitation : dictez-le par téléphone.</translation>
+        <translation>Envoyez l’e-mail vous-même. Il ne contient pas le code d’invitation&#xa0;: dictez-le par téléphone.</translation>
     </message>
     <message>
         <source>A mail file has the invitation attached already; many mail programs open it for sending.</source>
-        <translation>Dans un fichier e-mail, l’invitation est déjà jointe ; de nombreux logiciels de messagerie l’ouvrent prêt à l’envoi.</translation>
+        <translation>Dans un fichier e-mail, l’invitation est déjà jointe&#x202f;; de nombreux logiciels de messagerie l’ouvrent prêt à l’envoi.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Ouvrir dans mon logiciel de messagerie</translation>
+        <translation>&amp;Ouvrir dans mon logiciel de messagerie</translation>
     </message>
     <message>
         <source>Save &amp;mail file</source>
-        <translation>Enregistrer le fichier e-mail</translation>
+        <translation>&amp;Enregistrer le fichier e-mail</translation>
     </message>
     <message>
         <source>Save &amp;invitation file</source>
-        <translation>Enregistrer le fichier d’invitation</translation>
+        <translation>Enregistrer le fichier &amp;d’invitation</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6509,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Ouvrir dans mon logiciel de messagerie</translation>
+        <translation>&amp;Ouvrir dans mon logiciel de messagerie</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
-        <translation>Enregistrer l’e-mail au format .eml ...</translation>
+        <translation>Enregistrer l’e-&amp;mail au format .eml ...</translation>
     </message>
     <message>
         <source>Save mail as .eml</source>
@@ -6518,7 +6521,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>Enregistrer le fichier .tenantlink ...</translation>
+        <translation>&amp;Enregistrer le fichier .tenantlink ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6526,7 +6529,82 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Copier le lien</translation>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished">Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation type="unfinished">Imprimer ...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the source code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the help is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6585,19 +6663,19 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The import was stopped; the rows behind line %1 are not in it.</source>
-        <translation>L’importation a été arrêtée ; les lignes après la ligne %1 n’y figurent pas.</translation>
+        <translation>L’importation a été arrêtée&#x202f;; les lignes après la ligne %1 n’y figurent pas.</translation>
     </message>
     <message>
         <source>The file is not Unicode. It was read as Latin-1: look whether accented letters are right.</source>
-        <translation>Le fichier n’est pas en Unicode. Il a été lu comme du Latin-1 : vérifiez que les lettres accentuées sont correctes.</translation>
+        <translation>Le fichier n’est pas en Unicode. Il a été lu comme du Latin-1&#xa0;: vérifiez que les lettres accentuées sont correctes.</translation>
     </message>
     <message>
         <source>The first line has no column titles. The columns were taken in this order: Name, Description, Tenant ID, Email, Phone, Secondary Email, Secondary Phone.</source>
-        <translation>La première ligne ne contient pas de titres de colonnes. Les colonnes ont été prises dans cet ordre : Nom, Description, ID de locataire, E-mail, Téléphone, E-mail secondaire, Téléphone secondaire.</translation>
+        <translation>La première ligne ne contient pas de titres de colonnes. Les colonnes ont été prises dans cet ordre&#xa0;: Nom, Description, ID de locataire, E-mail, Téléphone, E-mail secondaire, Téléphone secondaire.</translation>
     </message>
     <message>
         <source>Columns that were not used: %1.</source>
-        <translation>Colonnes non utilisées : %1.</translation>
+        <translation>Colonnes non utilisées&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n row(s) were read.</source>
@@ -6608,7 +6686,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more row(s)</source>
@@ -6627,7 +6705,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Show only the rows with &amp;problems</source>
-        <translation>Afficher uniquement les lignes avec des problèmes</translation>
+        <translation>Afficher uniquement les lignes avec &amp;des problèmes</translation>
     </message>
     <message>
         <source>Preview of the customers</source>
@@ -6639,19 +6717,19 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>Copier le rapport</translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importer</translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6693,7 +6771,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation>Importée : %1</translation>
+        <translation>Importée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6730,47 +6808,47 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Invitation: %1</source>
-        <translation>Invitation : %1</translation>
+        <translation>Invitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tenant: %1</source>
-        <translation>Locataire : %1</translation>
+        <translation>Locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tenant ID: %1</source>
-        <translation>ID de locataire : %1</translation>
+        <translation>ID de locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Initial domain: %1</source>
-        <translation>Domaine initial : %1</translation>
+        <translation>Domaine initial&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Yes, this is the customer&apos;s tenant</source>
-        <translation>Oui, c’est le locataire du client</translation>
+        <translation>&amp;Oui, c’est le locataire du client</translation>
     </message>
     <message>
         <source>&amp;No, do not import</source>
-        <translation>Non, ne pas importer</translation>
+        <translation>&amp;Non, ne pas importer</translation>
     </message>
     <message>
         <source>&amp;Import it anyway</source>
-        <translation>Importer quand même</translation>
+        <translation>Importer quand &amp;même</translation>
     </message>
     <message>
         <source>Do &amp;not import</source>
-        <translation>Ne pas importer</translation>
+        <translation>Ne &amp;pas importer</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier result</source>
-        <translation>Remplacer le résultat précédent</translation>
+        <translation>Rempla&amp;cer le résultat précédent</translation>
     </message>
     <message>
         <source>&amp;Keep the earlier result</source>
-        <translation>Garder le résultat précédent</translation>
+        <translation>&amp;Garder le résultat précédent</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -6798,46 +6876,46 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Re&amp;place link</source>
-        <translation>Remplacer le lien</translation>
+        <translation>&amp;Remplacer le lien</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::InvitationFacts</name>
     <message>
         <source>Provider:</source>
-        <translation>Fournisseur :</translation>
+        <translation>Fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>Contact:</source>
-        <translation>Contact :</translation>
+        <translation>Contact&#xa0;:</translation>
     </message>
     <message>
         <source>Customer:</source>
-        <translation>Client :</translation>
+        <translation>Client&#xa0;:</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation>Service :</translation>
+        <translation>Service&#xa0;:</translation>
     </message>
     <message>
         <source>Expected tenant:</source>
-        <translation>Locataire attendu :</translation>
+        <translation>Locataire attendu&#xa0;:</translation>
     </message>
     <message>
         <source>Microsoft cloud:</source>
-        <translation>Cloud Microsoft :</translation>
+        <translation>Cloud Microsoft&#xa0;:</translation>
     </message>
     <message>
         <source>Valid until:</source>
-        <translation>Valable jusqu’au :</translation>
+        <translation>Valable jusqu’au&#xa0;:</translation>
     </message>
     <message>
         <source>Stated by the sender, not verified</source>
@@ -6857,11 +6935,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Confirmed: %1 publishes the key of this invitation</source>
-        <translation>Confirmé : %1 publie la clé de cette invitation</translation>
+        <translation>Confirmé&#xa0;: %1 publie la clé de cette invitation</translation>
     </message>
     <message>
         <source>Not verified: this name came with another key before</source>
-        <translation>Non vérifié : ce nom est déjà arrivé avec une autre clé</translation>
+        <translation>Non vérifié&#xa0;: ce nom est déjà arrivé avec une autre clé</translation>
     </message>
     <message>
         <source>Fingerprint of the provider&apos;s key</source>
@@ -6884,7 +6962,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save landing page</source>
@@ -6904,19 +6982,19 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>Valeurs par défaut</translation>
+        <translation>&amp;Valeurs par défaut</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
-        <translation>Remet les textes, le délai d’expiration et la méthode de connexion habituels ; la page de destination est conservée</translation>
+        <translation>Remet les textes, le délai d’expiration et la méthode de connexion habituels&#x202f;; la page de destination est conservée</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>Expire après (jours) :</translation>
+        <translation>&amp;Expire après (jours) :</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>Méthode de connexion par défaut :</translation>
+        <translation>&amp;Méthode de connexion par défaut :</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -6928,7 +7006,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>Adresse de la page de destination :</translation>
+        <translation>Adresse &amp;de la page de destination :</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -6936,15 +7014,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>Enregistrer la page de destination</translation>
+        <translation>Enregistrer la &amp;page de destination</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
-        <translation>De nombreux logiciels de messagerie ne transforment pas « tenantlink: » en lien. Avec une page à vous, l’e-mail contient un lien https ; la page ouvre l’invitation et n’envoie rien à aucun serveur.</translation>
+        <translation>De nombreux logiciels de messagerie ne transforment pas «&#xa0;tenantlink:&#xa0;» en lien. Avec une page à vous, l’e-mail contient un lien https&#x202f;; la page ouvre l’invitation et n’envoie rien à aucun serveur.</translation>
     </message>
     <message>
         <source>Placeholders: a click inserts one into the text that you edited last.</source>
-        <translation>Espaces réservés : un clic en insère un dans le dernier texte que vous avez modifié.</translation>
+        <translation>Espaces réservés&#xa0;: un clic en insère un dans le dernier texte que vous avez modifié.</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -6952,15 +7030,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>Objet :</translation>
+        <translation>&amp;Objet :</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>Texte brut :</translation>
+        <translation>Texte &amp;brut :</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>Texte HTML :</translation>
+        <translation>Texte &amp;HTML :</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -6968,11 +7046,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>Avec mise en forme</translation>
+        <translation>&amp;Avec mise en forme</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>Texte brut</translation>
+        <translation>Te&amp;xte brut</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -6991,11 +7069,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::InvitationWizard</name>
     <message>
         <source>Start &amp;undoing</source>
-        <translation>Commencer à défaire</translation>
+        <translation>&amp;Commencer à défaire</translation>
     </message>
     <message>
         <source>&amp;Resume provisioning</source>
-        <translation>Reprendre le provisionnement</translation>
+        <translation>&amp;Reprendre le provisionnement</translation>
     </message>
     <message>
         <source>TenantLink invitation</source>
@@ -7014,7 +7092,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Accepted by the mail server: %1</source>
-        <translation>Accepté par le serveur de messagerie : %1</translation>
+        <translation>Accepté par le serveur de messagerie&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID</source>
@@ -7069,7 +7147,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7088,11 +7166,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The mail is being sent in the background; Pending Invitations shows how it went.</source>
-        <translation>L’e-mail est envoyé en arrière-plan ; Invitations en attente indique le résultat.</translation>
+        <translation>L’e-mail est envoyé en arrière-plan&#x202f;; Invitations en attente indique le résultat.</translation>
     </message>
     <message>
         <source>TenantLink sends no mail for this invitation. Hand the link over yourself:</source>
-        <translation>TenantLink n’envoie aucun e-mail pour cette invitation. Transmettez le lien vous-même :</translation>
+        <translation>TenantLink n’envoie aucun e-mail pour cette invitation. Transmettez le lien vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -7108,46 +7186,46 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Recipient:</source>
-        <translation>Destinataire :</translation>
+        <translation>Destinataire&#xa0;:</translation>
     </message>
     <message>
         <source>Expires at:</source>
-        <translation>Expire le :</translation>
+        <translation>Expire le&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Code d’invitation :</translation>
+        <translation>&amp;Code d’invitation :</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
-        <translation>Dictez-le à l’administrateur par téléphone : il prouve que le lien vient de vous. Il ne figure jamais dans l’e-mail ; ne l’envoyez donc pas par e-mail.</translation>
+        <translation>Dictez-le à l’administrateur par téléphone&#xa0;: il prouve que le lien vient de vous. Il ne figure jamais dans l’e-mail&#x202f;; ne l’envoyez donc pas par e-mail.</translation>
     </message>
     <message>
         <source>A&amp;uth URL:</source>
-        <translation>URL d’authentification :</translation>
+        <translation>&amp;URL d’authentification :</translation>
     </message>
     <message>
         <source>Once the administrator has answered and the status is Authentication Complete, finish the service: Add Service, then Start, Pending Invitations, Add.</source>
-        <translation>Une fois que l’administrateur a répondu et que l’état est Authentification terminée, terminez le service : Ajouter un service, puis Démarrage, Invitations en attente, Ajouter.</translation>
+        <translation>Une fois que l’administrateur a répondu et que l’état est Authentification terminée, terminez le service&#xa0;: Ajouter un service, puis Démarrage, Invitations en attente, Ajouter.</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::InvitedView</name>
     <message>
         <source>Recipient:</source>
-        <translation>Destinataire :</translation>
+        <translation>Destinataire&#xa0;:</translation>
     </message>
     <message>
         <source>M365 Admin Email:</source>
-        <translation>E-mail admin M365 :</translation>
+        <translation>E-mail admin M365&#xa0;:</translation>
     </message>
     <message>
         <source>Expires at:</source>
-        <translation>Expire le :</translation>
+        <translation>Expire le&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Code d’invitation :</translation>
+        <translation>&amp;Code d’invitation :</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7155,11 +7233,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Read the code out by telephone when the customer&apos;s admin asks for it: it proves that the invitation is yours. Never send it by mail.</source>
-        <translation>Dictez le code par téléphone quand l’administrateur du client le demande : il prouve que l’invitation vient de vous. Ne l’envoyez jamais par e-mail.</translation>
+        <translation>Dictez le code par téléphone quand l’administrateur du client le demande&#xa0;: il prouve que l’invitation vient de vous. Ne l’envoyez jamais par e-mail.</translation>
     </message>
     <message>
         <source>Auth &amp;URL:</source>
-        <translation>URL d’authentification :</translation>
+        <translation>&amp;URL d’authentification :</translation>
     </message>
     <message>
         <source>Auth URL</source>
@@ -7167,11 +7245,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The invitation is ready. TenantLink sends no mail for it: hand the link over yourself.</source>
-        <translation>L’invitation est prête. TenantLink n’envoie aucun e-mail pour elle : transmettez le lien vous-même.</translation>
+        <translation>L’invitation est prête. TenantLink n’envoie aucun e-mail pour elle&#xa0;: transmettez le lien vous-même.</translation>
     </message>
     <message>
         <source>The invitation is ready. The mail to %1 is sent in the background; Pending Invitations shows how it went.</source>
-        <translation>L’invitation est prête. L’e-mail à %1 est envoyé en arrière-plan ; Invitations en attente indique le résultat.</translation>
+        <translation>L’invitation est prête. L’e-mail à %1 est envoyé en arrière-plan&#x202f;; Invitations en attente indique le résultat.</translation>
     </message>
     <message>
         <source>The invitation was sent to %1.</source>
@@ -7179,7 +7257,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The mail to %1 could not be sent. The link below is valid: hand it over yourself, or choose Resend under Pending Invitations.</source>
-        <translation>L’e-mail à %1 n’a pas pu être envoyé. Le lien ci-dessous est valable : transmettez-le vous-même, ou choisissez Renvoyer sous Invitations en attente.</translation>
+        <translation>L’e-mail à %1 n’a pas pu être envoyé. Le lien ci-dessous est valable&#xa0;: transmettez-le vous-même, ou choisissez Renvoyer sous Invitations en attente.</translation>
     </message>
     <message>
         <source>The mail to %1 may have been sent. Ask whether it arrived before you send it again.</source>
@@ -7233,11 +7311,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation>Fichier de clé :</translation>
+        <translation>&amp;Fichier de clé :</translation>
     </message>
     <message>
         <source>C&amp;hoose ...</source>
-        <translation>Choisir ...</translation>
+        <translation>&amp;Choisir ...</translation>
     </message>
     <message>
         <source>Choose key file</source>
@@ -7245,7 +7323,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète :</translation>
     </message>
     <message>
         <source>passphrase</source>
@@ -7253,7 +7331,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Repeat passphrase:</source>
-        <translation>Répéter la phrase secrète :</translation>
+        <translation>&amp;Répéter la phrase secrète :</translation>
     </message>
     <message>
         <source>repeated passphrase</source>
@@ -7265,7 +7343,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>Exporter</translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -7273,7 +7351,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>Importer</translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7307,11 +7385,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::LeaveQuestion</name>
     <message>
         <source>Close the Invitation wizard?</source>
-        <translation>Fermer l’assistant d’invitation ?</translation>
+        <translation>Fermer l’assistant d’invitation&#x202f;?</translation>
     </message>
     <message>
         <source>Open the other invitation?</source>
-        <translation>Ouvrir l’autre invitation ?</translation>
+        <translation>Ouvrir l’autre invitation&#x202f;?</translation>
     </message>
     <message>
         <source>What you entered here is not kept, in particular the client secret.</source>
@@ -7319,7 +7397,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>The invitation stays valid: open its link again to answer it later.</source>
-        <translation>L’invitation reste valable : ouvrez de nouveau son lien pour y répondre plus tard.</translation>
+        <translation>L’invitation reste valable&#xa0;: ouvrez de nouveau son lien pour y répondre plus tard.</translation>
     </message>
     <message>
         <source>Nothing in your tenant has been created yet. The sign-in and what you chose here are not kept.</source>
@@ -7339,7 +7417,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Save the reply, copy it, or open it in your mail program first. Otherwise open the invitation&apos;s link again on this computer: the App registration is remembered.</source>
-        <translation>Enregistrez d’abord la réponse, copiez-la ou ouvrez-la dans votre logiciel de messagerie. Sinon, ouvrez de nouveau le lien d’invitation sur cet ordinateur : l’inscription d’application est mémorisée.</translation>
+        <translation>Enregistrez d’abord la réponse, copiez-la ou ouvrez-la dans votre logiciel de messagerie. Sinon, ouvrez de nouveau le lien d’invitation sur cet ordinateur&#xa0;: l’inscription d’application est mémorisée.</translation>
     </message>
     <message>
         <source>Save the reply, copy it, or open it in your mail program first. Otherwise open the invitation&apos;s link again and enter everything once more.</source>
@@ -7347,15 +7425,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>Continuer ici</translation>
+        <translation>&amp;Continuer ici</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation>Fermer quand même</translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
         <source>&amp;Open the other one</source>
-        <translation>Ouvrir l’autre</translation>
+        <translation>&amp;Ouvrir l’autre</translation>
     </message>
 </context>
 <context>
@@ -7375,7 +7453,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message>
         <source>Read from the tenant: %1</source>
         <comment>time</comment>
-        <translation>Lu dans le locataire : %1</translation>
+        <translation>Lu dans le locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some of the tenant&apos;s data could not be read. You can go on with the rest.</source>
@@ -7416,7 +7494,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Override admin domain: the domain with which commands sign in to the tenant. Normally the initial one.</source>
-        <translation>Domaine d’administration (OverrideAdminDomain) : le domaine avec lequel les commandes se connectent au locataire. Normalement le domaine initial.</translation>
+        <translation>Domaine d’administration (OverrideAdminDomain)&#xa0;: le domaine avec lequel les commandes se connectent au locataire. Normalement le domaine initial.</translation>
     </message>
     <message>
         <source>The licences could not be read.</source>
@@ -7428,11 +7506,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Teams Phone: %1 free, %2 asked for.</source>
-        <translation>Teams Phone : %1 libres, %2 demandées.</translation>
+        <translation>Teams Phone&#xa0;: %1 libres, %2 demandées.</translation>
     </message>
     <message>
         <source>Too few: users without a licence cannot be called. The service can be created all the same.</source>
-        <translation>Trop peu : les utilisateurs sans licence ne peuvent pas être appelés. Le service peut tout de même être créé.</translation>
+        <translation>Trop peu&#xa0;: les utilisateurs sans licence ne peuvent pas être appelés. Le service peut tout de même être créé.</translation>
     </message>
     <message>
         <source>Microsoft 365 settings</source>
@@ -7444,7 +7522,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Tenant name:</source>
-        <translation>Nom du locataire :</translation>
+        <translation>Nom du locatai&amp;re :</translation>
     </message>
     <message>
         <source>Tenant name</source>
@@ -7452,7 +7530,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>ID de locataire :</translation>
+        <translation>ID &amp;de locataire :</translation>
     </message>
     <message>
         <source>Tenant ID</source>
@@ -7460,11 +7538,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;M365 Domain:</source>
-        <translation>Domaine M365 :</translation>
+        <translation>Domaine &amp;M365 :</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>Licences du locataire :</translation>
+        <translation>Lice&amp;nces du locataire :</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7480,7 +7558,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Actualiser</translation>
+        <translation>A&amp;ctualiser</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7488,7 +7566,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>Arrêter la lecture</translation>
+        <translation>&amp;Arrêter la lecture</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7507,7 +7585,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#x202f;?</translation>
     </message>
     <message>
         <source>The kept sign-in is removed from this computer&apos;s keychain. Invitations are not mailed until somebody signs in again.</source>
@@ -7515,7 +7593,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation>Se déconnecter</translation>
+        <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
@@ -7539,11 +7617,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>Cloud Microsoft :</translation>
+        <translation>&amp;Cloud Microsoft :</translation>
     </message>
     <message>
         <source>Sig&amp;n in with Microsoft</source>
-        <translation>Se connecter avec Microsoft</translation>
+        <translation>Se connecter avec &amp;Microsoft</translation>
     </message>
 </context>
 <context>
@@ -7562,11 +7640,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>This is not the signed-in account. Microsoft sends it only if %1 may send as this address; otherwise leave the field empty.</source>
-        <translation>Ce n’est pas le compte connecté. Microsoft n’envoie l’e-mail que si %1 a le droit d’envoyer sous cette adresse ; sinon, laissez le champ vide.</translation>
+        <translation>Ce n’est pas le compte connecté. Microsoft n’envoie l’e-mail que si %1 a le droit d’envoyer sous cette adresse&#x202f;; sinon, laissez le champ vide.</translation>
     </message>
     <message>
         <source>Empty: the signed-in account&apos;s address</source>
-        <translation>Vide : l’adresse du compte connecté</translation>
+        <translation>Vide&#xa0;: l’adresse du compte connecté</translation>
     </message>
     <message>
         <source>Without encryption anybody on the way can read the mails. The password is sent this way only to a mail server on this computer.</source>
@@ -7594,19 +7672,19 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation>Expéditeur :</translation>
+        <translation>Expéditeur&#xa0;:</translation>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>Nom d’utilisateur e-mail :</translation>
+        <translation>&amp;Nom d’utilisateur e-mail :</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
-        <translation>Vide : sans connexion au compte</translation>
+        <translation>Vide&#xa0;: sans connexion au compte</translation>
     </message>
     <message>
         <source>Mail pass&amp;word:</source>
-        <translation>Mot de passe e-mail :</translation>
+        <translation>&amp;Mot de passe e-mail :</translation>
     </message>
     <message>
         <source>mail password</source>
@@ -7614,23 +7692,23 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Mail host:</source>
-        <translation>Hôte de messagerie :</translation>
+        <translation>Hôte de messagerie&#xa0;:</translation>
     </message>
     <message>
         <source>Mail &amp;port:</source>
-        <translation>Port de messagerie :</translation>
+        <translation>&amp;Port de messagerie :</translation>
     </message>
     <message>
         <source>Exchange host:</source>
-        <translation>Hôte Exchange :</translation>
+        <translation>Hôte Exchange&#xa0;:</translation>
     </message>
     <message>
         <source>Exchange port:</source>
-        <translation>Port Exchange :</translation>
+        <translation>Port Exchange&#xa0;:</translation>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>Sécurité de messagerie :</translation>
+        <translation>&amp;Sécurité de messagerie :</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7638,11 +7716,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>Destinataire du test :</translation>
+        <translation>&amp;Destinataire du test :</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>Envoyer un e-mail de test</translation>
+        <translation>&amp;Envoyer un e-mail de test</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7661,7 +7739,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::MailWays</name>
     <message>
         <source>A mail server of your own or of your hoster. Microsoft withdraws this kind of sign-in from Exchange Online: if your mailbox is there, choose Microsoft Graph.</source>
-        <translation>Un serveur de messagerie à vous ou chez votre hébergeur. Microsoft retire ce type de connexion d’Exchange Online : si votre boîte aux lettres s’y trouve, choisissez Microsoft Graph.</translation>
+        <translation>Un serveur de messagerie à vous ou chez votre hébergeur. Microsoft retire ce type de connexion d’Exchange Online&#xa0;: si votre boîte aux lettres s’y trouve, choisissez Microsoft Graph.</translation>
     </message>
     <message>
         <source>Mails leave from the mailbox of the account that signs in, and stand in its Sent Items. TenantLink may then send mail, and read none. The sign-in is kept in this computer&apos;s keychain until you sign out.</source>
@@ -7673,66 +7751,66 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>TenantLink sends nothing itself: your mail program opens with the finished mail.</source>
-        <translation>TenantLink n’envoie rien lui-même : votre logiciel de messagerie s’ouvre avec l’e-mail prêt.</translation>
+        <translation>TenantLink n’envoie rien lui-même&#xa0;: votre logiciel de messagerie s’ouvre avec l’e-mail prêt.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>Envoyer par un serveur de messagerie</translation>
+        <translation>&amp;Envoyer par un serveur de messagerie</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Envoyer par Microsoft Graph</translation>
+        <translation>Envoyer par &amp;Microsoft Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Envoyer par le serveur de messagerie d’Exchange Online</translation>
+        <translation>Envoyer par le &amp;serveur de messagerie d’Exchange Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Ouvrir dans mon logiciel de messagerie</translation>
+        <translation>&amp;Ouvrir dans mon logiciel de messagerie</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::MainWindow</name>
     <message>
         <source>&amp;Services</source>
-        <translation>Services</translation>
+        <translation>Ser&amp;vices</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>Clients</translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Invitations en attente</translation>
+        <translation>Invitations &amp;en attente</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>Journal d’audit</translation>
+        <translation>Journal &amp;d’audit</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>Fournisseur</translation>
+        <translation>F&amp;ournisseur</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>Serveur de messagerie</translation>
+        <translation>Serveur de &amp;messagerie</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>Invitation</translation>
+        <translation>I&amp;nvitation</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>Informations commerciales</translation>
+        <translation>&amp;Informations commerciales</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
-        <translation>SBC</translation>
+        <translation>&amp;SBC</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>Modèles de scripts</translation>
+        <translation>Modè&amp;les de scripts</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7744,7 +7822,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Until then customers and services can be looked at and edited; validating a registration, replacing a secret and adding a service need the keychain.</source>
-        <translation>En attendant, les clients et les services peuvent être consultés et modifiés ; la validation d’une inscription, le remplacement d’un secret et l’ajout d’un service nécessitent le trousseau.</translation>
+        <translation>En attendant, les clients et les services peuvent être consultés et modifiés&#x202f;; la validation d’une inscription, le remplacement d’un secret et l’ajout d’un service nécessitent le trousseau.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7772,71 +7850,43 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Ajouter un service</translation>
+        <translation>A&amp;jouter un service</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Routage direct</translation>
+        <translation>Routa&amp;ge direct</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>Importer des clients</translation>
+        <translation>Im&amp;porter des clients</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>Filtrer</translation>
+        <translation>Filt&amp;rer</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Actualiser</translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aide</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
-        <translation>À propos de TenantLink</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>From a customer to a working service</source>
-        <translation>D’un client à un service opérationnel</translation>
-    </message>
-    <message>
-        <source>1. Customers: add the customer, or import a CSV file.
-2. Services &gt; Add Service &gt; Direct Routing: choose the customer and name the service.
-3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer&apos;s tenant. &quot;How do I create one?&quot; has a guide to send to the customer&apos;s admin.
-4. The registration is validated: every item says what it means and what to do.
-5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.
-
-To let the customer&apos;s admin do step 3: Configuration &gt; Provider once, then &quot;Send link to IT administrator&quot; in the wizard. Monitoring &gt; Pending Invitations imports the reply.
-
-Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row.</source>
-        <translation>1. Clients : ajoutez le client, ou importez un fichier CSV.
-2. Services &gt; Ajouter un service &gt; Routage direct : choisissez le client et nommez le service.
-3. Saisissez l’ID de locataire, l’ID d’application et le secret client de l’inscription d’application du locataire du client. « Comment en créer une ? » propose un guide à envoyer à l’administrateur du client.
-4. L’inscription est validée : chaque élément indique ce qu’il signifie et ce qu’il faut faire.
-5. Créez le service. Modifier le service ouvre son portail du service, qui indique combien de jours le secret client est encore valable.
-
-Pour confier l’étape 3 à l’administrateur du client : Configuration &gt; Fournisseur une seule fois, puis « Envoyer un lien à l’administrateur informatique » dans l’assistant. Surveillance &gt; Invitations en attente importe la réponse.
-
-Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les données, Entrée modifie la ligne sélectionnée.</translation>
+        <translation>À propos de TenantLin&amp;k</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7905,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Durée de validité :</translation>
+        <translation>&amp;Durée de validité :</translation>
     </message>
     <message>
         <source>Adding the client secret ...</source>
@@ -7863,11 +7913,11 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Se connecter</translation>
+        <translation>&amp;Se connecter</translation>
     </message>
 </context>
 <context>
@@ -7897,30 +7947,30 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>Paste the link from the provider&apos;s mail here, or the whole text of the mail; or choose or drop the attached file that ends in .tenantlink.</source>
-        <translation>Collez ici le lien de l’e-mail du fournisseur, ou tout le texte de l’e-mail ; ou bien choisissez ou déposez le fichier joint qui se termine par .tenantlink.</translation>
+        <translation>Collez ici le lien de l’e-mail du fournisseur, ou tout le texte de l’e-mail&#x202f;; ou bien choisissez ou déposez le fichier joint qui se termine par .tenantlink.</translation>
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>Lien d’invitation :</translation>
+        <translation>Lien &amp;d’invitation :</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>Choisir un fichier...</translation>
+        <translation>&amp;Choisir un fichier...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
-        <translation>Continue avec l’assistant d’intégration ; nécessite l’état Authentification terminée</translation>
+        <translation>Continue avec l’assistant d’intégration&#x202f;; nécessite l’état Authentification terminée</translation>
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Appliquer au service</translation>
+        <translation>Appli&amp;quer au service</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7928,7 +7978,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>Importer une réponse</translation>
+        <translation>Importer &amp;une réponse</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7940,19 +7990,19 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>From &amp;files ...</source>
-        <translation>Depuis des fichiers ...</translation>
+        <translation>&amp;Depuis des fichiers ...</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Coller depuis le presse-papiers</translation>
+        <translation>C&amp;oller depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>Copier l’URL d’authentification</translation>
+        <translation>Copier l’URL d’au&amp;thentification</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Afficher le code d’invitation</translation>
+        <translation>Affic&amp;her le code d’invitation</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -7960,7 +8010,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>Ouvrir dans l’assistant d’invitation</translation>
+        <translation>Ouvrir dans &amp;l’assistant d’invitation</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -7968,7 +8018,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>Renvoyer</translation>
+        <translation>&amp;Renvoyer</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -7976,19 +8026,19 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Remplacer le lien</translation>
+        <translation>Rempla&amp;cer le lien</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
-        <translation>Un nouveau lien avec une nouvelle expiration ; l’ancien n’est plus valable</translation>
+        <translation>Un nouveau lien avec une nouvelle expiration&#x202f;; l’ancien n’est plus valable</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Envoyer manuellement</translation>
+        <translation>&amp;Envoyer manuellement</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>Valider de nouveau</translation>
+        <translation>&amp;Valider de nouveau</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8004,7 +8054,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>Afficher les terminées</translation>
+        <translation>A&amp;fficher les terminées</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8034,7 +8084,7 @@ Touches : Ctrl+1 à Ctrl+9 changent de page, Ctrl+F va au filtre, F5 relit les 
         <source>No invitation is pending.
 Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT administrator&quot; to invite one.</source>
         <translation>Aucune invitation n’est en attente.
-Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer un lien à l’administrateur informatique » pour en créer une.</translation>
+Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoyer un lien à l’administrateur informatique&#xa0;» pour en créer une.</translation>
     </message>
     <message>
         <source>No invitation matches the filter.</source>
@@ -8070,15 +8120,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Use the registration that came back for the service %1?</source>
-        <translation>Utiliser l’inscription renvoyée pour le service %1 ?</translation>
+        <translation>Utiliser l’inscription renvoyée pour le service %1&#x202f;?</translation>
     </message>
     <message>
         <source>It takes the place of the registration that the service has now. The old client secret is removed from this computer&apos;s keychain; in the customer&apos;s tenant nothing changes.</source>
-        <translation>Elle prend la place de l’inscription actuelle du service. L’ancien secret client est supprimé du trousseau de cet ordinateur ; rien ne change dans le locataire du client.</translation>
+        <translation>Elle prend la place de l’inscription actuelle du service. L’ancien secret client est supprimé du trousseau de cet ordinateur&#x202f;; rien ne change dans le locataire du client.</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Appliquer</translation>
+        <translation>A&amp;ppliquer</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8102,8 +8152,8 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message numerus="yes">
         <source>Send the mail of %n invitation(s) again: %1?</source>
         <translation>
-            <numerusform>Renvoyer l’e-mail de %n invitation : %1 ?</numerusform>
-            <numerusform>Renvoyer les e-mails de %n invitations : %1 ?</numerusform>
+            <numerusform>Renvoyer l’e-mail de %n invitation&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Renvoyer les e-mails de %n invitations&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8128,17 +8178,17 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message numerus="yes">
         <source>Cancel %n invitation(s): %1?</source>
         <translation>
-            <numerusform>Annuler %n invitation : %1 ?</numerusform>
-            <numerusform>Annuler %n invitations : %1 ?</numerusform>
+            <numerusform>Annuler %n invitation&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Annuler %n invitations&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A reply to it is refused from now on. The customer is not told; nothing in the customer&apos;s tenant is changed.</source>
-        <translation>Toute réponse est désormais refusée. Le client n’en est pas informé ; rien n’est modifié dans le locataire du client.</translation>
+        <translation>Toute réponse est désormais refusée. Le client n’en est pas informé&#x202f;; rien n’est modifié dans le locataire du client.</translation>
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Annuler l’invitation</translation>
+        <translation>A&amp;nnuler l’invitation</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8158,21 +8208,21 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message numerus="yes">
         <source>Delete %n invitation(s): %1?</source>
         <translation>
-            <numerusform>Supprimer %n invitation : %1 ?</numerusform>
-            <numerusform>Supprimer %n invitations : %1 ?</numerusform>
+            <numerusform>Supprimer %n invitation&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n invitations&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Its keys, and a client secret that came back and was not added, are removed from this computer&apos;s keychain: a reply to it cannot be opened any more. Nothing in the customer&apos;s tenant is changed.</source>
-        <translation>Les clés, ainsi qu’un secret client renvoyé mais non ajouté, sont supprimés du trousseau de cet ordinateur : une réponse ne pourra plus être ouverte. Rien n’est modifié dans le locataire du client.</translation>
+        <translation>Les clés, ainsi qu’un secret client renvoyé mais non ajouté, sont supprimés du trousseau de cet ordinateur&#xa0;: une réponse ne pourra plus être ouverte. Rien n’est modifié dans le locataire du client.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The old link is withdrawn and the new one is sent by mail. It has a new invitation code and a new expiry.</source>
@@ -8188,11 +8238,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Make a new link for %1?</source>
-        <translation>Créer un nouveau lien pour %1 ?</translation>
+        <translation>Créer un nouveau lien pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Remplacer le lien</translation>
+        <translation>Re&amp;mplacer le lien</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8223,7 +8273,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Can it be added?</source>
-        <translation>Ajout possible ?</translation>
+        <translation>Ajout possible&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8238,11 +8288,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Open in the A&amp;zure portal</source>
-        <translation>Ouvrir dans le portail Azure</translation>
+        <translation>&amp;Ouvrir dans le portail Azure</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy permissions and roles</source>
@@ -8258,7 +8308,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation>Ajouter ce qui manque</translation>
+        <translation>&amp;Ajouter ce qui manque</translation>
     </message>
     <message>
         <source>Signs in as an administrator, shows what will be written, and writes it</source>
@@ -8266,7 +8316,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Remove what is no longer needed</source>
-        <translation>Supprimer ce qui n’est plus nécessaire</translation>
+        <translation>&amp;Supprimer ce qui n’est plus nécessaire</translation>
     </message>
     <message>
         <source>Signs in as an administrator and shows what the service does not need</source>
@@ -8275,6 +8325,18 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message>
         <source>A change of this registration was not finished. Add what is missing lets you resume or undo it.</source>
         <translation>Une modification de cette inscription n’a pas été achevée. Ajouter ce qui manque vous permet de la reprendre ou de la défaire.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::ProgressInterface</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8305,7 +8367,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>No invitation can be sent yet. Still missing: %1.</source>
-        <translation>Aucune invitation ne peut encore être envoyée. Il manque encore : %1.</translation>
+        <translation>Aucune invitation ne peut encore être envoyée. Il manque encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -8318,23 +8380,23 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>Nom du fournisseur :</translation>
+        <translation>Nom du &amp;fournisseur :</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
-        <translation>Nom du contact :</translation>
+        <translation>&amp;Nom du contact :</translation>
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>E-mail du contact :</translation>
+        <translation>&amp;E-mail du contact :</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>Téléphone du contact :</translation>
+        <translation>Téléphone du &amp;contact :</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>Domaine :</translation>
+        <translation>&amp;Domaine :</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8350,19 +8412,19 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>With it a customer&apos;s admin signs in when TenantLink is to create the registration. It is a public client of yours: it has no secret, and its id is no secret.</source>
-        <translation>L’administrateur d’un client l’utilise pour se connecter quand TenantLink doit créer l’inscription. C’est un client public qui vous appartient : elle n’a pas de secret, et son ID n’est pas secret.</translation>
+        <translation>L’administrateur d’un client l’utilise pour se connecter quand TenantLink doit créer l’inscription. C’est un client public qui vous appartient&#xa0;: elle n’a pas de secret, et son ID n’est pas secret.</translation>
     </message>
     <message>
         <source>Sign-in application of %1:</source>
-        <translation>Application de connexion de %1 :</translation>
+        <translation>Application de connexion de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Optional: Application (Client) ID</source>
-        <translation>Facultatif : ID d’application (client)</translation>
+        <translation>Facultatif&#xa0;: ID d’application (client)</translation>
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>Comment créer une application de connexion ?</translation>
+        <translation>Comment créer &amp;une application de connexion ?</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8444,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message>
         <source>%1 ... (%2 of %3 steps are done)</source>
         <comment>step that runs</comment>
-        <translation>%1 ... (étapes terminées : %2 sur %3)</translation>
+        <translation>%1 ... (étapes terminées&#xa0;: %2 sur %3)</translation>
     </message>
     <message>
         <source>Not everything could be done.</source>
@@ -8390,7 +8452,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Everything that you may do is done; the rest needs another administrator.</source>
-        <translation>Tout ce que vous avez le droit de faire est fait ; le reste nécessite un autre administrateur.</translation>
+        <translation>Tout ce que vous avez le droit de faire est fait&#x202f;; le reste nécessite un autre administrateur.</translation>
     </message>
     <message>
         <source>Everything is done.</source>
@@ -8398,7 +8460,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Interrupted: %1 of %2 steps are done.</source>
-        <translation>Interrompu. Étapes terminées : %1 sur %2.</translation>
+        <translation>Interrompu. Étapes terminées&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8473,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message>
         <source>%1: %2</source>
         <comment>step and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8436,7 +8498,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Another administrator has to do the rest, see below. The reply may go meanwhile, marked &quot;consent pending&quot;: just go on. Check again once it is done, also days later by opening the invitation&apos;s link again.</source>
-        <translation>Un autre administrateur doit faire le reste, voir ci-dessous. La réponse peut déjà partir, avec la mention « consentement en attente » : il suffit de continuer. Revérifiez une fois cela fait, même des jours plus tard, en ouvrant de nouveau le lien d’invitation.</translation>
+        <translation>Un autre administrateur doit faire le reste, voir ci-dessous. La réponse peut déjà partir, avec la mention «&#xa0;consentement en attente&#xa0;»&#xa0;: il suffit de continuer. Revérifiez une fois cela fait, même des jours plus tard, en ouvrant de nouveau le lien d’invitation.</translation>
     </message>
     <message>
         <source>Provisioning</source>
@@ -8444,31 +8506,31 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>The App registration is made in your tenant. What is done so far is remembered: it can be interrupted, and goes on when the invitation&apos;s link is opened again.</source>
-        <translation>L’inscription d’application est créée dans votre locataire. Ce qui est déjà fait est mémorisé : l’opération peut être interrompue et continue quand le lien d’invitation est ouvert de nouveau.</translation>
+        <translation>L’inscription d’application est créée dans votre locataire. Ce qui est déjà fait est mémorisé&#xa0;: l’opération peut être interrompue et continue quand le lien d’invitation est ouvert de nouveau.</translation>
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>Durée de validité plus courte :</translation>
+        <translation>Durée de validité plus &amp;courte :</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
-        <translation>Utiliser cette durée</translation>
+        <translation>&amp;Utiliser cette durée</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Se reconnecter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>Défaire ce qui a été créé</translation>
+        <translation>&amp;Défaire ce qui a été créé</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Revérifier</translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
 </context>
 <context>
@@ -8483,34 +8545,34 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Optional: the sign-in name (UPN) of the customer&apos;s Microsoft 365 administrator.</source>
-        <translation>Facultatif : le nom de connexion (UPN) de l’administrateur Microsoft 365 du client.</translation>
+        <translation>Facultatif&#xa0;: le nom de connexion (UPN) de l’administrateur Microsoft 365 du client.</translation>
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>ID de locataire Microsoft du client :</translation>
+        <translation>ID de locataire &amp;Microsoft du client :</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>ID d’application (client) :</translation>
+        <translation>ID &amp;d’application (client) :</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>Secret client :</translation>
+        <translation>&amp;Secret client :</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>Admin M365 :</translation>
+        <translation>&amp;Admin M365 :</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>Comment en créer une ?</translation>
+        <translation>&amp;Comment en créer une ?</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::RegistrationGuide</name>
     <message>
         <source>How do I create an App registration?</source>
-        <translation>Comment créer une inscription d’application ?</translation>
+        <translation>Comment créer une inscription d’application&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8521,7 +8583,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Where another service uses this registration already: each service should have a client secret of its own. An administrator of the tenant signs in.</source>
-        <translation>Si un autre service utilise déjà cette inscription : chaque service doit avoir son propre secret client. Un administrateur du locataire se connecte.</translation>
+        <translation>Si un autre service utilise déjà cette inscription&#xa0;: chaque service doit avoir son propre secret client. Un administrateur du locataire se connecte.</translation>
     </message>
     <message>
         <source>Known registration</source>
@@ -8529,15 +8591,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Enter the App registration of the customer&apos;s tenant. It is checked on the next page; nothing is sent before.</source>
-        <translation>Saisissez l’inscription d’application du locataire du client. Elle est vérifiée à la page suivante ; rien n’est envoyé avant.</translation>
+        <translation>Saisissez l’inscription d’application du locataire du client. Elle est vérifiée à la page suivante&#x202f;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>Créer un nouveau secret en se connectant</translation>
+        <translation>&amp;Créer un nouveau secret en se connectant</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>Cloud Microsoft :</translation>
+        <translation>Cloud &amp;Microsoft :</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -8580,11 +8642,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Signed in: Microsoft confirmed this account.</source>
-        <translation>Connecté : Microsoft a confirmé ce compte.</translation>
+        <translation>Connecté&#xa0;: Microsoft a confirmé ce compte.</translation>
     </message>
     <message>
         <source>Stated: nobody signed in with this account.</source>
-        <translation>Déclaré : personne ne s’est connecté avec ce compte.</translation>
+        <translation>Déclaré&#xa0;: personne ne s’est connecté avec ce compte.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -8620,19 +8682,19 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Use it anyway</source>
-        <translation>Utiliser quand même</translation>
+        <translation>Utiliser quand &amp;même</translation>
     </message>
     <message>
         <source>QOE &amp;Tenant ID:</source>
-        <translation>ID de locataire QOE :</translation>
+        <translation>ID de locatai&amp;re QOE :</translation>
     </message>
     <message>
         <source>QOE &amp;Client ID:</source>
-        <translation>ID client QOE :</translation>
+        <translation>ID client &amp;QOE :</translation>
     </message>
     <message>
         <source>QOE Client S&amp;ecret:</source>
-        <translation>Secret client QOE :</translation>
+        <translation>Secret clie&amp;nt QOE :</translation>
     </message>
     <message>
         <source>QOE Client Secret</source>
@@ -8640,27 +8702,27 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>QOE Client Secret expiration date:</source>
-        <translation>Date d’expiration du secret client QOE :</translation>
+        <translation>Date d’expiration du secret client QOE&#xa0;:</translation>
     </message>
     <message>
         <source>QOE Client Secret Days Until Expire:</source>
-        <translation>Jours avant expiration du secret client QOE :</translation>
+        <translation>Jours avant expiration du secret client QOE&#xa0;:</translation>
     </message>
     <message>
         <source>Last QOE authentication status:</source>
-        <translation>Dernier état d’authentification QOE :</translation>
+        <translation>Dernier état d’authentification QOE&#xa0;:</translation>
     </message>
     <message>
         <source>Last QOE authentication:</source>
-        <translation>Dernière authentification QOE :</translation>
+        <translation>Dernière authentification QOE&#xa0;:</translation>
     </message>
     <message>
         <source>Vali&amp;date QOE Authentication</source>
-        <translation>Valider l’authentification QOE</translation>
+        <translation>Valider l’authentificati&amp;on QOE</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop the QOE validation</source>
@@ -8668,7 +8730,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save QOE settings</source>
@@ -8676,7 +8738,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Rene&amp;w secret</source>
-        <translation>Renouveler le secret</translation>
+        <translation>Renou&amp;veler le secret</translation>
     </message>
     <message>
         <source>Renew QOE secret</source>
@@ -8684,15 +8746,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Tenant ID:</source>
-        <translation>ID de locataire :</translation>
+        <translation>ID de lo&amp;cataire :</translation>
     </message>
     <message>
         <source>&amp;Application ID:</source>
-        <translation>ID d’application :</translation>
+        <translation>ID &amp;d’application :</translation>
     </message>
     <message>
         <source>&amp;Client Secret:</source>
-        <translation>Secret client :</translation>
+        <translation>&amp;Secret client :</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -8700,23 +8762,23 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Client Secret expiration date:</source>
-        <translation>Date d’expiration du secret client :</translation>
+        <translation>Date d’expiration du secret client&#xa0;:</translation>
     </message>
     <message>
         <source>Client Secret Days Until Expire:</source>
-        <translation>Jours avant expiration du secret client :</translation>
+        <translation>Jours avant expiration du secret client&#xa0;:</translation>
     </message>
     <message>
         <source>Last authentication status:</source>
-        <translation>Dernier état d’authentification :</translation>
+        <translation>Dernier état d’authentification&#xa0;:</translation>
     </message>
     <message>
         <source>Last authentication:</source>
-        <translation>Dernière authentification :</translation>
+        <translation>Dernière authentification&#xa0;:</translation>
     </message>
     <message>
         <source>Vali&amp;date Authentication</source>
-        <translation>Valider l’authentification</translation>
+        <translation>Valider l’authenti&amp;fication</translation>
     </message>
     <message>
         <source>Stop the validation</source>
@@ -8724,7 +8786,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Re-&amp;initiate authentication</source>
-        <translation>Relancer l’authentification</translation>
+        <translation>Relancer l’aut&amp;hentification</translation>
     </message>
     <message>
         <source>Sends the customer&apos;s admin a new invitation for this service</source>
@@ -8736,11 +8798,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Assigned Entra roles:</source>
-        <translation>Rôles Entra attribués :</translation>
+        <translation>Rôles Entra attribués&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User Name:</source>
-        <translation>Nom d’utilisateur :</translation>
+        <translation>Nom d’&amp;utilisateur :</translation>
     </message>
     <message>
         <source>Not validated yet.</source>
@@ -8756,15 +8818,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message numerus="yes">
         <source>The mail is sent by your mail server; the link is valid for %n day(s).</source>
         <translation>
-            <numerusform>L’e-mail est envoyé par votre serveur de messagerie ; le lien est valable %n jour.</numerusform>
-            <numerusform>L’e-mail est envoyé par votre serveur de messagerie ; le lien est valable %n jours.</numerusform>
+            <numerusform>L’e-mail est envoyé par votre serveur de messagerie&#x202f;; le lien est valable %n jour.</numerusform>
+            <numerusform>L’e-mail est envoyé par votre serveur de messagerie&#x202f;; le lien est valable %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No mail server is set up: the invitation is made, and you hand the link over yourself. It is valid for %n day(s).</source>
         <translation>
-            <numerusform>Aucun serveur de messagerie n’est configuré : l’invitation est créée, et vous transmettez le lien vous-même. Il est valable %n jour.</numerusform>
-            <numerusform>Aucun serveur de messagerie n’est configuré : l’invitation est créée, et vous transmettez le lien vous-même. Il est valable %n jours.</numerusform>
+            <numerusform>Aucun serveur de messagerie n’est configuré&#xa0;: l’invitation est créée, et vous transmettez le lien vous-même. Il est valable %n jour.</numerusform>
+            <numerusform>Aucun serveur de messagerie n’est configuré&#xa0;: l’invitation est créée, et vous transmettez le lien vous-même. Il est valable %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -8777,23 +8839,23 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Invitation Email:</source>
-        <translation>E-mail d’invitation :</translation>
+        <translation>&amp;E-mail d’invitation :</translation>
     </message>
     <message>
         <source>M365 &amp;Admin Email:</source>
-        <translation>E-mail admin M365 :</translation>
+        <translation>E-&amp;mail admin M365 :</translation>
     </message>
     <message>
         <source>Empty: the same</source>
-        <translation>Vide : le même</translation>
+        <translation>Vide&#xa0;: le même</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Envoyer l’invitation</translation>
+        <translation>E&amp;nvoyer l’invitation</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8812,11 +8874,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>It serves %1, and another role of the registration does the same. Whatever else uses this registration with it stops working.</source>
-        <translation>Cela sert à : %1, et un autre rôle de l’inscription fait la même chose. Tout autre élément qui utilise cette inscription avec ce droit cesse de fonctionner.</translation>
+        <translation>Cela sert à&#xa0;: %1, et un autre rôle de l’inscription fait la même chose. Tout autre élément qui utilise cette inscription avec ce droit cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Stops working: %1, and whatever else uses this registration with it.</source>
-        <translation>Cesse de fonctionner : %1, et tout autre élément qui utilise cette inscription avec ce droit.</translation>
+        <translation>Cesse de fonctionner&#xa0;: %1, et tout autre élément qui utilise cette inscription avec ce droit.</translation>
     </message>
     <message>
         <source>Reading the registration ...</source>
@@ -8828,7 +8890,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Tick what shall be removed:</source>
-        <translation>Cochez ce qui doit être supprimé :</translation>
+        <translation>Cochez ce qui doit être supprimé&#xa0;:</translation>
     </message>
     <message>
         <source>Removing ...</source>
@@ -8844,7 +8906,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Remove what is no longer needed: %1</source>
-        <translation>Supprimer ce qui n’est plus nécessaire : %1</translation>
+        <translation>Supprimer ce qui n’est plus nécessaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>You sign in as an administrator of the customer&apos;s tenant. Then you see which permissions and roles of the registration the service does not need, and choose. Nothing is removed that you did not tick.</source>
@@ -8864,11 +8926,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Se connecter</translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8957,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Renew the client secret: %1</source>
-        <translation>Renouveler le secret client : %1</translation>
+        <translation>Renouveler le secret client&#xa0;: %1</translation>
     </message>
     <message>
         <source>A new client secret is added to the App registration, tested, and used from then on. The old one is not touched before you say so.</source>
@@ -8903,7 +8965,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>By the registration &amp;itself</source>
-        <translation>Par l’inscription elle-même</translation>
+        <translation>&amp;Par l’inscription elle-même</translation>
     </message>
     <message>
         <source>Looking whether the registration may do that ...</source>
@@ -8915,11 +8977,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Not possible: that needs the permission Application.ReadWrite.OwnedBy, a registration that is an owner of itself, and a client secret that still works.</source>
-        <translation>Impossible : cela nécessite l’autorisation Application.ReadWrite.OwnedBy, une inscription propriétaire d’elle-même et un secret client qui fonctionne encore.</translation>
+        <translation>Impossible&#xa0;: cela nécessite l’autorisation Application.ReadWrite.OwnedBy, une inscription propriétaire d’elle-même et un secret client qui fonctionne encore.</translation>
     </message>
     <message>
         <source>By signing in as an &amp;administrator</source>
-        <translation>En se connectant en tant qu’administrateur</translation>
+        <translation>&amp;En se connectant en tant qu’administrateur</translation>
     </message>
     <message>
         <source>An owner of the registration, or an Application Administrator, signs in.</source>
@@ -8927,7 +8989,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>Durée de validité :</translation>
+        <translation>&amp;Durée de validité :</translation>
     </message>
     <message>
         <source>the old client secret, which begins with %1 and ends on %2</source>
@@ -8947,19 +9009,19 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Remove %1? Whatever else still uses it stops working at once. If you keep it, it works until it ends.</source>
-        <translation>Supprimer %1 ? Tout ce qui l’utilise encore cesse aussitôt de fonctionner. Si vous le gardez, il fonctionne jusqu’à son expiration.</translation>
+        <translation>Supprimer %1&#x202f;? Tout ce qui l’utilise encore cesse aussitôt de fonctionner. Si vous le gardez, il fonctionne jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>Remove the &amp;old secret</source>
-        <translation>Supprimer l’ancien secret</translation>
+        <translation>&amp;Supprimer l’ancien secret</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation>Renouveler</translation>
+        <translation>&amp;Renouveler</translation>
     </message>
     <message>
         <source>Choose a shorter &amp;life</source>
-        <translation>Choisir une durée plus courte</translation>
+        <translation>&amp;Choisir une durée plus courte</translation>
     </message>
 </context>
 <context>
@@ -8991,7 +9053,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message>
         <source>%1 (%2): %3</source>
         <comment>permission, how much it is needed, reason</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
@@ -9007,15 +9069,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>Démarrer le provisionnement</translation>
+        <translation>Démarrer le &amp;provisionnement</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>Nom de l’inscription d’application :</translation>
+        <translation>&amp;Nom de l’inscription d’application :</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
-        <translation>Durée de validité du secret client :</translation>
+        <translation>&amp;Durée de validité du secret client :</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -9034,7 +9096,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Show as &amp;commands ...</source>
-        <translation>Afficher les commandes ...</translation>
+        <translation>&amp;Afficher les commandes ...</translation>
     </message>
     <message>
         <source>Show as commands</source>
@@ -9062,7 +9124,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message>
         <source>%1 (%2, %3): %4</source>
         <comment>name, kind, how much it is needed, reason</comment>
-        <translation>%1 (%2, droit %3) : %4</translation>
+        <translation>%1 (%2, droit %3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>permission</source>
@@ -9077,7 +9139,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <name>TenantLink::RoleChoice</name>
     <message>
         <source>The roles then hold for the users and groups of that unit only. Voice routes, gateways and domains belong to the whole tenant: they cannot be set up this way. Directory Readers is assigned for the whole tenant beside it.</source>
-        <translation>Les rôles ne valent alors que pour les utilisateurs et les groupes de cette unité. Les itinéraires vocaux, les passerelles et les domaines appartiennent à tout le locataire : ils ne peuvent pas être configurés ainsi. Directory Readers est attribué en plus pour tout le locataire.</translation>
+        <translation>Les rôles ne valent alors que pour les utilisateurs et les groupes de cette unité. Les itinéraires vocaux, les passerelles et les domaines appartiennent à tout le locataire&#xa0;: ils ne peuvent pas être configurés ainsi. Directory Readers est attribué en plus pour tout le locataire.</translation>
     </message>
     <message>
         <source>Reading the administrative units needs one more right, for which you sign in again.</source>
@@ -9098,7 +9160,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Teams Administrator is the usual choice; two roles together are narrower.</source>
-        <translation>Teams Administrator est le choix habituel ; deux rôles ensemble sont plus restreints.</translation>
+        <translation>Teams Administrator est le choix habituel&#x202f;; deux rôles ensemble sont plus restreints.</translation>
     </message>
     <message>
         <source>Also %1</source>
@@ -9107,22 +9169,22 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>Pour une seule unité administrative</translation>
+        <translation>&amp;Pour une seule unité administrative</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
-        <translation>Unité administrative :</translation>
+        <translation>&amp;Unité administrative :</translation>
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>Se reconnecter pour lire les unités</translation>
+        <translation>&amp;Se reconnecter pour lire les unités</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::RoutingForm</name>
     <message>
         <source>The known SBCs could not be read: %1 You can type the domain.</source>
-        <translation>Les SBC connus n’ont pas pu être lus : %1 Vous pouvez saisir le domaine.</translation>
+        <translation>Les SBC connus n’ont pas pu être lus&#xa0;: %1 Vous pouvez saisir le domaine.</translation>
     </message>
     <message>
         <source>No SBC is known yet (Configuration &gt; SBCs). You can type the domain.</source>
@@ -9131,8 +9193,8 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <message numerus="yes">
         <source>Microsoft takes at most %n characters after the @ of a user name: in this domain there can be no activation user. Choose a shorter name.</source>
         <translation>
-            <numerusform>Microsoft accepte au maximum %n caractère après le @ d’un nom d’utilisateur : ce domaine ne peut pas avoir d’utilisateur d’activation. Choisissez un nom plus court.</numerusform>
-            <numerusform>Microsoft accepte au maximum %n caractères après le @ d’un nom d’utilisateur : ce domaine ne peut pas avoir d’utilisateur d’activation. Choisissez un nom plus court.</numerusform>
+            <numerusform>Microsoft accepte au maximum %n caractère après le @ d’un nom d’utilisateur&#xa0;: ce domaine ne peut pas avoir d’utilisateur d’activation. Choisissez un nom plus court.</numerusform>
+            <numerusform>Microsoft accepte au maximum %n caractères après le @ d’un nom d’utilisateur&#xa0;: ce domaine ne peut pas avoir d’utilisateur d’activation. Choisissez un nom plus court.</numerusform>
         </translation>
     </message>
     <message>
@@ -9141,7 +9203,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>As it is written: %1. DNS and Microsoft 365 have the name above.</source>
-        <translation>Tel qu’il s’écrit : %1. Le DNS et Microsoft 365 utilisent le nom ci-dessus.</translation>
+        <translation>Tel qu’il s’écrit&#xa0;: %1. Le DNS et Microsoft 365 utilisent le nom ci-dessus.</translation>
     </message>
     <message>
         <source>What is configured</source>
@@ -9149,11 +9211,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>Routage M365 par défaut et configuration SBC</translation>
+        <translation>&amp;Routage M365 par défaut et configuration SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>SBC uniquement</translation>
+        <translation>SBC &amp;uniquement</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9161,15 +9223,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>Jonction dérivée</translation>
+        <translation>Jo&amp;nction dérivée</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
-        <translation>L’itinéraire vocal nomme le sous-domaine du client ; aucune passerelle n’est inscrite dans le locataire du client. Habituel pour les services hébergés.</translation>
+        <translation>L’itinéraire vocal nomme le sous-domaine du client&#x202f;; aucune passerelle n’est inscrite dans le locataire du client. Habituel pour les services hébergés.</translation>
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>Passerelle dédiée</translation>
+        <translation>&amp;Passerelle dédiée</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9177,15 +9239,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>Domaine SBC :</translation>
+        <translation>&amp;Domaine SBC :</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>Sous-domaine :</translation>
+        <translation>&amp;Sous-domaine :</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
-        <translation>Aperçu du sous-domaine :</translation>
+        <translation>Aperçu du sous-domaine&#xa0;:</translation>
     </message>
     <message>
         <source>Sub-domain preview</source>
@@ -9197,7 +9259,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>En deux étapes (recommandé)</translation>
+        <translation>&amp;En deux étapes (recommandé)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9205,7 +9267,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Manua&amp;l</source>
-        <translation>Manuel</translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>Activation user</source>
@@ -9227,7 +9289,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <name>TenantLink::RoutingScripts</name>
     <message>
         <source>The templates could not be read: %1</source>
-        <translation>Les modèles n’ont pas pu être lus : %1</translation>
+        <translation>Les modèles n’ont pas pu être lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Built-in for this trunk model</source>
@@ -9243,11 +9305,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Modèle de script Teams :</translation>
+        <translation>Modèle &amp;de script Teams :</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>Modèle de nettoyage Teams :</translation>
+        <translation>&amp;Modèle de nettoyage Teams :</translation>
     </message>
 </context>
 <context>
@@ -9266,11 +9328,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>What was set up for %1 stays in the tenant and on the SBC. Run its clean-up scripts before you save (Tasks); afterwards tasks and scripts must run again.</source>
-        <translation>Ce qui a été configuré pour %1 reste dans le locataire et sur le SBC. Exécutez ses scripts de nettoyage avant d’enregistrer (Tâches) ; ensuite, les tâches et les scripts doivent être exécutés de nouveau.</translation>
+        <translation>Ce qui a été configuré pour %1 reste dans le locataire et sur le SBC. Exécutez ses scripts de nettoyage avant d’enregistrer (Tâches)&#x202f;; ensuite, les tâches et les scripts doivent être exécutés de nouveau.</translation>
     </message>
     <message>
         <source>Tasks and scripts must run again: choose Run all that is left under Tasks, then run the scripts.</source>
-        <translation>Les tâches et les scripts doivent être exécutés de nouveau : choisissez Exécuter tout ce qui reste sous Tâches, puis exécutez les scripts.</translation>
+        <translation>Les tâches et les scripts doivent être exécutés de nouveau&#xa0;: choisissez Exécuter tout ce qui reste sous Tâches, puis exécutez les scripts.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9301,15 +9363,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>Nom :</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;FQDN:</source>
-        <translation>FQDN :</translation>
+        <translation>&amp;FQDN :</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>Description :</translation>
+        <translation>&amp;Description :</translation>
     </message>
     <message>
         <source>The base domain of the SBC, for example sbc.example.com. The customers&apos; sub-domains are below it.</source>
@@ -9317,11 +9379,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     </message>
     <message>
         <source>&amp;SIP port:</source>
-        <translation>Port SIP :</translation>
+        <translation>&amp;Port SIP :</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9351,19 +9413,19 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et « Envoyer u
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>Ajouter un SBC</translation>
+        <translation>&amp;Ajouter un SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>Modifier le SBC</translation>
+        <translation>&amp;Modifier le SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>Supprimer le SBC</translation>
+        <translation>Supp&amp;rimer le SBC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
-        <translation>Supprime de cette liste les SBC sélectionnés ; rien n’est modifié sur les SBC eux-mêmes</translation>
+        <translation>Supprime de cette liste les SBC sélectionnés&#x202f;; rien n’est modifié sur les SBC eux-mêmes</translation>
     </message>
     <message>
         <source>SBCs</source>
@@ -9411,8 +9473,8 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     <message numerus="yes">
         <source>Remove %n SBC(s) from the list: %1?</source>
         <translation>
-            <numerusform>Supprimer %n SBC de la liste : %1 ?</numerusform>
-            <numerusform>Supprimer %n SBC de la liste : %1 ?</numerusform>
+            <numerusform>Supprimer %n SBC de la liste&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n SBC de la liste&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,7 +9483,7 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9443,7 +9505,7 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows the secret while you hold this button</source>
@@ -9521,11 +9583,11 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>&amp;Create invitation</source>
-        <translation>Créer l’invitation</translation>
+        <translation>C&amp;réer l’invitation</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>Envoyer l’invitation</translation>
+        <translation>E&amp;nvoyer l’invitation</translation>
     </message>
     <message>
         <source>Send link</source>
@@ -9541,23 +9603,23 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>L’administrateur du client</translation>
+        <translation>L’&amp;administrateur du client</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
-        <translation>Le compte du fournisseur</translation>
+        <translation>Le compte du &amp;fournisseur</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>Cloud Microsoft :</translation>
+        <translation>Clou&amp;d Microsoft :</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
-        <translation>E-mail d’invitation :</translation>
+        <translation>E-&amp;mail d’invitation :</translation>
     </message>
     <message>
         <source>&amp;M365 Admin Email:</source>
-        <translation>E-mail admin M365 :</translation>
+        <translation>&amp;E-mail admin M365 :</translation>
     </message>
     <message>
         <source>How the link gets there</source>
@@ -9565,11 +9627,11 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>No mail server is set up, so TenantLink cannot send the mail itself.</source>
-        <translation>Aucun serveur de messagerie n’est configuré : TenantLink ne peut pas envoyer l’e-mail lui-même.</translation>
+        <translation>Aucun serveur de messagerie n’est configuré&#xa0;: TenantLink ne peut pas envoyer l’e-mail lui-même.</translation>
     </message>
     <message>
         <source>Set up the mail ser&amp;ver ...</source>
-        <translation>Configurer le serveur de messagerie ...</translation>
+        <translation>Configurer le &amp;serveur de messagerie ...</translation>
     </message>
     <message>
         <source>Set up the mail server</source>
@@ -9577,22 +9639,22 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>Ouvrir dans mon logiciel de messagerie</translation>
+        <translation>&amp;Ouvrir dans mon logiciel de messagerie</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Copier le lien</translation>
+        <translation>&amp;Copier le lien</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::ServiceActions</name>
     <message>
         <source>Run it in PowerShell with the module MicrosoftTeams. It asks for the client secret: no secret is in it.</source>
-        <translation>Exécutez-le dans PowerShell avec le module MicrosoftTeams. Il demande le secret client : il ne contient aucun secret.</translation>
+        <translation>Exécutez-le dans PowerShell avec le module MicrosoftTeams. Il demande le secret client&#xa0;: il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Enter it at the command line of the SBC. No secret is in it: enter those where it says so.</source>
-        <translation>Saisissez-le dans la ligne de commande du SBC. Il ne contient aucun secret : saisissez-les là où il l’indique.</translation>
+        <translation>Saisissez-le dans la ligne de commande du SBC. Il ne contient aucun secret&#xa0;: saisissez-les là où il l’indique.</translation>
     </message>
     <message>
         <source>Teams routing script</source>
@@ -9616,8 +9678,8 @@ Subject: %2
 
 %3</source>
         <comment>a mail to copy</comment>
-        <translation>À : %1
-Objet : %2
+        <translation>À&#xa0;: %1
+Objet&#xa0;: %2
 
 %3</translation>
     </message>
@@ -9647,27 +9709,27 @@ Objet : %2
     </message>
     <message>
         <source>The service package was saved: %1</source>
-        <translation>Le package du service a été enregistré : %1</translation>
+        <translation>Le package du service a été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>Afficher le script de routage Teams</translation>
+        <translation>Afficher le script de &amp;routage Teams</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>Afficher le script SBC</translation>
+        <translation>&amp;Afficher le script SBC</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Afficher le script de nettoyage du routage Teams</translation>
+        <translation>Afficher le script de &amp;nettoyage du routage Teams</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>Afficher le script de nettoyage SBC</translation>
+        <translation>Afficher le &amp;script de nettoyage SBC</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Enregistrer le package du service en fichier ZIP ...</translation>
+        <translation>Enregistrer le package &amp;du service en fichier ZIP ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9675,11 +9737,11 @@ Objet : %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>Enregistrer le package du service dans un dossier ...</translation>
+        <translation>&amp;Enregistrer le package du service dans un dossier ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>Informer le client</translation>
+        <translation>Informer le &amp;client</translation>
     </message>
 </context>
 <context>
@@ -9750,7 +9812,7 @@ Objet : %2
     </message>
     <message>
         <source>This name is no DNS label: it cannot be used as a sub-domain.</source>
-        <translation>Ce nom n’est pas une étiquette DNS : il ne peut pas servir de sous-domaine.</translation>
+        <translation>Ce nom n’est pas une étiquette DNS&#xa0;: il ne peut pas servir de sous-domaine.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -9766,11 +9828,11 @@ Objet : %2
     <message>
         <source>Change %1 to %2?</source>
         <comment>short name, license type</comment>
-        <translation>Passer %1 à %2 ?</translation>
+        <translation>Passer %1 à %2&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>Changer le type de licence</translation>
+        <translation>C&amp;hanger le type de licence</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9786,35 +9848,35 @@ Objet : %2
     </message>
     <message>
         <source>Customer:</source>
-        <translation>Client :</translation>
+        <translation>Client&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Nom complet du service :</translation>
+        <translation>Nom complet du &amp;service :</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Nom court unique :</translation>
+        <translation>&amp;Nom court unique :</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Type de licence :</translation>
+        <translation>Type &amp;de licence :</translation>
     </message>
     <message>
         <source>Lice&amp;nsed users:</source>
-        <translation>Utilisateurs sous licence :</translation>
+        <translation>&amp;Utilisateurs sous licence :</translation>
     </message>
     <message>
         <source>Deploy status:</source>
-        <translation>État du déploiement :</translation>
+        <translation>État du déploiement&#xa0;:</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation>Créé le :</translation>
+        <translation>Créé le&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save service</source>
@@ -9822,7 +9884,7 @@ Objet : %2
     </message>
     <message>
         <source>&amp;Change customer ...</source>
-        <translation>Changer de client ...</translation>
+        <translation>&amp;Changer de client ...</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -9876,7 +9938,7 @@ Objet : %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Ajouter un service</translation>
+        <translation>&amp;Ajouter un service</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9884,11 +9946,11 @@ Objet : %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Routage direct</translation>
+        <translation>&amp;Routage direct</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>Modifier le service</translation>
+        <translation>&amp;Modifier le service</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9896,11 +9958,11 @@ Objet : %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Supprimer le service</translation>
+        <translation>&amp;Supprimer le service</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>Tout vérifier</translation>
+        <translation>Tout &amp;vérifier</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -9966,20 +10028,20 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message numerus="yes">
         <source>%n service(s) deleted: %1.</source>
         <translation>
-            <numerusform>%n service supprimé : %1.</numerusform>
-            <numerusform>%n services supprimés : %1.</numerusform>
+            <numerusform>%n service supprimé&#xa0;: %1.</numerusform>
+            <numerusform>%n services supprimés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
-        <translation>Dans le locataire du client, les éléments suivants restent tels quels : l’inscription d’application avec son secret client, les autorisations qui lui ont été accordées, ses rôles d’annuaire, et tout ce qui a été configuré pour le routage direct (domaine, itinéraires vocaux, utilisateurs). Si l’inscription n’est plus nécessaire, demandez à l’administrateur du client de la supprimer sous Inscriptions d’applications dans le portail Azure.</translation>
+        <translation>Dans le locataire du client, les éléments suivants restent tels quels&#xa0;: l’inscription d’application avec son secret client, les autorisations qui lui ont été accordées, ses rôles d’annuaire, et tout ce qui a été configuré pour le routage direct (domaine, itinéraires vocaux, utilisateurs). Si l’inscription n’est plus nécessaire, demandez à l’administrateur du client de la supprimer sous Inscriptions d’applications dans le portail Azure.</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::SettingsPage</name>
     <message>
         <source>Not saved: see the fields that are marked.</source>
-        <translation>Non enregistré : voir les champs signalés.</translation>
+        <translation>Non enregistré&#xa0;: voir les champs signalés.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -10003,11 +10065,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
@@ -10022,11 +10084,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>This sign-in added the application %1 to the tenant. It is needed only while you work here: you can remove it now.</source>
-        <translation>Cette connexion a ajouté l’application %1 au locataire. Elle n’est nécessaire que pendant que vous travaillez ici : vous pouvez la supprimer maintenant.</translation>
+        <translation>Cette connexion a ajouté l’application %1 au locataire. Elle n’est nécessaire que pendant que vous travaillez ici&#xa0;: vous pouvez la supprimer maintenant.</translation>
     </message>
     <message>
         <source>The application %1, by which you signed in, was in the tenant before. You can remove it; the next sign-in adds it again.</source>
-        <translation>L’application %1, avec laquelle vous vous êtes connecté, se trouvait déjà dans le locataire. Vous pouvez la supprimer ; la prochaine connexion l’ajoutera de nouveau.</translation>
+        <translation>L’application %1, avec laquelle vous vous êtes connecté, se trouvait déjà dans le locataire. Vous pouvez la supprimer&#x202f;; la prochaine connexion l’ajoutera de nouveau.</translation>
     </message>
     <message>
         <source>Removing ...</source>
@@ -10034,7 +10096,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Remove the sign-in a&amp;pp from my tenant</source>
-        <translation>Supprimer l’application de connexion de mon locataire</translation>
+        <translation>&amp;Supprimer l’application de connexion de mon locataire</translation>
     </message>
 </context>
 <context>
@@ -10045,15 +10107,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Précédent</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Étape suivante</translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Start authentication</source>
-        <translation>Lancer l’authentification</translation>
+        <translation>Lancer l’&amp;authentification</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10068,15 +10130,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;M365 admin (UPN):</source>
-        <translation>Admin M365 (UPN) :</translation>
+        <translation>&amp;Admin M365 (UPN) :</translation>
     </message>
     <message>
         <source>How do you want to sign in?</source>
-        <translation>Comment voulez-vous vous connecter ?</translation>
+        <translation>Comment voulez-vous vous connecter&#x202f;?</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Se connecter avec un code</translation>
+        <translation>&amp;Se connecter avec un code</translation>
     </message>
     <message>
         <source>You enter a short code on Microsoft&apos;s page, on this computer or on your telephone.</source>
@@ -10084,7 +10146,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Se connecter avec le navigateur de cet ordinateur</translation>
+        <translation>Se &amp;connecter avec le navigateur de cet ordinateur</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page opens in your browser. Also works where your organisation blocks sign-in with codes.</source>
@@ -10095,7 +10157,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <name>TenantLink::SignInGuide</name>
     <message>
         <source>How do I create a sign-in application?</source>
-        <translation>Comment créer une application de connexion ?</translation>
+        <translation>Comment créer une application de connexion&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10145,35 +10207,35 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Se reconnecter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>Nouveau code</translation>
+        <translation>&amp;Nouveau code</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page was opened in your browser. Sign in there with your administrator&apos;s account; this window goes on by itself. Keep it open meanwhile.</source>
-        <translation>La page de Microsoft a été ouverte dans votre navigateur. Connectez-vous-y avec votre compte administrateur ; cette fenêtre continue automatiquement. Gardez-la ouverte entre-temps.</translation>
+        <translation>La page de Microsoft a été ouverte dans votre navigateur. Connectez-vous-y avec votre compte administrateur&#x202f;; cette fenêtre continue automatiquement. Gardez-la ouverte entre-temps.</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>Rouvrir la page</translation>
+        <translation>Rouvrir la &amp;page</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
-        <translation>Copier l’adresse de la page</translation>
+        <translation>&amp;Copier l’adresse de la page</translation>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>Se connecter avec le navigateur de cet ordinateur</translation>
+        <translation>Se connecter avec le navigateur &amp;de cet ordinateur</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>Se connecter avec un code</translation>
+        <translation>Se connecter &amp;avec un code</translation>
     </message>
 </context>
 <context>
@@ -10188,14 +10250,14 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Étape suivante</translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::SignedInView</name>
     <message>
         <source>Could not check: %1</source>
-        <translation>Vérification impossible : %1</translation>
+        <translation>Vérification impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Could not check. Go on only if you trust who invited you.</source>
@@ -10231,7 +10293,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>App registrations and client secrets need the role Application Administrator, Cloud Application Administrator or Global Administrator. Without it nothing can be created: sign in with another account.</source>
-        <translation>Les inscriptions d’applications et les secrets client nécessitent le rôle Application Administrator, Cloud Application Administrator ou Global Administrator. Sans lui, rien ne peut être créé : connectez-vous avec un autre compte.</translation>
+        <translation>Les inscriptions d’applications et les secrets client nécessitent le rôle Application Administrator, Cloud Application Administrator ou Global Administrator. Sans lui, rien ne peut être créé&#xa0;: connectez-vous avec un autre compte.</translation>
     </message>
     <message>
         <source>This account has no role for App registrations. That is enough only where the tenant lets everybody register applications.</source>
@@ -10239,7 +10301,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Consent to permissions of Microsoft Graph needs the role Privileged Role Administrator or Global Administrator; Application Administrator is not enough. Without it, everything else is finished, and you get a link for an administrator who may consent.</source>
-        <translation>Le consentement aux autorisations Microsoft Graph nécessite le rôle Privileged Role Administrator ou Global Administrator ; Application Administrator ne suffit pas. Sans lui, tout le reste est terminé, et vous recevez un lien pour un administrateur habilité à donner le consentement.</translation>
+        <translation>Le consentement aux autorisations Microsoft Graph nécessite le rôle Privileged Role Administrator ou Global Administrator&#x202f;; Application Administrator ne suffit pas. Sans lui, tout le reste est terminé, et vous recevez un lien pour un administrateur habilité à donner le consentement.</translation>
     </message>
     <message>
         <source>Assigning directory roles needs the role Privileged Role Administrator or Global Administrator. Without it, everything else is finished, and you get the steps for an administrator who may assign them.</source>
@@ -10251,7 +10313,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Could not check the roles of this account. You can go on: what it may not do is said, and nothing is left half done. A partner&apos;s account (GDAP) has its rights through the partner relationship, and often may not consent or assign roles.</source>
-        <translation>Impossible de vérifier les rôles de ce compte. Vous pouvez continuer : ce qu’il n’a pas le droit de faire vous est indiqué, et rien ne reste à moitié fait. Un compte de partenaire (GDAP) tient ses droits de la relation de partenariat et, souvent, n’a pas le droit de donner le consentement ni d’attribuer des rôles.</translation>
+        <translation>Impossible de vérifier les rôles de ce compte. Vous pouvez continuer&#xa0;: ce qu’il n’a pas le droit de faire vous est indiqué, et rien ne reste à moitié fait. Un compte de partenaire (GDAP) tient ses droits de la relation de partenariat et, souvent, n’a pas le droit de donner le consentement ni d’attribuer des rôles.</translation>
     </message>
     <message>
         <source>The roles of this account suffice.</source>
@@ -10259,27 +10321,27 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Roles of this account: none.</source>
-        <translation>Rôles de ce compte : aucun.</translation>
+        <translation>Rôles de ce compte&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Roles of this account: %1</source>
-        <translation>Rôles de ce compte : %1</translation>
+        <translation>Rôles de ce compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tenant:</source>
-        <translation>Locataire :</translation>
+        <translation>Locataire&#xa0;:</translation>
     </message>
     <message>
         <source>Account:</source>
-        <translation>Compte :</translation>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Yes, go on with this account</source>
-        <translation>Oui, continuer avec ce compte</translation>
+        <translation>&amp;Oui, continuer avec ce compte</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>Se reconnecter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>The application that you signed in through</source>
@@ -10287,23 +10349,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Publisher:</source>
-        <translation>Éditeur :</translation>
+        <translation>Éditeur&#xa0;:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation>Propriétaire :</translation>
+        <translation>Propriétaire&#xa0;:</translation>
     </message>
     <message>
         <source>It may do this for you, while you are signed in here:</source>
-        <translation>Elle peut faire ceci en votre nom, pendant que vous êtes connecté ici :</translation>
+        <translation>Elle peut faire ceci en votre nom, pendant que vous êtes connecté ici&#xa0;:</translation>
     </message>
     <message>
         <source>Do your account&apos;s roles suffice?</source>
-        <translation>Les rôles de votre compte suffisent-ils ?</translation>
+        <translation>Les rôles de votre compte suffisent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>The connection has been successfully established. Nothing in your tenant has been created yet.</source>
@@ -10319,16 +10381,16 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>A guest: the account&apos;s home is another tenant.</source>
-        <translation>Un invité : le compte appartient à un autre locataire.</translation>
+        <translation>Un invité&#xa0;: le compte appartient à un autre locataire.</translation>
     </message>
     <message>
         <source>You entered %1, but signed in as %2. Is that right?</source>
-        <translation>Vous avez saisi %1, mais vous vous êtes connecté en tant que %2. Est-ce correct ?</translation>
+        <translation>Vous avez saisi %1, mais vous vous êtes connecté en tant que %2. Est-ce correct&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of rights, why they are asked for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10347,15 +10409,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation>Créer une nouvelle clé de signature ?</translation>
+        <translation>Créer une nouvelle clé de signature&#x202f;?</translation>
     </message>
     <message>
         <source>The old key endorses the new one: customers who confirmed the old key go on trusting you. Invitations that are out stay valid. Afterwards give the new key to your colleagues by Export key, and put a new tenantlink.json on your web server.</source>
-        <translation>L’ancienne clé certifie la nouvelle : les clients qui ont confirmé l’ancienne clé continuent de vous faire confiance. Les invitations déjà envoyées restent valables. Donnez ensuite la nouvelle clé à vos collègues avec Exporter la clé, et placez un nouveau fichier tenantlink.json sur votre serveur web.</translation>
+        <translation>L’ancienne clé certifie la nouvelle&#xa0;: les clients qui ont confirmé l’ancienne clé continuent de vous faire confiance. Les invitations déjà envoyées restent valables. Donnez ensuite la nouvelle clé à vos collègues avec Exporter la clé, et placez un nouveau fichier tenantlink.json sur votre serveur web.</translation>
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>Renouveler</translation>
+        <translation>&amp;Renouveler</translation>
     </message>
     <message>
         <source>The signing key was renewed.</source>
@@ -10404,11 +10466,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>The signing key is on another computer, so no invitation can be signed here. Choose Export key there and Import key here.</source>
-        <translation>La clé de signature se trouve sur un autre ordinateur : aucune invitation ne peut être signée ici. Choisissez Exporter la clé là-bas et Importer une clé ici.</translation>
+        <translation>La clé de signature se trouve sur un autre ordinateur&#xa0;: aucune invitation ne peut être signée ici. Choisissez Exporter la clé là-bas et Importer une clé ici.</translation>
     </message>
     <message>
         <source>Enter a domain above to publish the key: then customers confirm your invitations with one click.</source>
-        <translation>Saisissez un domaine ci-dessus pour publier la clé : les clients confirment alors vos invitations en un clic.</translation>
+        <translation>Saisissez un domaine ci-dessus pour publier la clé&#xa0;: les clients confirment alors vos invitations en un clic.</translation>
     </message>
     <message>
         <source>To publish the key put the file at https://%1/.well-known/tenantlink.json. It holds no secret.</source>
@@ -10420,7 +10482,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation>Empreinte :</translation>
+        <translation>Empreinte&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -10428,27 +10490,27 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Created at:</source>
-        <translation>Créée le :</translation>
+        <translation>Créée le&#xa0;:</translation>
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>Créer une clé de signature</translation>
+        <translation>Créer une clé &amp;de signature</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>Exporter la clé</translation>
+        <translation>&amp;Exporter la clé</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>Importer une clé</translation>
+        <translation>Importer &amp;une clé</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>Renouveler la clé</translation>
+        <translation>Renouveler la &amp;clé</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>Enregistrer tenantlink.json</translation>
+        <translation>E&amp;nregistrer tenantlink.json</translation>
     </message>
 </context>
 <context>
@@ -10468,7 +10530,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>None: the SBC is configured by other means</source>
-        <translation>Aucun : le SBC est configuré par d’autres moyens</translation>
+        <translation>Aucun&#xa0;: le SBC est configuré par d’autres moyens</translation>
     </message>
     <message>
         <source>A template that was deleted</source>
@@ -10492,39 +10554,39 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Connection name:</source>
-        <translation>Nom de la connexion :</translation>
+        <translation>Nom &amp;de la connexion :</translation>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>Nom d’utilisateur opérateur :</translation>
+        <translation>Nom d’utilisateur &amp;opérateur :</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>Ligne principale :</translation>
+        <translation>Ligne &amp;principale :</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>Nom d’hôte :</translation>
+        <translation>&amp;Nom d’hôte :</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>SBC :</translation>
+        <translation>&amp;SBC :</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>Ajouter un SBC</translation>
+        <translation>&amp;Ajouter un SBC</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>Modèle de script d’intégration :</translation>
+        <translation>Modèle de sc&amp;ript d’intégration :</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>Modèle de script de nettoyage :</translation>
+        <translation>Modèl&amp;e de script de nettoyage :</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>Profil CAC (appels simultanés) :</translation>
+        <translation>Profil &amp;CAC (appels simultanés) :</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10532,7 +10594,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>Mot de passe opérateur :</translation>
+        <translation>&amp;Mot de passe opérateur :</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10547,7 +10609,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>This is what the SBC gets. No secret is in it: where it has two parts, you type the carrier password on the SBC between them, as it says at the end of part 1.</source>
-        <translation>Voici ce que le SBC reçoit. Aucun secret n’y figure : si le script comporte deux parties, vous saisissez entre elles le mot de passe opérateur sur le SBC, comme indiqué à la fin de la partie 1.</translation>
+        <translation>Voici ce que le SBC reçoit. Aucun secret n’y figure&#xa0;: si le script comporte deux parties, vous saisissez entre elles le mot de passe opérateur sur le SBC, comme indiqué à la fin de la partie 1.</translation>
     </message>
     <message>
         <source>SIP connection</source>
@@ -10559,7 +10621,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>Aperçu du script</translation>
+        <translation>&amp;Aperçu du script</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10602,11 +10664,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Remove the carrier password that is kept</source>
-        <translation>Supprimer le mot de passe opérateur conservé</translation>
+        <translation>&amp;Supprimer le mot de passe opérateur conservé</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -10630,11 +10692,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>%1 cannot be added: %2</source>
         <comment>short name, reason</comment>
-        <translation>%1 ne peut pas être ajoutée : %2</translation>
+        <translation>%1 ne peut pas être ajoutée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajoutée : %1</translation>
+        <translation>Ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no invitation to go on with. Choose Add New Tenant.</source>
@@ -10654,11 +10716,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Add New Tenant</source>
-        <translation>Ajouter un nouveau locataire</translation>
+        <translation>Ajouter un &amp;nouveau locataire</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Invitations en attente</translation>
+        <translation>Invitations &amp;en attente</translation>
     </message>
     <message>
         <source>You enter the service&apos;s details and authenticate the tenant.</source>
@@ -10674,7 +10736,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10755,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation>Ouvrir le dossier de données</translation>
+        <translation>&amp;Ouvrir le dossier de données</translation>
     </message>
 </context>
 <context>
@@ -10704,7 +10766,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Customer:</source>
-        <translation>Client :</translation>
+        <translation>Client&#xa0;:</translation>
     </message>
     <message>
         <source>Commercial information</source>
@@ -10712,27 +10774,27 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Channel PO Number:</source>
-        <translation>N° de commande partenaire :</translation>
+        <translation>N° de commande partenaire&#xa0;:</translation>
     </message>
     <message>
         <source>Terms:</source>
-        <translation>Durée d’engagement :</translation>
+        <translation>Durée d’engagement&#xa0;:</translation>
     </message>
     <message>
         <source>Payment Terms:</source>
-        <translation>Modalités de paiement :</translation>
+        <translation>Modalités de paiement&#xa0;:</translation>
     </message>
     <message>
         <source>Deployment Type:</source>
-        <translation>Type de déploiement :</translation>
+        <translation>Type de déploiement&#xa0;:</translation>
     </message>
     <message>
         <source>DPA Number:</source>
-        <translation>N° de DPA :</translation>
+        <translation>N° de DPA&#xa0;:</translation>
     </message>
     <message>
         <source>Terms and Conditions:</source>
-        <translation>Conditions générales :</translation>
+        <translation>Conditions générales&#xa0;:</translation>
     </message>
     <message>
         <source>approved by %1, %2</source>
@@ -10745,19 +10807,19 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Full Name of Service:</source>
-        <translation>Nom complet du service :</translation>
+        <translation>Nom complet du service&#xa0;:</translation>
     </message>
     <message>
         <source>Unique Short Name:</source>
-        <translation>Nom court unique :</translation>
+        <translation>Nom court unique&#xa0;:</translation>
     </message>
     <message>
         <source>License type:</source>
-        <translation>Type de licence :</translation>
+        <translation>Type de licence&#xa0;:</translation>
     </message>
     <message>
         <source>Includes:</source>
-        <translation>Comprend :</translation>
+        <translation>Comprend&#xa0;:</translation>
     </message>
     <message>
         <source>Direct Routing for Microsoft Teams, management of phone numbers and users, and templates that set users up and take them down automatically.</source>
@@ -10769,7 +10831,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Licensed users:</source>
-        <translation>Utilisateurs sous licence :</translation>
+        <translation>Utilisateurs sous licence&#xa0;:</translation>
     </message>
     <message>
         <source>Known registration</source>
@@ -10791,23 +10853,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Microsoft cloud:</source>
-        <translation>Cloud Microsoft :</translation>
+        <translation>Cloud Microsoft&#xa0;:</translation>
     </message>
     <message>
         <source>Customer Microsoft Tenant ID:</source>
-        <translation>ID de locataire Microsoft du client :</translation>
+        <translation>ID de locataire Microsoft du client&#xa0;:</translation>
     </message>
     <message>
         <source>Application (Client) ID:</source>
-        <translation>ID d’application (client) :</translation>
+        <translation>ID d’application (client)&#xa0;:</translation>
     </message>
     <message>
         <source>Client Secret:</source>
-        <translation>Secret client :</translation>
+        <translation>Secret client&#xa0;:</translation>
     </message>
     <message>
         <source>M365 admin:</source>
-        <translation>Admin M365 :</translation>
+        <translation>Admin M365&#xa0;:</translation>
     </message>
     <message>
         <source>%1. You chose to continue anyway.</source>
@@ -10820,11 +10882,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Result:</source>
-        <translation>Résultat :</translation>
+        <translation>Résultat&#xa0;:</translation>
     </message>
     <message>
         <source>Client Secret ends:</source>
-        <translation>Expiration du secret client :</translation>
+        <translation>Expiration du secret client&#xa0;:</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10836,15 +10898,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Tenant name:</source>
-        <translation>Nom du locataire :</translation>
+        <translation>Nom du locataire&#xa0;:</translation>
     </message>
     <message>
         <source>M365 Domain:</source>
-        <translation>Domaine M365 :</translation>
+        <translation>Domaine M365&#xa0;:</translation>
     </message>
     <message>
         <source>Free Teams Phone licences:</source>
-        <translation>Licences Teams Phone libres :</translation>
+        <translation>Licences Teams Phone libres&#xa0;:</translation>
     </message>
     <message>
         <source>a free one</source>
@@ -10856,23 +10918,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Configuration:</source>
-        <translation>Configuration :</translation>
+        <translation>Configuration&#xa0;:</translation>
     </message>
     <message>
         <source>Trunk model:</source>
-        <translation>Modèle de jonction :</translation>
+        <translation>Modèle de jonction&#xa0;:</translation>
     </message>
     <message>
         <source>Customer&apos;s sub-domain:</source>
-        <translation>Sous-domaine du client :</translation>
+        <translation>Sous-domaine du client&#xa0;:</translation>
     </message>
     <message>
         <source>DNS:</source>
-        <translation>DNS :</translation>
+        <translation>DNS&#xa0;:</translation>
     </message>
     <message>
         <source>Activation user:</source>
-        <translation>Utilisateur d’activation :</translation>
+        <translation>Utilisateur d’activation&#xa0;:</translation>
     </message>
     <message>
         <source>by hand, or not needed</source>
@@ -10880,11 +10942,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Licence for the activation user:</source>
-        <translation>Licence de l’utilisateur d’activation :</translation>
+        <translation>Licence de l’utilisateur d’activation&#xa0;:</translation>
     </message>
     <message>
         <source>Usage location:</source>
-        <translation>Emplacement d’utilisation :</translation>
+        <translation>Emplacement d’utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>the organisation&apos;s</source>
@@ -10892,7 +10954,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>None: the SBC is configured by other means</source>
-        <translation>Aucun : le SBC est configuré par d’autres moyens</translation>
+        <translation>Aucun&#xa0;: le SBC est configuré par d’autres moyens</translation>
     </message>
     <message>
         <source>SIP connection</source>
@@ -10900,11 +10962,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Connection name:</source>
-        <translation>Nom de la connexion :</translation>
+        <translation>Nom de la connexion&#xa0;:</translation>
     </message>
     <message>
         <source>SBC:</source>
-        <translation>SBC :</translation>
+        <translation>SBC&#xa0;:</translation>
     </message>
     <message>
         <source>%1 - %2:%3</source>
@@ -10913,15 +10975,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Onboarding script template:</source>
-        <translation>Modèle de script d’intégration :</translation>
+        <translation>Modèle de script d’intégration&#xa0;:</translation>
     </message>
     <message>
         <source>Clean-up script template:</source>
-        <translation>Modèle de script de nettoyage :</translation>
+        <translation>Modèle de script de nettoyage&#xa0;:</translation>
     </message>
     <message>
         <source>CAC profile (concurrent calls):</source>
-        <translation>Profil CAC (appels simultanés) :</translation>
+        <translation>Profil CAC (appels simultanés)&#xa0;:</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10929,23 +10991,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Carrier user name:</source>
-        <translation>Nom d’utilisateur opérateur :</translation>
+        <translation>Nom d’utilisateur opérateur&#xa0;:</translation>
     </message>
     <message>
         <source>Carrier password:</source>
-        <translation>Mot de passe opérateur :</translation>
+        <translation>Mot de passe opérateur&#xa0;:</translation>
     </message>
     <message>
         <source>Main line:</source>
-        <translation>Ligne principale :</translation>
+        <translation>Ligne principale&#xa0;:</translation>
     </message>
     <message>
         <source>Host name:</source>
-        <translation>Nom d’hôte :</translation>
+        <translation>Nom d’hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Warning: the service %1 uses the same client secret. Each service should have a secret of its own, so that one can be replaced without the other.</source>
-        <translation>Avertissement : le service %1 utilise le même secret client. Chaque service doit avoir son propre secret, pour que l’un puisse être remplacé sans l’autre.</translation>
+        <translation>Avertissement&#xa0;: le service %1 utilise le même secret client. Chaque service doit avoir son propre secret, pour que l’un puisse être remplacé sans l’autre.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -10957,7 +11019,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10965,7 +11027,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Summary of %1</source>
@@ -10985,15 +11047,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Check what you chose. Nothing has been saved yet; Create service does that.</source>
-        <translation>Vérifiez vos choix. Rien n’a encore été enregistré ; c’est Créer le service qui le fait.</translation>
+        <translation>Vérifiez vos choix. Rien n’a encore été enregistré&#x202f;; c’est Créer le service qui le fait.</translation>
     </message>
     <message>
         <source>&amp;Create service</source>
-        <translation>Créer le service</translation>
+        <translation>&amp;Créer le service</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>Imprimer ...</translation>
+        <translation>I&amp;mprimer ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11001,7 +11063,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Save as P&amp;DF ...</source>
-        <translation>Enregistrer en PDF ...</translation>
+        <translation>&amp;Enregistrer en PDF ...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -11023,7 +11085,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11031,7 +11093,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>Exporter CSV</translation>
+        <translation>&amp;Exporter CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11039,11 +11101,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>Colonnes</translation>
+        <translation>Colo&amp;nnes</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11130,11 +11192,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>%1 ... (%2 of %3 tasks are done)</source>
         <comment>task that runs</comment>
-        <translation>%1 ... (tâches terminées : %2 sur %3)</translation>
+        <translation>%1 ... (tâches terminées&#xa0;: %2 sur %3)</translation>
     </message>
     <message>
         <source>Not every task could be completed: %1 of %2 are done.</source>
-        <translation>Toutes les tâches n’ont pas pu être terminées : %1 sur %2.</translation>
+        <translation>Toutes les tâches n’ont pas pu être terminées&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>All tasks are completed, some with warnings.</source>
@@ -11146,7 +11208,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Interrupted: %1 of %2 tasks are done.</source>
-        <translation>Interrompu. Tâches terminées : %1 sur %2.</translation>
+        <translation>Interrompu. Tâches terminées&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -11161,12 +11223,12 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>Began %1. %2</source>
         <comment>time, how often</comment>
-        <translation>Début : %1. %2</translation>
+        <translation>Début&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Began %1, ended %2. %3</source>
         <comment>time, time, how often</comment>
-        <translation>Début : %1, fin : %2. %3</translation>
+        <translation>Début&#xa0;: %1, fin&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -11175,12 +11237,12 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>Retry %1</source>
         <comment>task</comment>
-        <translation>Relancer : %1</translation>
+        <translation>Relancer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>task and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11191,15 +11253,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Deploy status:</source>
-        <translation>État du déploiement :</translation>
+        <translation>État du déploiement&#xa0;:</translation>
     </message>
     <message>
         <source>Last changed:</source>
-        <translation>Dernière modification :</translation>
+        <translation>Dernière modification&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>Confirmer le déploiement ...</translation>
+        <translation>&amp;Confirmer le déploiement ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11207,7 +11269,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>Signaler un échec ...</translation>
+        <translation>&amp;Signaler un échec ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11219,15 +11281,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>This service has no tasks: it was added before there were any. Run all that is left runs them all.</source>
-        <translation>Ce service n’a pas de tâches : il a été ajouté avant leur introduction. Exécuter tout ce qui reste les exécute toutes.</translation>
+        <translation>Ce service n’a pas de tâches&#xa0;: il a été ajouté avant leur introduction. Exécuter tout ce qui reste les exécute toutes.</translation>
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>Exécuter tout ce qui reste</translation>
+        <translation>&amp;Exécuter tout ce qui reste</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop the tasks</source>
@@ -11251,11 +11313,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <name>TenantLink::TemplateEditor</name>
     <message>
         <source>The text is too long: at most %L1 characters.</source>
-        <translation>Le texte est trop long : %L1 caractères au maximum.</translation>
+        <translation>Le texte est trop long&#xa0;: %L1 caractères au maximum.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -11286,23 +11348,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Template &amp;name:</source>
-        <translation>Nom du modèle :</translation>
+        <translation>Nom du &amp;modèle :</translation>
     </message>
     <message>
         <source>Template t&amp;ype:</source>
-        <translation>Type de modèle :</translation>
+        <translation>Type &amp;de modèle :</translation>
     </message>
     <message>
         <source>Template te&amp;xt:</source>
-        <translation>Texte du modèle :</translation>
+        <translation>Te&amp;xte du modèle :</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>Aperçu :</translation>
+        <translation>&amp;Aperçu :</translation>
     </message>
     <message>
         <source>Place&amp;holders:</source>
-        <translation>Espaces réservés :</translation>
+        <translation>Espaces &amp;réservés :</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11314,7 +11376,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Insérer</translation>
+        <translation>I&amp;nsérer</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
@@ -11330,15 +11392,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Placeholders stand in two braces: {{ServiceShortName}}.</source>
-        <translation>Les espaces réservés s’écrivent entre doubles accolades : {{ServiceShortName}}.</translation>
+        <translation>Les espaces réservés s’écrivent entre doubles accolades&#xa0;: {{ServiceShortName}}.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11380,15 +11442,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>Nouveau modèle</translation>
+        <translation>&amp;Nouveau modèle</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>Dupliquer le modèle</translation>
+        <translation>&amp;Dupliquer le modèle</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Supprimer le modèle</translation>
+        <translation>Supp&amp;rimer le modèle</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11425,11 +11487,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>Afficher le modèle</translation>
+        <translation>&amp;Afficher le modèle</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>Modifier le modèle</translation>
+        <translation>&amp;Modifier le modèle</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11446,8 +11508,8 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message numerus="yes">
         <source>Remove %n template(s): %1?</source>
         <translation>
-            <numerusform>Supprimer %n modèle : %1 ?</numerusform>
-            <numerusform>Supprimer %n modèles : %1 ?</numerusform>
+            <numerusform>Supprimer %n modèle&#xa0;: %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n modèles&#xa0;: %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -11456,7 +11518,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11485,7 +11547,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Whether the name is free could not be checked now: %1</source>
-        <translation>Impossible de vérifier maintenant si le nom est libre : %1</translation>
+        <translation>Impossible de vérifier maintenant si le nom est libre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This name cannot be part of a DNS name. Letters, digits and inner hyphens can.</source>
@@ -11493,7 +11555,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>3 to 15 letters, digits and simple signs; no blanks, no dots.</source>
-        <translation>De 3 à 15 lettres, chiffres et signes simples ; pas d’espaces ni de points.</translation>
+        <translation>De 3 à 15 lettres, chiffres et signes simples&#x202f;; pas d’espaces ni de points.</translation>
     </message>
     <message>
         <source>This customer has no other service</source>
@@ -11521,23 +11583,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Nom complet du service :</translation>
+        <translation>No&amp;m complet du service :</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
-        <translation>Facultatif ; le nom court si ce champ est vide</translation>
+        <translation>Facultatif&#x202f;; le nom court si ce champ est vide</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>Nom court unique :</translation>
+        <translation>&amp;Nom court unique :</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Type de licence :</translation>
+        <translation>Type &amp;de licence :</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>Utilisateurs sous licence :</translation>
+        <translation>&amp;Utilisateurs sous licence :</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11549,7 +11611,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Send link to IT administrator for authentication</source>
-        <translation>Envoyer un lien à l’administrateur informatique pour l’authentification</translation>
+        <translation>&amp;Envoyer un lien à l’administrateur informatique pour l’authentification</translation>
     </message>
     <message>
         <source>The administrator opens the link, authenticates the tenant, and sends the result back to you.</source>
@@ -11557,11 +11619,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>Utiliser une inscription d’application connue</translation>
+        <translation>Utiliser une inscription d’application &amp;connue</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>D’un autre service de ce client :</translation>
+        <translation>D’un autre &amp;service de ce client :</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11639,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -11588,7 +11650,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11596,7 +11658,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -11611,7 +11673,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>What is left is remembered: try again now, or open the invitation&apos;s link again later.</source>
-        <translation>Ce qui reste est mémorisé : réessayez maintenant, ou ouvrez de nouveau le lien d’invitation plus tard.</translation>
+        <translation>Ce qui reste est mémorisé&#xa0;: réessayez maintenant, ou ouvrez de nouveau le lien d’invitation plus tard.</translation>
     </message>
     <message>
         <source>Everything that was made has been removed.</source>
@@ -11619,7 +11681,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Microsoft keeps the deleted App registration restorable for 30 days: Microsoft Entra admin center, App registrations, Deleted applications. There is nothing more to do here.</source>
-        <translation>Microsoft permet de restaurer l’inscription d’application supprimée pendant 30 jours : centre d’administration Microsoft Entra, Inscriptions d’applications, Applications supprimées. Il n’y a plus rien à faire ici.</translation>
+        <translation>Microsoft permet de restaurer l’inscription d’application supprimée pendant 30 jours&#xa0;: centre d’administration Microsoft Entra, Inscriptions d’applications, Applications supprimées. Il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11635,11 +11697,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Se reconnecter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -11651,12 +11713,12 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>%1: removed</source>
         <comment>what was removed</comment>
-        <translation>%1 : suppression effectuée</translation>
+        <translation>%1&#xa0;: suppression effectuée</translation>
     </message>
     <message>
         <source>%1: not removed. %2</source>
         <comment>what could not be removed, why</comment>
-        <translation>%1 : suppression impossible. %2</translation>
+        <translation>%1&#xa0;: suppression impossible. %2</translation>
     </message>
 </context>
 <context>
@@ -11671,19 +11733,19 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>What shall happen?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Revérifier</translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Reprendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Défaire</translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>Looks whether the other administrator has given the consent and the roles. Nobody has to sign in for that.</source>
@@ -11703,7 +11765,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>The App registration %1 was prepared for the tenant %2; it is not known whether it was made.</source>
-        <translation>L’inscription d’application %1 a été préparée pour le locataire %2 ; on ne sait pas si elle a été créée.</translation>
+        <translation>L’inscription d’application %1 a été préparée pour le locataire %2&#x202f;; on ne sait pas si elle a été créée.</translation>
     </message>
     <message>
         <source>App registration, Application (Client) ID %1</source>
@@ -11715,11 +11777,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>%1 of %2 permissions</source>
-        <translation>autorisations : %1 sur %2</translation>
+        <translation>autorisations&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 directory roles</source>
-        <translation>rôles d’annuaire : %1 sur %2</translation>
+        <translation>rôles d’annuaire&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>client secret that ends on %1</source>
@@ -11739,7 +11801,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>The reply went to the provider before: undoing takes away the access that the provider got.</source>
-        <translation>La réponse a déjà été transmise au fournisseur : défaire retire au fournisseur l’accès qu’il a obtenu.</translation>
+        <translation>La réponse a déjà été transmise au fournisseur&#xa0;: défaire retire au fournisseur l’accès qu’il a obtenu.</translation>
     </message>
 </context>
 <context>
@@ -11750,15 +11812,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Validate again</source>
-        <translation>Valider de nouveau</translation>
+        <translation>&amp;Valider de nouveau</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Arrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -11788,11 +11850,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Réessayer</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>Continuer quand même</translation>
+        <translation>&amp;Continuer quand même</translation>
     </message>
 </context>
 <context>
@@ -11807,7 +11869,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Contact as stated in the invitation: %1</source>
-        <translation>Contact indiqué dans l’invitation : %1</translation>
+        <translation>Contact indiqué dans l’invitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>You sign in as an administrator of your tenant, and TenantLink makes the registration for you. Before anything is written you see exactly what.</source>
@@ -11819,11 +11881,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>What will happen: you sign in to your tenant; TenantLink makes an App registration with the rights below and a client secret, and checks it; then you send the sealed reply to the provider. It holds the client secret, and only the provider that made this invitation can read it.</source>
-        <translation>Ce qui va se passer : vous vous connectez à votre locataire ; TenantLink crée une inscription d’application avec les droits ci-dessous et un secret client, puis la vérifie ; vous envoyez ensuite la réponse scellée au fournisseur. Elle contient le secret client, et seul le fournisseur qui a créé cette invitation peut la lire.</translation>
+        <translation>Ce qui va se passer&#xa0;: vous vous connectez à votre locataire&#x202f;; TenantLink crée une inscription d’application avec les droits ci-dessous et un secret client, puis la vérifie&#x202f;; vous envoyez ensuite la réponse scellée au fournisseur. Elle contient le secret client, et seul le fournisseur qui a créé cette invitation peut la lire.</translation>
     </message>
     <message>
         <source>What will happen: you enter an App registration of your tenant; TenantLink checks it with Microsoft, from this computer, and only reads; then you send the sealed reply to the provider. It holds the client secret, and only the provider that made this invitation can read it.</source>
-        <translation>Ce qui va se passer : vous saisissez une inscription d’application de votre locataire ; TenantLink la vérifie auprès de Microsoft, depuis cet ordinateur, en lecture seule ; vous envoyez ensuite la réponse scellée au fournisseur. Elle contient le secret client, et seul le fournisseur qui a créé cette invitation peut la lire.</translation>
+        <translation>Ce qui va se passer&#xa0;: vous saisissez une inscription d’application de votre locataire&#x202f;; TenantLink la vérifie auprès de Microsoft, depuis cet ordinateur, en lecture seule&#x202f;; vous envoyez ensuite la réponse scellée au fournisseur. Elle contient le secret client, et seul le fournisseur qui a créé cette invitation peut la lire.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -11839,15 +11901,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Whether the invitation was cancelled or replaced cannot be known on this computer: the provider decides when it imports your reply.</source>
-        <translation>Cet ordinateur ne peut pas savoir si l’invitation a été annulée ou remplacée : le fournisseur en décide quand il importe votre réponse.</translation>
+        <translation>Cet ordinateur ne peut pas savoir si l’invitation a été annulée ou remplacée&#xa0;: le fournisseur en décide quand il importe votre réponse.</translation>
     </message>
     <message>
         <source>&amp;Use App Registration</source>
-        <translation>Utiliser une inscription d’application</translation>
+        <translation>&amp;Utiliser une inscription d’application</translation>
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>Créer une inscription d’application</translation>
+        <translation>&amp;Créer une inscription d’application</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>שמירת השינויים</translation>
+        <translation>&amp;שמירת השינויים</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>התעלמות מהשינויים</translation>
+        <translation>&amp;התעלמות מהשינויים</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 מתוך %2</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">חיבור SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
@@ -393,17 +393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1335,7 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
@@ -4241,7 +4236,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -4277,11 +4272,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Remove the user</source>
-        <translation>הסרת המשתמש</translation>
+        <translation>ה&amp;סרת המשתמש</translation>
     </message>
     <message>
         <source>&amp;Keep the user</source>
-        <translation>השארת המשתמש</translation>
+        <translation>&amp;השארת המשתמש</translation>
     </message>
     <message>
         <source>Looking for the activation user ...</source>
@@ -4349,7 +4344,7 @@ It uses:</source>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>יצירה אוטומטית של משתמש ההפעלה</translation>
+        <translation>יצירה &amp;אוטומטית של משתמש ההפעלה</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4362,11 +4357,11 @@ It uses:</source>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>רישיון למשתמש ההפעלה:</translation>
+        <translation>רישיון &amp;למשתמש ההפעלה:</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
-        <translation>מיקום שימוש:</translation>
+        <translation>&amp;מיקום שימוש:</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -4378,7 +4373,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>יצירה כעת</translation>
+        <translation>&amp;יצירה כעת</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4386,7 +4381,7 @@ It uses:</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>בדיקה חוזרת</translation>
+        <translation>&amp;בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4394,7 +4389,7 @@ It uses:</source>
     </message>
     <message>
         <source>Ta&amp;ke the user back</source>
-        <translation>הסרת המשתמש</translation>
+        <translation>הס&amp;רת המשתמש</translation>
     </message>
     <message>
         <source>Progress of the activation user</source>
@@ -4497,19 +4492,19 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>הוספה</translation>
+        <translation>&amp;הוספה</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>המשך</translation>
+        <translation>ה&amp;משך</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>כניסה</translation>
+        <translation>&amp;כניסה</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ביטול פעולה</translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4519,7 @@ It uses:</source>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>התחלת אימות</translation>
+        <translation>&amp;התחלת אימות</translation>
     </message>
     <message>
         <source>The account needs the role Global Administrator, or Privileged Role Administrator together with Application Administrator. With less, what is missing is said before anything is written.</source>
@@ -4535,7 +4530,7 @@ It uses:</source>
     <name>TenantLink::AdminDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4554,7 +4549,7 @@ It uses:</source>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>התחלת אימות</translation>
+        <translation>&amp;התחלת אימות</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -4592,7 +4587,7 @@ It uses:</source>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>הצגת רשומה</translation>
+        <translation>&amp;הצגת רשומה</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4600,7 +4595,7 @@ It uses:</source>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>רק בין</translation>
+        <translation>&amp;רק בין</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4685,7 +4680,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Change customer</source>
-        <translation>שינוי לקוח</translation>
+        <translation>&amp;שינוי לקוח</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4771,19 +4766,19 @@ It uses:</source>
     </message>
     <message>
         <source>Services that are &amp;not OK</source>
-        <translation>שירותים שאינם תקינים</translation>
+        <translation>שירותים שאינם &amp;תקינים</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>Save &amp;report ...</source>
-        <translation>שמירת הדוח ...</translation>
+        <translation>&amp;שמירת הדוח ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4888,19 +4883,19 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Keep as draft: try again</source>
-        <translation>שמירה כטיוטה: ניסיון חוזר</translation>
+        <translation>שמירה &amp;כטיוטה: ניסיון חוזר</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation>שמירה כטיוטה</translation>
+        <translation>&amp;שמירה כטיוטה</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation>מחיקת הטיוטה</translation>
+        <translation>&amp;מחיקת הטיוטה</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>המשך</translation>
+        <translation>&amp;המשך</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4929,11 @@ It uses:</source>
     </message>
     <message>
         <source>Co&amp;de:</source>
-        <translation>קוד:</translation>
+        <translation>&amp;קוד:</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>העתקה</translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy Code</source>
@@ -4946,11 +4941,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Link of the page:</source>
-        <translation>קישור לדף:</translation>
+        <translation>קישור &amp;לדף:</translation>
     </message>
     <message>
         <source>Copy code and &amp;open page</source>
-        <translation>העתקת קוד ופתיחת דף</translation>
+        <translation>העתקת קוד &amp;ופתיחת דף</translation>
     </message>
     <message>
         <source>No browser could be opened. The code is copied; open the page yourself by its link.</source>
@@ -5005,11 +5000,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;PowerShell</source>
-        <translation>PowerShell</translation>
+        <translation>&amp;PowerShell</translation>
     </message>
     <message>
         <source>&amp;Azure CLI</source>
-        <translation>Azure CLI</translation>
+        <translation>&amp;Azure CLI</translation>
     </message>
     <message>
         <source>PowerShell commands</source>
@@ -5021,7 +5016,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>העתקה</translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5029,11 +5024,15 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>שמירה...</translation>
+        <translation>&amp;שמירה...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Kinds of commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5080,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>הצגת התנאים שאושרו</translation>
+        <translation>&amp;הצגת התנאים שאושרו</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5116,23 +5115,23 @@ It uses:</source>
     </message>
     <message>
         <source>Channel &amp;PO Number:</source>
-        <translation>מספר הזמנת רכש בערוץ:</translation>
+        <translation>מספר הזמנת &amp;רכש בערוץ:</translation>
     </message>
     <message>
         <source>&amp;Terms:</source>
-        <translation>תקופת התקשרות:</translation>
+        <translation>&amp;תקופת התקשרות:</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>תנאי תשלום:</translation>
+        <translation>ת&amp;נאי תשלום:</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
-        <translation>סוג פריסה:</translation>
+        <translation>&amp;סוג פריסה:</translation>
     </message>
     <message>
         <source>&amp;DPA Number:</source>
-        <translation>מספר DPA:</translation>
+        <translation>&amp;מספר DPA:</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -5140,11 +5139,11 @@ It uses:</source>
     </message>
     <message>
         <source>Terms and C&amp;onditions:</source>
-        <translation>תנאים והתניות:</translation>
+        <translation>תנאים &amp;והתניות:</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>יש ללחוץ לאישור</translation>
+        <translation>&amp;יש ללחוץ לאישור</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5182,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>בקשת מידע מסחרי בעת הוספת שירות</translation>
+        <translation>&amp;בקשת מידע מסחרי בעת הוספת שירות</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5195,11 +5194,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>העלאת תנאים והתניות ...</translation>
+        <translation>העלאת &amp;תנאים והתניות ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>הסרה</translation>
+        <translation>&amp;הסרה</translation>
     </message>
     <message>
         <source>Remove Terms and Conditions</source>
@@ -5211,7 +5210,7 @@ It uses:</source>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>גרסה (SHA-256):</translation>
+        <translation>&amp;גרסה (SHA-256):</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5226,15 +5225,15 @@ It uses:</source>
     <name>TenantLink::CommitPage</name>
     <message>
         <source>Fill in &amp;commercial information</source>
-        <translation>מילוי המידע המסחרי</translation>
+        <translation>&amp;מילוי המידע המסחרי</translation>
     </message>
     <message>
         <source>Read and &amp;approve the terms</source>
-        <translation>קריאה ואישור של התנאים</translation>
+        <translation>&amp;קריאה ואישור של התנאים</translation>
     </message>
     <message>
         <source>Change the &amp;short name</source>
-        <translation>שינוי השם הקצר</translation>
+        <translation>&amp;שינוי השם הקצר</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5248,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>קוד הזמנה:</translation>
+        <translation>&amp;קוד הזמנה:</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>אישור</translation>
+        <translation>&amp;אישור</translation>
     </message>
     <message>
         <source>Confirm provider</source>
@@ -5261,7 +5260,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>המשך ללא אישור הספק</translation>
+        <translation>&amp;המשך ללא אישור הספק</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5269,7 +5268,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Look up %1</source>
-        <translation>חיפוש ב-%1</translation>
+        <translation>&amp;חיפוש ב-%1</translation>
     </message>
     <message>
         <source>Asking %1 for its published key ...</source>
@@ -5292,7 +5291,7 @@ It uses:</source>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>קישור להסכמה:</translation>
+        <translation>&amp;קישור להסכמה:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5304,7 +5303,7 @@ It uses:</source>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>טקסט להעברה:</translation>
+        <translation>&amp;טקסט להעברה:</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5316,7 +5315,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>תפקידים בפורטל:</translation>
+        <translation>&amp;תפקידים בפורטל:</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5328,7 +5327,7 @@ It uses:</source>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>תפקידים באמצעות פקודות (PowerShell):</translation>
+        <translation>תפקידים באמצעות &amp;פקודות (PowerShell):</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5413,11 +5412,11 @@ It uses:</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5431,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5451,31 +5450,31 @@ It uses:</source>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>שם:</translation>
+        <translation>&amp;שם:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>תיאור:</translation>
+        <translation>&amp;תיאור:</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>מזהה דייר:</translation>
+        <translation>&amp;מזהה דייר:</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>דואר אלקטרוני:</translation>
+        <translation>&amp;דואר אלקטרוני:</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
-        <translation>טלפון:</translation>
+        <translation>&amp;טלפון:</translation>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>דואר אלקטרוני משני:</translation>
+        <translation>דואר &amp;אלקטרוני משני:</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
-        <translation>טלפון משני:</translation>
+        <translation>ט&amp;לפון משני:</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5485,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>סינון לקוחות:</translation>
+        <translation>&amp;סינון לקוחות:</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5517,7 +5516,7 @@ It uses:</source>
     </message>
     <message>
         <source>N&amp;ew customer ...</source>
-        <translation>לקוח חדש ...</translation>
+        <translation>&amp;לקוח חדש ...</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5525,11 +5524,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>הוספת לקוח</translation>
+        <translation>&amp;הוספת לקוח</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>בחירה מהרשימה במקום זאת</translation>
+        <translation>&amp;בחירה מהרשימה במקום זאת</translation>
     </message>
 </context>
 <context>
@@ -5567,19 +5566,19 @@ It uses:</source>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>הוספת לקוח</translation>
+        <translation>&amp;הוספת לקוח</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>עריכת לקוח</translation>
+        <translation>&amp;עריכת לקוח</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>מחיקת לקוח</translation>
+        <translation>מחיקת &amp;לקוח</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>ייבוא CSV</translation>
+        <translation>&amp;ייבוא CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5652,7 +5651,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>מחיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5784,7 +5783,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Save clean-up scripts ...</source>
-        <translation>שמירת סקריפטי ניקוי ...</translation>
+        <translation>&amp;שמירת סקריפטי ניקוי ...</translation>
     </message>
     <message>
         <source>Save clean-up scripts</source>
@@ -5792,7 +5791,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>מחיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5819,15 +5818,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Note (optional):</source>
-        <translation>הערה (אופציונלי):</translation>
+        <translation>&amp;הערה (אופציונלי):</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>אישור</translation>
+        <translation>&amp;אישור</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>דיווח</translation>
+        <translation>&amp;דיווח</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6006,7 +6005,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>הוספת תחום</translation>
+        <translation>&amp;הוספת תחום</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6014,7 +6013,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>אימות כעת</translation>
+        <translation>&amp;אימות כעת</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -6022,15 +6021,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Wait for the &amp;record</source>
-        <translation>המתנה לרשומה</translation>
+        <translation>המתנה &amp;לרשומה</translation>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>הפסקת ההמתנה</translation>
+        <translation>ה&amp;פסקת ההמתנה</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>בדיקה חוזרת</translation>
+        <translation>&amp;בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6224,11 +6223,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Save reply file...</source>
-        <translation>שמירת קובץ תשובה...</translation>
+        <translation>&amp;שמירת קובץ תשובה...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>פתיחה בתוכנת הדואר</translation>
+        <translation>&amp;פתיחה בתוכנת הדואר</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -6236,11 +6235,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy reply</source>
-        <translation>העתקת תשובה</translation>
+        <translation>&amp;העתקת תשובה</translation>
     </message>
     <message>
         <source>&amp;Remove the sign-in app from my tenant</source>
-        <translation>הסרת אפליקציית הכניסה מהדייר שלי</translation>
+        <translation>הסרת &amp;אפליקציית הכניסה מהדייר שלי</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6273,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>מחיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6282,18 +6281,18 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>המשך</translation>
+        <translation>&amp;המשך</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>מחיקה</translation>
+        <translation>מ&amp;חיקה</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::FailureView</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
 </context>
 <context>
@@ -6310,19 +6309,23 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>הקודם</translation>
+        <translation>ה&amp;קודם</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>הבא</translation>
+        <translation>&amp;הבא</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>סיום</translation>
+        <translation>&amp;סיום</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">עזרה</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6395,7 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::GuideDialog</name>
     <message>
         <source>&amp;Print ...</source>
-        <translation>הדפסה ...</translation>
+        <translation>&amp;הדפסה ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6400,11 +6403,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>העתקת הטקסט</translation>
+        <translation>ה&amp;עתקת הטקסט</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6455,19 +6458,19 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>פתיחה בתוכנת הדואר שלי</translation>
+        <translation>&amp;פתיחה בתוכנת הדואר שלי</translation>
     </message>
     <message>
         <source>Save &amp;mail file</source>
-        <translation>שמירת קובץ דואר</translation>
+        <translation>&amp;שמירת קובץ דואר</translation>
     </message>
     <message>
         <source>Save &amp;invitation file</source>
-        <translation>שמירת קובץ הזמנה</translation>
+        <translation>שמירת &amp;קובץ הזמנה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -6506,11 +6509,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>פתיחה בתוכנת הדואר שלי</translation>
+        <translation>&amp;פתיחה בתוכנת הדואר שלי</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
-        <translation>שמירת ההודעה כ-.eml ...</translation>
+        <translation>&amp;שמירת ההודעה כ-.eml ...</translation>
     </message>
     <message>
         <source>Save mail as .eml</source>
@@ -6518,7 +6521,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>שמירת קובץ .tenantlink ...</translation>
+        <translation>שמירת &amp;קובץ .tenantlink ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6526,7 +6529,82 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>העתקת הקישור</translation>
+        <translation>&amp;העתקת הקישור</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">עזרה</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">הבא</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">הקודם</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished">העתקת הטקסט</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation type="unfinished">הדפסה ...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">הדפסה</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the source code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the help is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,7 +6705,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Show only the rows with &amp;problems</source>
-        <translation>הצגת השורות הבעייתיות בלבד</translation>
+        <translation>הצגת השורות הבעייתיות &amp;בלבד</translation>
     </message>
     <message>
         <source>Preview of the customers</source>
@@ -6639,19 +6717,19 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>העתקת הדוח</translation>
+        <translation>&amp;העתקת הדוח</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>ייבוא</translation>
+        <translation>&amp;ייבוא</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6750,27 +6828,27 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Yes, this is the customer&apos;s tenant</source>
-        <translation>כן, זהו הדייר של הלקוח</translation>
+        <translation>&amp;כן, זהו הדייר של הלקוח</translation>
     </message>
     <message>
         <source>&amp;No, do not import</source>
-        <translation>לא, אין לייבא</translation>
+        <translation>&amp;לא, אין לייבא</translation>
     </message>
     <message>
         <source>&amp;Import it anyway</source>
-        <translation>ייבוא בכל זאת</translation>
+        <translation>ייבוא &amp;בכל זאת</translation>
     </message>
     <message>
         <source>Do &amp;not import</source>
-        <translation>ללא ייבוא</translation>
+        <translation>ללא &amp;ייבוא</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier result</source>
-        <translation>החלפת התוצאה הקודמת</translation>
+        <translation>ה&amp;חלפת התוצאה הקודמת</translation>
     </message>
     <message>
         <source>&amp;Keep the earlier result</source>
-        <translation>השארת התוצאה הקודמת</translation>
+        <translation>&amp;השארת התוצאה הקודמת</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -6798,15 +6876,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Re&amp;place link</source>
-        <translation>החלפת קישור</translation>
+        <translation>החלפת &amp;קישור</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6982,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>איפוס לברירת המחדל</translation>
+        <translation>&amp;איפוס לברירת המחדל</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
@@ -6912,11 +6990,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>תפוגה לאחר (ימים):</translation>
+        <translation>&amp;תפוגה לאחר (ימים):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>שיטת כניסה המוגדרת כברירת מחדל:</translation>
+        <translation>שיטת כניסה &amp;המוגדרת כברירת מחדל:</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -6928,7 +7006,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>כתובת דף הנחיתה:</translation>
+        <translation>&amp;כתובת דף הנחיתה:</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -6936,7 +7014,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>שמירת דף הנחיתה</translation>
+        <translation>&amp;שמירת דף הנחיתה</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -6952,15 +7030,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>נושא:</translation>
+        <translation>&amp;נושא:</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>טקסט רגיל:</translation>
+        <translation>&amp;טקסט רגיל:</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>טקסט HTML:</translation>
+        <translation>טקסט &amp;HTML:</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -6968,11 +7046,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>עם עיצוב</translation>
+        <translation>&amp;עם עיצוב</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>טקסט רגיל</translation>
+        <translation>טקסט &amp;רגיל</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -6991,11 +7069,11 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::InvitationWizard</name>
     <message>
         <source>Start &amp;undoing</source>
-        <translation>התחלת ביטול הפעולה</translation>
+        <translation>התחלת &amp;ביטול הפעולה</translation>
     </message>
     <message>
         <source>&amp;Resume provisioning</source>
-        <translation>המשך ההקמה</translation>
+        <translation>&amp;המשך ההקמה</translation>
     </message>
     <message>
         <source>TenantLink invitation</source>
@@ -7069,7 +7147,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7194,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>קוד הזמנה:</translation>
+        <translation>&amp;קוד הזמנה:</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7124,7 +7202,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>A&amp;uth URL:</source>
-        <translation>URL לאימות:</translation>
+        <translation>&amp;URL לאימות:</translation>
     </message>
     <message>
         <source>Once the administrator has answered and the status is Authentication Complete, finish the service: Add Service, then Start, Pending Invitations, Add.</source>
@@ -7147,7 +7225,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>קוד הזמנה:</translation>
+        <translation>&amp;קוד הזמנה:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7159,7 +7237,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Auth &amp;URL:</source>
-        <translation>URL לאימות:</translation>
+        <translation>&amp;URL לאימות:</translation>
     </message>
     <message>
         <source>Auth URL</source>
@@ -7233,11 +7311,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation>קובץ מפתח:</translation>
+        <translation>&amp;קובץ מפתח:</translation>
     </message>
     <message>
         <source>C&amp;hoose ...</source>
-        <translation>בחירה ...</translation>
+        <translation>ב&amp;חירה ...</translation>
     </message>
     <message>
         <source>Choose key file</source>
@@ -7245,7 +7323,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>ביטוי סיסמה:</translation>
+        <translation>ביטוי &amp;סיסמה:</translation>
     </message>
     <message>
         <source>passphrase</source>
@@ -7253,7 +7331,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Repeat passphrase:</source>
-        <translation>ביטוי סיסמה חוזר:</translation>
+        <translation>בי&amp;טוי סיסמה חוזר:</translation>
     </message>
     <message>
         <source>repeated passphrase</source>
@@ -7265,7 +7343,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>ייצוא</translation>
+        <translation>&amp;ייצוא</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -7273,7 +7351,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>ייבוא</translation>
+        <translation>יי&amp;בוא</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7347,15 +7425,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>המשך כאן</translation>
+        <translation>&amp;המשך כאן</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation>סגירה בכל זאת</translation>
+        <translation>&amp;סגירה בכל זאת</translation>
     </message>
     <message>
         <source>&amp;Open the other one</source>
-        <translation>פתיחת ההזמנה האחרת</translation>
+        <translation>&amp;פתיחת ההזמנה האחרת</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7522,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Tenant name:</source>
-        <translation>שם הדייר:</translation>
+        <translation>&amp;שם הדייר:</translation>
     </message>
     <message>
         <source>Tenant name</source>
@@ -7452,7 +7530,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>מזהה דייר:</translation>
+        <translation>&amp;מזהה דייר:</translation>
     </message>
     <message>
         <source>Tenant ID</source>
@@ -7460,11 +7538,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;M365 Domain:</source>
-        <translation>תחום M365:</translation>
+        <translation>&amp;תחום M365:</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>רישיונות הדייר:</translation>
+        <translation>רישיונות &amp;הדייר:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7480,7 +7558,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>רענון</translation>
+        <translation>&amp;רענון</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7488,7 +7566,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>עצירת הקריאה</translation>
+        <translation>&amp;עצירת הקריאה</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7515,7 +7593,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation>יציאה מהחשבון</translation>
+        <translation>&amp;יציאה מהחשבון</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
@@ -7539,11 +7617,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>ענן Microsoft:</translation>
+        <translation>&amp;ענן Microsoft:</translation>
     </message>
     <message>
         <source>Sig&amp;n in with Microsoft</source>
-        <translation>כניסה באמצעות Microsoft</translation>
+        <translation>&amp;כניסה באמצעות Microsoft</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7676,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>שם משתמש לדואר:</translation>
+        <translation>&amp;שם משתמש לדואר:</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
@@ -7606,7 +7684,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail pass&amp;word:</source>
-        <translation>סיסמת דואר:</translation>
+        <translation>&amp;סיסמת דואר:</translation>
     </message>
     <message>
         <source>mail password</source>
@@ -7618,7 +7696,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail &amp;port:</source>
-        <translation>יציאת דואר:</translation>
+        <translation>&amp;יציאת דואר:</translation>
     </message>
     <message>
         <source>Exchange host:</source>
@@ -7630,7 +7708,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>אבטחת דואר:</translation>
+        <translation>&amp;אבטחת דואר:</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7638,11 +7716,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>נמען הבדיקה:</translation>
+        <translation>&amp;נמען הבדיקה:</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>שליחת הודעת בדיקה</translation>
+        <translation>שליחת &amp;הודעת בדיקה</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7677,62 +7755,62 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>שליחה באמצעות שרת דואר</translation>
+        <translation>&amp;שליחה באמצעות שרת דואר</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>שליחה באמצעות Microsoft Graph</translation>
+        <translation>שליחה &amp;באמצעות Microsoft Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>שליחה באמצעות שרת הדואר של Exchange Online</translation>
+        <translation>שליחה באמצעות שרת &amp;הדואר של Exchange Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>פתיחה בתוכנת הדואר שלי</translation>
+        <translation>&amp;פתיחה בתוכנת הדואר שלי</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::MainWindow</name>
     <message>
         <source>&amp;Services</source>
-        <translation>שירותים</translation>
+        <translation>שיר&amp;ותים</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>לקוחות</translation>
+        <translation>&amp;לקוחות</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>הזמנות ממתינות</translation>
+        <translation>הזמנות &amp;ממתינות</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>יומן ביקורת</translation>
+        <translation>יומ&amp;ן ביקורת</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>ספק</translation>
+        <translation>&amp;ספק</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>שרת דואר</translation>
+        <translation>&amp;שרת דואר</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>הזמנה</translation>
+        <translation>&amp;הזמנה</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>מידע מסחרי</translation>
+        <translation>מי&amp;דע מסחרי</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
-        <translation>בקרי SBC</translation>
+        <translation>בקרי &amp;SBC</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>תבניות סקריפטים</translation>
+        <translation>תבניות סקריפ&amp;טים</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7772,71 +7850,43 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>קובץ</translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
-        <translation>הוספת שירות</translation>
+        <translation>הוס&amp;פת שירות</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>ניתוב ישיר</translation>
+        <translation>ניתו&amp;ב ישיר</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>ייבוא לקוחות</translation>
+        <translation>ייבו&amp;א לקוחות</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>יציאה</translation>
+        <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>תצוגה</translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>סינון</translation>
+        <translation>סי&amp;נון</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>רענון</translation>
+        <translation>&amp;רענון</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>עזרה</translation>
+        <translation>&amp;עזרה</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
-        <translation>אודות TenantLink</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>עזרה</translation>
-    </message>
-    <message>
-        <source>From a customer to a working service</source>
-        <translation>מלקוח לשירות פעיל</translation>
-    </message>
-    <message>
-        <source>1. Customers: add the customer, or import a CSV file.
-2. Services &gt; Add Service &gt; Direct Routing: choose the customer and name the service.
-3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer&apos;s tenant. &quot;How do I create one?&quot; has a guide to send to the customer&apos;s admin.
-4. The registration is validated: every item says what it means and what to do.
-5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.
-
-To let the customer&apos;s admin do step 3: Configuration &gt; Provider once, then &quot;Send link to IT administrator&quot; in the wizard. Monitoring &gt; Pending Invitations imports the reply.
-
-Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row.</source>
-        <translation>1. לקוחות: יש להוסיף את הלקוח, או לייבא קובץ CSV.
-2. שירותים &gt; הוספת שירות &gt; ניתוב ישיר: יש לבחור את הלקוח ולתת שם לשירות.
-3. יש להזין את מזהה הדייר, מזהה האפליקציה וסוד הלקוח של רישום האפליקציה בדייר של הלקוח. תחת &quot;איך יוצרים רישום?&quot; יש מדריך שניתן לשלוח למנהל המערכת של הלקוח.
-4. מתבצעת בדיקת תקינות של הרישום: כל פריט מסביר מה משמעותו ומה יש לעשות.
-5. יש ליצור את השירות. &quot;עריכת שירות&quot; פותחת את פורטל השירות שלו, שבו מוצג כמה ימים נותרו לסוד הלקוח.
-
-כדי לאפשר למנהל המערכת של הלקוח לבצע את שלב 3: תצורה &gt; ספק פעם אחת, ולאחר מכן &quot;שליחת קישור למנהל ה-IT&quot; באשף. תחת ניטור &gt; הזמנות ממתינות מייבאים את התשובה.
-
-מקשים: Ctrl+1 עד Ctrl+9 מחליפים את הדף, Ctrl+F עובר למסנן, F5 קורא מחדש, Enter עורך את השורה שנבחרה.</translation>
+        <translation>אודות Te&amp;nantLink</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7905,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>תקף למשך:</translation>
+        <translation>&amp;תקף למשך:</translation>
     </message>
     <message>
         <source>Adding the client secret ...</source>
@@ -7863,11 +7913,11 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>הוספה</translation>
+        <translation>&amp;הוספה</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>כניסה</translation>
+        <translation>&amp;כניסה</translation>
     </message>
 </context>
 <context>
@@ -7901,18 +7951,18 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>קישור ההזמנה:</translation>
+        <translation>&amp;קישור ההזמנה:</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>בחירת קובץ...</translation>
+        <translation>&amp;בחירת קובץ...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>הוספה</translation>
+        <translation>ה&amp;וספה</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7920,7 +7970,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>החלה על השירות</translation>
+        <translation>החלה &amp;על השירות</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7928,7 +7978,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>ייבוא תשובה</translation>
+        <translation>&amp;ייבוא תשובה</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7940,19 +7990,19 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>From &amp;files ...</source>
-        <translation>מקבצים ...</translation>
+        <translation>מ&amp;קבצים ...</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>הדבקה מהלוח</translation>
+        <translation>ה&amp;דבקה מהלוח</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>העתקת URL לאימות</translation>
+        <translation>העתקת &amp;URL לאימות</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>הצגת קוד ההזמנה</translation>
+        <translation>ה&amp;צגת קוד ההזמנה</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -7960,7 +8010,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>פתיחה באשף ההזמנה</translation>
+        <translation>פתיחה ב&amp;אשף ההזמנה</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -7968,7 +8018,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>שליחה חוזרת</translation>
+        <translation>שליחה &amp;חוזרת</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -7976,7 +8026,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>החלפת קישור</translation>
+        <translation>החל&amp;פת קישור</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -7984,11 +8034,11 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>שליחה ידנית</translation>
+        <translation>&amp;שליחה ידנית</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>בדיקת תקינות חוזרת</translation>
+        <translation>בדיקת &amp;תקינות חוזרת</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8004,7 +8054,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>הצגת הזמנות שהסתיימו</translation>
+        <translation>הצ&amp;גת הזמנות שהסתיימו</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8078,7 +8128,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>החלה</translation>
+        <translation>&amp;החלה</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8138,7 +8188,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>ביטול הזמנה</translation>
+        <translation>&amp;ביטול הזמנה</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8168,7 +8218,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>מחיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8192,7 +8242,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>החלפת קישור</translation>
+        <translation>הח&amp;לפת קישור</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8238,11 +8288,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Open in the A&amp;zure portal</source>
-        <translation>פתיחה בפורטל Azure</translation>
+        <translation>&amp;פתיחה בפורטל Azure</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>העתקה</translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy permissions and roles</source>
@@ -8258,7 +8308,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation>הוספת מה שחסר</translation>
+        <translation>הוספת &amp;מה שחסר</translation>
     </message>
     <message>
         <source>Signs in as an administrator, shows what will be written, and writes it</source>
@@ -8266,7 +8316,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Remove what is no longer needed</source>
-        <translation>הסרת מה שאינו נדרש עוד</translation>
+        <translation>הסרת מה &amp;שאינו נדרש עוד</translation>
     </message>
     <message>
         <source>Signs in as an administrator and shows what the service does not need</source>
@@ -8275,6 +8325,18 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <message>
         <source>A change of this registration was not finished. Add what is missing lets you resume or undo it.</source>
         <translation>שינוי ברישום זה לא הסתיים. באמצעות &quot;הוספת מה שחסר&quot; אפשר להמשיך או לבטל אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::ProgressInterface</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished">%1 מתוך %2</translation>
     </message>
 </context>
 <context>
@@ -8318,23 +8380,23 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>שם הספק:</translation>
+        <translation>&amp;שם הספק:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
-        <translation>שם איש הקשר:</translation>
+        <translation>שם &amp;איש הקשר:</translation>
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>דואר איש הקשר:</translation>
+        <translation>&amp;דואר איש הקשר:</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>טלפון איש הקשר:</translation>
+        <translation>&amp;טלפון איש הקשר:</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>תחום:</translation>
+        <translation>&amp;תחום:</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8362,7 +8424,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>איך יוצרים אפליקציית כניסה?</translation>
+        <translation>איך &amp;יוצרים אפליקציית כניסה?</translation>
     </message>
 </context>
 <context>
@@ -8448,27 +8510,27 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>תקופת תוקף קצרה יותר לסוד:</translation>
+        <translation>&amp;תקופת תוקף קצרה יותר לסוד:</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
-        <translation>שימוש בתקופה זו</translation>
+        <translation>&amp;שימוש בתקופה זו</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>כניסה חוזרת</translation>
+        <translation>&amp;כניסה חוזרת</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>ביטול מה שנוצר</translation>
+        <translation>ביטול &amp;מה שנוצר</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>בדיקה חוזרת</translation>
+        <translation>&amp;בדיקה חוזרת</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8549,23 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>מזהה דייר Microsoft של הלקוח:</translation>
+        <translation>מזהה דייר Microsoft של &amp;הלקוח:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>מזהה אפליקציה (Client ID):</translation>
+        <translation>מזהה אפליקציה (&amp;Client ID):</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>סוד לקוח:</translation>
+        <translation>&amp;סוד לקוח:</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>מנהל מערכת M365:</translation>
+        <translation>&amp;מנהל מערכת M365:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>איך יוצרים רישום?</translation>
+        <translation>&amp;איך יוצרים רישום?</translation>
     </message>
 </context>
 <context>
@@ -8533,11 +8595,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>יצירת סוד חדש באמצעות כניסה</translation>
+        <translation>&amp;יצירת סוד חדש באמצעות כניסה</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>ענן Microsoft:</translation>
+        <translation>&amp;ענן Microsoft:</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -8620,19 +8682,19 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Use it anyway</source>
-        <translation>שימוש בו בכל זאת</translation>
+        <translation>שימוש בו בכל &amp;זאת</translation>
     </message>
     <message>
         <source>QOE &amp;Tenant ID:</source>
-        <translation>מזהה דייר QOE:</translation>
+        <translation>מזהה דייר &amp;QOE:</translation>
     </message>
     <message>
         <source>QOE &amp;Client ID:</source>
-        <translation>מזהה אפליקציה QOE:</translation>
+        <translation>מז&amp;הה אפליקציה QOE:</translation>
     </message>
     <message>
         <source>QOE Client S&amp;ecret:</source>
-        <translation>סוד לקוח QOE:</translation>
+        <translation>סוד &amp;לקוח QOE:</translation>
     </message>
     <message>
         <source>QOE Client Secret</source>
@@ -8656,11 +8718,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Vali&amp;date QOE Authentication</source>
-        <translation>בדיקת אימות QOE</translation>
+        <translation>בדי&amp;קת אימות QOE</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>Stop the QOE validation</source>
@@ -8668,7 +8730,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>שמירה</translation>
+        <translation>ש&amp;מירה</translation>
     </message>
     <message>
         <source>Save QOE settings</source>
@@ -8676,7 +8738,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Rene&amp;w secret</source>
-        <translation>חידוש הסוד</translation>
+        <translation>&amp;חידוש הסוד</translation>
     </message>
     <message>
         <source>Renew QOE secret</source>
@@ -8684,15 +8746,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Tenant ID:</source>
-        <translation>מזהה דייר:</translation>
+        <translation>מזהה &amp;דייר:</translation>
     </message>
     <message>
         <source>&amp;Application ID:</source>
-        <translation>מזהה אפליקציה:</translation>
+        <translation>מזהה &amp;אפליקציה:</translation>
     </message>
     <message>
         <source>&amp;Client Secret:</source>
-        <translation>סוד לקוח:</translation>
+        <translation>&amp;סוד לקוח:</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -8716,7 +8778,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Vali&amp;date Authentication</source>
-        <translation>בדיקת האימות</translation>
+        <translation>&amp;בדיקת האימות</translation>
     </message>
     <message>
         <source>Stop the validation</source>
@@ -8724,7 +8786,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Re-&amp;initiate authentication</source>
-        <translation>ייזום אימות מחדש</translation>
+        <translation>&amp;ייזום אימות מחדש</translation>
     </message>
     <message>
         <source>Sends the customer&apos;s admin a new invitation for this service</source>
@@ -8740,7 +8802,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;User Name:</source>
-        <translation>שם משתמש:</translation>
+        <translation>&amp;שם משתמש:</translation>
     </message>
     <message>
         <source>Not validated yet.</source>
@@ -8777,11 +8839,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Invitation Email:</source>
-        <translation>כתובת דואר להזמנה:</translation>
+        <translation>&amp;כתובת דואר להזמנה:</translation>
     </message>
     <message>
         <source>M365 &amp;Admin Email:</source>
-        <translation>דואר מנהל מערכת M365:</translation>
+        <translation>&amp;דואר מנהל מערכת M365:</translation>
     </message>
     <message>
         <source>Empty: the same</source>
@@ -8789,11 +8851,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>שליחת הזמנה</translation>
+        <translation>&amp;שליחת הזמנה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8864,11 +8926,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>כניסה</translation>
+        <translation>&amp;כניסה</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>הסרה</translation>
+        <translation>&amp;הסרה</translation>
     </message>
 </context>
 <context>
@@ -8903,7 +8965,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>By the registration &amp;itself</source>
-        <translation>על-ידי הרישום עצמו</translation>
+        <translation>&amp;על-ידי הרישום עצמו</translation>
     </message>
     <message>
         <source>Looking whether the registration may do that ...</source>
@@ -8919,7 +8981,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>By signing in as an &amp;administrator</source>
-        <translation>באמצעות כניסה בתור מנהל מערכת</translation>
+        <translation>באמצעות כניסה בתור &amp;מנהל מערכת</translation>
     </message>
     <message>
         <source>An owner of the registration, or an Application Administrator, signs in.</source>
@@ -8927,7 +8989,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>תקף למשך:</translation>
+        <translation>&amp;תקף למשך:</translation>
     </message>
     <message>
         <source>the old client secret, which begins with %1 and ends on %2</source>
@@ -8951,15 +9013,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Remove the &amp;old secret</source>
-        <translation>הסרת הסוד הישן</translation>
+        <translation>&amp;הסרת הסוד הישן</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation>חידוש</translation>
+        <translation>&amp;חידוש</translation>
     </message>
     <message>
         <source>Choose a shorter &amp;life</source>
-        <translation>בחירת תקופת תוקף קצרה יותר</translation>
+        <translation>&amp;בחירת תקופת תוקף קצרה יותר</translation>
     </message>
 </context>
 <context>
@@ -9007,15 +9069,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>התחלת ההקמה</translation>
+        <translation>&amp;התחלת ההקמה</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>שם רישום האפליקציה:</translation>
+        <translation>&amp;שם רישום האפליקציה:</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
-        <translation>תקופת התוקף של סוד הלקוח:</translation>
+        <translation>&amp;תקופת התוקף של סוד הלקוח:</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -9034,7 +9096,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Show as &amp;commands ...</source>
-        <translation>הצגה כפקודות ...</translation>
+        <translation>הצגה &amp;כפקודות ...</translation>
     </message>
     <message>
         <source>Show as commands</source>
@@ -9107,15 +9169,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>רק ליחידה ניהולית אחת</translation>
+        <translation>&amp;רק ליחידה ניהולית אחת</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
-        <translation>יחידה ניהולית:</translation>
+        <translation>&amp;יחידה ניהולית:</translation>
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>כניסה חוזרת לקריאת היחידות</translation>
+        <translation>&amp;כניסה חוזרת לקריאת היחידות</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9211,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>ניתוב ברירת מחדל של M365 ותצורת SBC</translation>
+        <translation>&amp;ניתוב ברירת מחדל של M365 ותצורת SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>SBC בלבד</translation>
+        <translation>&amp;SBC בלבד</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9161,7 +9223,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>טראנק נגזר</translation>
+        <translation>&amp;טראנק נגזר</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9169,7 +9231,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>שער ייעודי</translation>
+        <translation>&amp;שער ייעודי</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9177,11 +9239,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>תחום SBC:</translation>
+        <translation>ת&amp;חום SBC:</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>תת-תחום:</translation>
+        <translation>&amp;תת-תחום:</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9197,7 +9259,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>דו-שלבי (מומלץ)</translation>
+        <translation>&amp;דו-שלבי (מומלץ)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9205,7 +9267,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Manua&amp;l</source>
-        <translation>ידני</translation>
+        <translation>&amp;ידני</translation>
     </message>
     <message>
         <source>Activation user</source>
@@ -9243,11 +9305,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>תבנית סקריפט Teams:</translation>
+        <translation>תבנית &amp;סקריפט Teams:</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>תבנית ניקוי Teams:</translation>
+        <translation>&amp;תבנית ניקוי Teams:</translation>
     </message>
 </context>
 <context>
@@ -9301,15 +9363,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>שם:</translation>
+        <translation>&amp;שם:</translation>
     </message>
     <message>
         <source>&amp;FQDN:</source>
-        <translation>FQDN:</translation>
+        <translation>&amp;FQDN:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>תיאור:</translation>
+        <translation>&amp;תיאור:</translation>
     </message>
     <message>
         <source>The base domain of the SBC, for example sbc.example.com. The customers&apos; sub-domains are below it.</source>
@@ -9317,11 +9379,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;SIP port:</source>
-        <translation>יציאת SIP:</translation>
+        <translation>&amp;יציאת SIP:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>שמירה</translation>
+        <translation>ש&amp;מירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9351,15 +9413,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>הוספת SBC</translation>
+        <translation>ה&amp;וספת SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>עריכת SBC</translation>
+        <translation>&amp;עריכת SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>הסרת SBC</translation>
+        <translation>הסרת &amp;SBC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9421,7 +9483,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>הסרה</translation>
+        <translation>&amp;הסרה</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9521,11 +9583,11 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Create invitation</source>
-        <translation>יצירת הזמנה</translation>
+        <translation>&amp;יצירת הזמנה</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>שליחת הזמנה</translation>
+        <translation>ש&amp;ליחת הזמנה</translation>
     </message>
     <message>
         <source>Send link</source>
@@ -9541,23 +9603,23 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>מנהל המערכת של הלקוח</translation>
+        <translation>&amp;מנהל המערכת של הלקוח</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
-        <translation>החשבון של הספק</translation>
+        <translation>ה&amp;חשבון של הספק</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>ענן Microsoft:</translation>
+        <translation>&amp;ענן Microsoft:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
-        <translation>כתובת דואר להזמנה:</translation>
+        <translation>&amp;כתובת דואר להזמנה:</translation>
     </message>
     <message>
         <source>&amp;M365 Admin Email:</source>
-        <translation>דואר מנהל מערכת M365:</translation>
+        <translation>&amp;דואר מנהל מערכת M365:</translation>
     </message>
     <message>
         <source>How the link gets there</source>
@@ -9569,7 +9631,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Set up the mail ser&amp;ver ...</source>
-        <translation>הגדרת שרת הדואר ...</translation>
+        <translation>הגדרת &amp;שרת הדואר ...</translation>
     </message>
     <message>
         <source>Set up the mail server</source>
@@ -9577,11 +9639,11 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>פתיחה בתוכנת הדואר שלי</translation>
+        <translation>&amp;פתיחה בתוכנת הדואר שלי</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>העתקת הקישור</translation>
+        <translation>&amp;העתקת הקישור</translation>
     </message>
 </context>
 <context>
@@ -9651,23 +9713,23 @@ Subject: %2
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>הצגת סקריפט ניתוב Teams</translation>
+        <translation>הצגת סקריפט &amp;ניתוב Teams</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>הצגת סקריפט SBC</translation>
+        <translation>&amp;הצגת סקריפט SBC</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>הצגת סקריפט ניקוי ניתוב Teams</translation>
+        <translation>ה&amp;צגת סקריפט ניקוי ניתוב Teams</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>הצגת סקריפט ניקוי SBC</translation>
+        <translation>הצגת &amp;סקריפט ניקוי SBC</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>שמירת חבילת השירות כקובץ zip ...</translation>
+        <translation>שמירת &amp;חבילת השירות כקובץ zip ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9675,11 +9737,11 @@ Subject: %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>שמירת חבילת השירות בתיקייה ...</translation>
+        <translation>&amp;שמירת חבילת השירות בתיקייה ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>עדכון הלקוח</translation>
+        <translation>&amp;עדכון הלקוח</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9832,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>שינוי סוג הרישיון</translation>
+        <translation>שינוי סוג &amp;הרישיון</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9790,19 +9852,19 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>שם מלא של השירות:</translation>
+        <translation>שם &amp;מלא של השירות:</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>שם קצר ייחודי:</translation>
+        <translation>שם &amp;קצר ייחודי:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>סוג רישיון:</translation>
+        <translation>&amp;סוג רישיון:</translation>
     </message>
     <message>
         <source>Lice&amp;nsed users:</source>
-        <translation>משתמשים בעלי רישיון:</translation>
+        <translation>משתמשים &amp;בעלי רישיון:</translation>
     </message>
     <message>
         <source>Deploy status:</source>
@@ -9814,7 +9876,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Save service</source>
@@ -9822,7 +9884,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Change customer ...</source>
-        <translation>שינוי לקוח ...</translation>
+        <translation>שינוי &amp;לקוח ...</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -9876,7 +9938,7 @@ Subject: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>הוספת שירות</translation>
+        <translation>&amp;הוספת שירות</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9884,11 +9946,11 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>ניתוב ישיר</translation>
+        <translation>&amp;ניתוב ישיר</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>עריכת שירות</translation>
+        <translation>&amp;עריכת שירות</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9896,11 +9958,11 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>מחיקת שירות</translation>
+        <translation>&amp;מחיקת שירות</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>בדיקת הכול</translation>
+        <translation>&amp;בדיקת הכול</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -10003,11 +10065,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>ביטול שינויים</translation>
+        <translation>&amp;ביטול שינויים</translation>
     </message>
 </context>
 <context>
@@ -10034,7 +10096,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Remove the sign-in a&amp;pp from my tenant</source>
-        <translation>הסרת אפליקציית הכניסה מהדייר שלי</translation>
+        <translation>&amp;הסרת אפליקציית הכניסה מהדייר שלי</translation>
     </message>
 </context>
 <context>
@@ -10045,15 +10107,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>הקודם</translation>
+        <translation>&amp;הקודם</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>השלב הבא</translation>
+        <translation>ה&amp;שלב הבא</translation>
     </message>
     <message>
         <source>&amp;Start authentication</source>
-        <translation>התחלת אימות</translation>
+        <translation>התחלת &amp;אימות</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10068,7 +10130,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;M365 admin (UPN):</source>
-        <translation>מנהל מערכת M365 (UPN):</translation>
+        <translation>&amp;מנהל מערכת M365 (UPN):</translation>
     </message>
     <message>
         <source>How do you want to sign in?</source>
@@ -10076,7 +10138,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>כניסה באמצעות קוד</translation>
+        <translation>&amp;כניסה באמצעות קוד</translation>
     </message>
     <message>
         <source>You enter a short code on Microsoft&apos;s page, on this computer or on your telephone.</source>
@@ -10084,7 +10146,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>כניסה באמצעות הדפדפן של מחשב זה</translation>
+        <translation>כניסה באמצעות &amp;הדפדפן של מחשב זה</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page opens in your browser. Also works where your organisation blocks sign-in with codes.</source>
@@ -10145,15 +10207,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>כניסה חוזרת</translation>
+        <translation>&amp;כניסה חוזרת</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>קוד חדש</translation>
+        <translation>&amp;קוד חדש</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page was opened in your browser. Sign in there with your administrator&apos;s account; this window goes on by itself. Keep it open meanwhile.</source>
@@ -10161,19 +10223,19 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>פתיחת הדף שוב</translation>
+        <translation>&amp;פתיחת הדף שוב</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
-        <translation>העתקת כתובת הדף</translation>
+        <translation>&amp;העתקת כתובת הדף</translation>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>כניסה באמצעות הדפדפן של מחשב זה</translation>
+        <translation>כניסה באמצעות הדפדפן של &amp;מחשב זה</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>כניסה באמצעות קוד</translation>
+        <translation>כניסה &amp;באמצעות קוד</translation>
     </message>
 </context>
 <context>
@@ -10188,7 +10250,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>השלב הבא</translation>
+        <translation>&amp;השלב הבא</translation>
     </message>
 </context>
 <context>
@@ -10275,11 +10337,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Yes, go on with this account</source>
-        <translation>כן, המשך עם חשבון זה</translation>
+        <translation>כן, &amp;המשך עם חשבון זה</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>כניסה חוזרת</translation>
+        <translation>&amp;כניסה חוזרת</translation>
     </message>
     <message>
         <source>The application that you signed in through</source>
@@ -10355,7 +10417,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>חידוש</translation>
+        <translation>&amp;חידוש</translation>
     </message>
     <message>
         <source>The signing key was renewed.</source>
@@ -10432,23 +10494,23 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>יצירת מפתח חתימה</translation>
+        <translation>י&amp;צירת מפתח חתימה</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>ייצוא מפתח</translation>
+        <translation>&amp;ייצוא מפתח</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>ייבוא מפתח</translation>
+        <translation>ייבוא &amp;מפתח</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>חידוש מפתח</translation>
+        <translation>חי&amp;דוש מפתח</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>שמירת tenantlink.json</translation>
+        <translation>&amp;שמירת tenantlink.json</translation>
     </message>
 </context>
 <context>
@@ -10492,39 +10554,39 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Connection name:</source>
-        <translation>שם החיבור:</translation>
+        <translation>ש&amp;ם החיבור:</translation>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>שם משתמש אצל המפעיל:</translation>
+        <translation>שם &amp;משתמש אצל המפעיל:</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>קו ראשי:</translation>
+        <translation>&amp;קו ראשי:</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>שם מארח:</translation>
+        <translation>&amp;שם מארח:</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>SBC:</translation>
+        <translation>&amp;SBC:</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>הוספת SBC</translation>
+        <translation>&amp;הוספת SBC</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>תבנית סקריפט קליטה:</translation>
+        <translation>ת&amp;בנית סקריפט קליטה:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>תבנית סקריפט ניקוי:</translation>
+        <translation>&amp;תבנית סקריפט ניקוי:</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>פרופיל CAC (שיחות בו-זמניות):</translation>
+        <translation>&amp;פרופיל CAC (שיחות בו-זמניות):</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10532,7 +10594,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>סיסמת המפעיל:</translation>
+        <translation>&amp;סיסמת המפעיל:</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10559,7 +10621,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>תצוגה מקדימה של הסקריפט</translation>
+        <translation>&amp;תצוגה מקדימה של הסקריפט</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10602,11 +10664,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove the carrier password that is kept</source>
-        <translation>הסרת סיסמת המפעיל השמורה</translation>
+        <translation>&amp;הסרת סיסמת המפעיל השמורה</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -10654,11 +10716,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Add New Tenant</source>
-        <translation>הוספת דייר חדש</translation>
+        <translation>הוספת &amp;דייר חדש</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>הזמנות ממתינות</translation>
+        <translation>הזמנות &amp;ממתינות</translation>
     </message>
     <message>
         <source>You enter the service&apos;s details and authenticate the tenant.</source>
@@ -10674,7 +10736,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>הוספה</translation>
+        <translation>&amp;הוספה</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10755,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation>פתיחת תיקיית הנתונים</translation>
+        <translation>&amp;פתיחת תיקיית הנתונים</translation>
     </message>
 </context>
 <context>
@@ -10989,11 +11051,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Create service</source>
-        <translation>יצירת שירות</translation>
+        <translation>&amp;יצירת שירות</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>הדפסה ...</translation>
+        <translation>&amp;הדפסה ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11001,7 +11063,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Save as P&amp;DF ...</source>
-        <translation>שמירה כ-PDF ...</translation>
+        <translation>&amp;שמירה כ-PDF ...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -11023,7 +11085,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>העתקה</translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11031,7 +11093,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>ייצוא CSV</translation>
+        <translation>&amp;ייצוא CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11039,11 +11101,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>עמודות</translation>
+        <translation>&amp;עמודות</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>עצירה</translation>
+        <translation>ע&amp;צירה</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11199,7 +11261,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>אישור הפריסה ...</translation>
+        <translation>&amp;אישור הפריסה ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11207,7 +11269,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>דיווח על כשל ...</translation>
+        <translation>&amp;דיווח על כשל ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11223,11 +11285,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>הפעלת כל מה שנותר</translation>
+        <translation>&amp;הפעלת כל מה שנותר</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>Stop the tasks</source>
@@ -11286,23 +11348,23 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Template &amp;name:</source>
-        <translation>שם התבנית:</translation>
+        <translation>ש&amp;ם התבנית:</translation>
     </message>
     <message>
         <source>Template t&amp;ype:</source>
-        <translation>סוג התבנית:</translation>
+        <translation>ס&amp;וג התבנית:</translation>
     </message>
     <message>
         <source>Template te&amp;xt:</source>
-        <translation>טקסט התבנית:</translation>
+        <translation>&amp;טקסט התבנית:</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>תצוגה מקדימה:</translation>
+        <translation>&amp;תצוגה מקדימה:</translation>
     </message>
     <message>
         <source>Place&amp;holders:</source>
-        <translation>מצייני מיקום:</translation>
+        <translation>&amp;מצייני מיקום:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11314,7 +11376,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>הוספה</translation>
+        <translation>&amp;הוספה</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
@@ -11334,11 +11396,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>שמירה</translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11380,15 +11442,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>תבנית חדשה</translation>
+        <translation>תבנית &amp;חדשה</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>שכפול תבנית</translation>
+        <translation>&amp;שכפול תבנית</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>הסרת תבנית</translation>
+        <translation>הסרת &amp;תבנית</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11425,11 +11487,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>הצגת תבנית</translation>
+        <translation>ה&amp;צגת תבנית</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>עריכת תבנית</translation>
+        <translation>&amp;עריכת תבנית</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11456,7 +11518,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>הסרה</translation>
+        <translation>&amp;הסרה</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11521,7 +11583,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>שם מלא של השירות:</translation>
+        <translation>שם &amp;מלא של השירות:</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11529,15 +11591,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>שם קצר ייחודי:</translation>
+        <translation>&amp;שם קצר ייחודי:</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>סוג רישיון:</translation>
+        <translation>&amp;סוג רישיון:</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>משתמשים בעלי רישיון:</translation>
+        <translation>משתמשים &amp;בעלי רישיון:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11549,7 +11611,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Send link to IT administrator for authentication</source>
-        <translation>שליחת קישור למנהל ה-IT לצורך אימות</translation>
+        <translation>שליחת קישור &amp;למנהל ה-IT לצורך אימות</translation>
     </message>
     <message>
         <source>The administrator opens the link, authenticates the tenant, and sends the result back to you.</source>
@@ -11557,11 +11619,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>שימוש ברישום אפליקציה ידוע</translation>
+        <translation>שימוש ברישום אפליקציה &amp;ידוע</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>משירות אחר של לקוח זה:</translation>
+        <translation>משירות &amp;אחר של לקוח זה:</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11639,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -11588,7 +11650,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>העתקה</translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11596,7 +11658,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -11635,11 +11697,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>כניסה חוזרת</translation>
+        <translation>&amp;כניסה חוזרת</translation>
     </message>
 </context>
 <context>
@@ -11675,15 +11737,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>בדיקה חוזרת</translation>
+        <translation>בדיקה &amp;חוזרת</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>המשך</translation>
+        <translation>&amp;המשך</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ביטול פעולה</translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
     <message>
         <source>Looks whether the other administrator has given the consent and the roles. Nobody has to sign in for that.</source>
@@ -11750,15 +11812,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Validate again</source>
-        <translation>בדיקת תקינות חוזרת</translation>
+        <translation>&amp;בדיקת תקינות חוזרת</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>עצירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
 </context>
 <context>
@@ -11788,11 +11850,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ניסיון חוזר</translation>
+        <translation>&amp;ניסיון חוזר</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>המשך בכל זאת</translation>
+        <translation>&amp;המשך בכל זאת</translation>
     </message>
 </context>
 <context>
@@ -11843,11 +11905,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Use App Registration</source>
-        <translation>שימוש ברישום אפליקציה</translation>
+        <translation>&amp;שימוש ברישום אפליקציה</translation>
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>יצירת רישום אפליקציה חדש</translation>
+        <translation>&amp;יצירת רישום אפליקציה חדש</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>変更を保存</translation>
+        <translation>変更を保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>変更を破棄</translation>
+        <translation>変更を破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2</translation>
     </message>
     <message>
         <source>added: %1</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SIP 接続</translation>
     </message>
     <message>
         <source>Direct Routing</source>
@@ -393,17 +393,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1335,7 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
@@ -4230,7 +4225,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4265,11 +4260,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Remove the user</source>
-        <translation>ユーザーを削除</translation>
+        <translation>ユーザーを削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep the user</source>
-        <translation>ユーザーを残す</translation>
+        <translation>ユーザーを残す(&amp;K)</translation>
     </message>
     <message>
         <source>Looking for the activation user ...</source>
@@ -4337,7 +4332,7 @@ It uses:</source>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>アクティブ化ユーザーを自動的に作成する</translation>
+        <translation>アクティブ化ユーザーを自動的に作成する(&amp;Y)</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4350,11 +4345,11 @@ It uses:</source>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>アクティブ化ユーザーのライセンス:</translation>
+        <translation>アクティブ化ユーザーのライセンス(&amp;E):</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
-        <translation>利用場所:</translation>
+        <translation>利用場所(&amp;I):</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -4366,7 +4361,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>今すぐ作成</translation>
+        <translation>今すぐ作成(&amp;C)</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4374,7 +4369,7 @@ It uses:</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>再チェック</translation>
+        <translation>再チェック(&amp;G)</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4382,7 +4377,7 @@ It uses:</source>
     </message>
     <message>
         <source>Ta&amp;ke the user back</source>
-        <translation>ユーザーの削除</translation>
+        <translation>ユーザーの削除(&amp;K)</translation>
     </message>
     <message>
         <source>Progress of the activation user</source>
@@ -4485,19 +4480,19 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>追加</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>再開</translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>サインイン</translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>元に戻す</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4507,7 @@ It uses:</source>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>認証の開始</translation>
+        <translation>認証の開始(&amp;A)</translation>
     </message>
     <message>
         <source>The account needs the role Global Administrator, or Privileged Role Administrator together with Application Administrator. With less, what is missing is said before anything is written.</source>
@@ -4523,7 +4518,7 @@ It uses:</source>
     <name>TenantLink::AdminDialog</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4542,7 +4537,7 @@ It uses:</source>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>認証の開始</translation>
+        <translation>認証の開始(&amp;A)</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -4580,7 +4575,7 @@ It uses:</source>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>エントリの表示</translation>
+        <translation>エントリの表示(&amp;S)</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4588,7 +4583,7 @@ It uses:</source>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>期間を指定</translation>
+        <translation>期間を指定(&amp;B)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4673,7 +4668,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Change customer</source>
-        <translation>顧客の変更</translation>
+        <translation>顧客の変更(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4756,19 +4751,19 @@ It uses:</source>
     </message>
     <message>
         <source>Services that are &amp;not OK</source>
-        <translation>OK でないサービス</translation>
+        <translation>OK でないサービス(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;report ...</source>
-        <translation>レポートの保存 ...</translation>
+        <translation>レポートの保存(&amp;R) ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -4872,19 +4867,19 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Keep as draft: try again</source>
-        <translation>下書きとして保存: 再試行</translation>
+        <translation>下書きとして保存: 再試行(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation>下書きとして保存</translation>
+        <translation>下書きとして保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation>下書きを破棄</translation>
+        <translation>下書きを破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>作業を続ける</translation>
+        <translation>作業を続ける(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4917,11 +4912,11 @@ It uses:</source>
     </message>
     <message>
         <source>Co&amp;de:</source>
-        <translation>コード:</translation>
+        <translation>コード(&amp;D):</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>コピー</translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy Code</source>
@@ -4929,11 +4924,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Link of the page:</source>
-        <translation>ページのリンク:</translation>
+        <translation>ページのリンク(&amp;L):</translation>
     </message>
     <message>
         <source>Copy code and &amp;open page</source>
-        <translation>コードをコピーしてページを開く</translation>
+        <translation>コードをコピーしてページを開く(&amp;O)</translation>
     </message>
     <message>
         <source>No browser could be opened. The code is copied; open the page yourself by its link.</source>
@@ -4988,11 +4983,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;PowerShell</source>
-        <translation>PowerShell</translation>
+        <translation>PowerShell(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Azure CLI</source>
-        <translation>Azure CLI</translation>
+        <translation>Azure CLI(&amp;A)</translation>
     </message>
     <message>
         <source>PowerShell commands</source>
@@ -5004,7 +4999,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>コピー</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5012,11 +5007,15 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>保存...</translation>
+        <translation>保存(&amp;S)...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kinds of commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5063,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>承認済みの利用規約を表示</translation>
+        <translation>承認済みの利用規約を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5099,23 +5098,23 @@ It uses:</source>
     </message>
     <message>
         <source>Channel &amp;PO Number:</source>
-        <translation>チャネル発注番号:</translation>
+        <translation>チャネル発注番号(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Terms:</source>
-        <translation>契約期間:</translation>
+        <translation>契約期間(&amp;T):</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>支払条件:</translation>
+        <translation>支払条件(&amp;M):</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
-        <translation>展開の種類:</translation>
+        <translation>展開の種類(&amp;Y):</translation>
     </message>
     <message>
         <source>&amp;DPA Number:</source>
-        <translation>DPA 番号:</translation>
+        <translation>DPA 番号(&amp;D):</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -5123,11 +5122,11 @@ It uses:</source>
     </message>
     <message>
         <source>Terms and C&amp;onditions:</source>
-        <translation>利用規約:</translation>
+        <translation>利用規約(&amp;O):</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>クリックして承認</translation>
+        <translation>クリックして承認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5166,7 +5165,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>サービスの追加時に契約情報の入力を求める</translation>
+        <translation>サービスの追加時に契約情報の入力を求める(&amp;A)</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5178,11 +5177,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>利用規約のアップロード ...</translation>
+        <translation>利用規約のアップロード(&amp;U) ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>Remove Terms and Conditions</source>
@@ -5194,7 +5193,7 @@ It uses:</source>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>バージョン (SHA-256):</translation>
+        <translation>バージョン (SHA-256)(&amp;I):</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5209,15 +5208,15 @@ It uses:</source>
     <name>TenantLink::CommitPage</name>
     <message>
         <source>Fill in &amp;commercial information</source>
-        <translation>契約情報を入力する</translation>
+        <translation>契約情報を入力する(&amp;C)</translation>
     </message>
     <message>
         <source>Read and &amp;approve the terms</source>
-        <translation>利用規約を読んで承認する</translation>
+        <translation>利用規約を読んで承認する(&amp;A)</translation>
     </message>
     <message>
         <source>Change the &amp;short name</source>
-        <translation>短縮名を変更する</translation>
+        <translation>短縮名を変更する(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5231,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>招待コード:</translation>
+        <translation>招待コード(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>確認</translation>
+        <translation>確認(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm provider</source>
@@ -5244,7 +5243,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>プロバイダーを確認せずに続行</translation>
+        <translation>プロバイダーを確認せずに続行(&amp;G)</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5252,7 +5251,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Look up %1</source>
-        <translation>%1 を照会</translation>
+        <translation>%1 を照会(&amp;L)</translation>
     </message>
     <message>
         <source>Asking %1 for its published key ...</source>
@@ -5275,7 +5274,7 @@ It uses:</source>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>同意リンク:</translation>
+        <translation>同意リンク(&amp;L):</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5287,7 +5286,7 @@ It uses:</source>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>転送用のテキスト:</translation>
+        <translation>転送用のテキスト(&amp;X):</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -5299,7 +5298,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>ポータルでのロールの割り当て:</translation>
+        <translation>ポータルでのロールの割り当て(&amp;R):</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5311,7 +5310,7 @@ It uses:</source>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>コマンドでのロールの割り当て (PowerShell):</translation>
+        <translation>コマンドでのロールの割り当て (PowerShell)(&amp;M):</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -5396,11 +5395,11 @@ It uses:</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5414,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5434,31 +5433,31 @@ It uses:</source>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>名前:</translation>
+        <translation>名前(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>説明:</translation>
+        <translation>説明(&amp;D):</translation>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>テナント ID:</translation>
+        <translation>テナント ID(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>メール:</translation>
+        <translation>メール(&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
-        <translation>電話:</translation>
+        <translation>電話(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>予備のメール:</translation>
+        <translation>予備のメール(&amp;S):</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
-        <translation>予備の電話:</translation>
+        <translation>予備の電話(&amp;H):</translation>
     </message>
 </context>
 <context>
@@ -5469,7 +5468,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>顧客のフィルター:</translation>
+        <translation>顧客のフィルター(&amp;F):</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5500,7 +5499,7 @@ It uses:</source>
     </message>
     <message>
         <source>N&amp;ew customer ...</source>
-        <translation>新しい顧客 ...</translation>
+        <translation>新しい顧客(&amp;E) ...</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5508,11 +5507,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>顧客の追加</translation>
+        <translation>顧客の追加(&amp;A)</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>代わりに一覧から選択</translation>
+        <translation>代わりに一覧から選択(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5550,19 +5549,19 @@ It uses:</source>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>顧客の追加</translation>
+        <translation>顧客の追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>顧客の編集</translation>
+        <translation>顧客の編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>顧客の削除</translation>
+        <translation>顧客の削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>CSV インポート</translation>
+        <translation>CSV インポート(&amp;I)</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5633,7 +5632,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5759,7 +5758,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Save clean-up scripts ...</source>
-        <translation>クリーンアップ スクリプトの保存 ...</translation>
+        <translation>クリーンアップ スクリプトの保存(&amp;S) ...</translation>
     </message>
     <message>
         <source>Save clean-up scripts</source>
@@ -5767,7 +5766,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5794,15 +5793,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Note (optional):</source>
-        <translation>メモ (任意):</translation>
+        <translation>メモ (任意)(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>確認</translation>
+        <translation>確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>報告</translation>
+        <translation>報告(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5979,7 +5978,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>ドメインの追加</translation>
+        <translation>ドメインの追加(&amp;A)</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -5987,7 +5986,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>今すぐ確認</translation>
+        <translation>今すぐ確認(&amp;V)</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -5995,15 +5994,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Wait for the &amp;record</source>
-        <translation>レコードを待つ</translation>
+        <translation>レコードを待つ(&amp;R)</translation>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>待機をやめる</translation>
+        <translation>待機をやめる(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>再チェック</translation>
+        <translation>再チェック(&amp;H)</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6197,11 +6196,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Save reply file...</source>
-        <translation>返信ファイルの保存...</translation>
+        <translation>返信ファイルの保存(&amp;S)...</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>メール プログラムで開く</translation>
+        <translation>メール プログラムで開く(&amp;M)</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -6209,11 +6208,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy reply</source>
-        <translation>返信のコピー</translation>
+        <translation>返信のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove the sign-in app from my tenant</source>
-        <translation>サインイン アプリをテナントから削除する</translation>
+        <translation>サインイン アプリをテナントから削除する(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6245,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>破棄</translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6254,18 +6253,18 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>再開</translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>破棄</translation>
+        <translation>破棄(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::FailureView</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6281,19 +6280,23 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>次へ</translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>完了</translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6366,7 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::GuideDialog</name>
     <message>
         <source>&amp;Print ...</source>
-        <translation>印刷 ...</translation>
+        <translation>印刷(&amp;P) ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6371,11 +6374,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation>テキストのコピー</translation>
+        <translation>テキストのコピー(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6426,19 +6429,19 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>メール プログラムで開く</translation>
+        <translation>メール プログラムで開く(&amp;O)</translation>
     </message>
     <message>
         <source>Save &amp;mail file</source>
-        <translation>メール ファイルの保存</translation>
+        <translation>メール ファイルの保存(&amp;M)</translation>
     </message>
     <message>
         <source>Save &amp;invitation file</source>
-        <translation>招待ファイルの保存</translation>
+        <translation>招待ファイルの保存(&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6477,11 +6480,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>メール プログラムで開く</translation>
+        <translation>メール プログラムで開く(&amp;O)</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
-        <translation>メールを .eml として保存 ...</translation>
+        <translation>メールを .eml として保存(&amp;E) ...</translation>
     </message>
     <message>
         <source>Save mail as .eml</source>
@@ -6489,7 +6492,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>.tenantlink ファイルの保存 ...</translation>
+        <translation>.tenantlink ファイルの保存(&amp;A) ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6497,7 +6500,82 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>リンクのコピー</translation>
+        <translation>リンクのコピー(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished">テキストのコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation type="unfinished">印刷 ...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">印刷</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the source code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the help is in English.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6670,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Show only the rows with &amp;problems</source>
-        <translation>問題のある行のみを表示</translation>
+        <translation>問題のある行のみを表示(&amp;P)</translation>
     </message>
     <message>
         <source>Preview of the customers</source>
@@ -6604,19 +6682,19 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation>レポートのコピー</translation>
+        <translation>レポートのコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>インポート</translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6712,27 +6790,27 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Yes, this is the customer&apos;s tenant</source>
-        <translation>はい、これは顧客のテナントです</translation>
+        <translation>はい、これは顧客のテナントです(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No, do not import</source>
-        <translation>いいえ、インポートしません</translation>
+        <translation>いいえ、インポートしません(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import it anyway</source>
-        <translation>それでもインポート</translation>
+        <translation>それでもインポート(&amp;I)</translation>
     </message>
     <message>
         <source>Do &amp;not import</source>
-        <translation>インポートしない</translation>
+        <translation>インポートしない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier result</source>
-        <translation>以前の結果を置き換える</translation>
+        <translation>以前の結果を置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep the earlier result</source>
-        <translation>以前の結果を残す</translation>
+        <translation>以前の結果を残す(&amp;K)</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -6760,15 +6838,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Re&amp;place link</source>
-        <translation>リンクの差し替え</translation>
+        <translation>リンクの差し替え(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6866,7 +6944,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>既定値にリセット</translation>
+        <translation>既定値にリセット(&amp;D)</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
@@ -6874,11 +6952,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>有効期間 (日):</translation>
+        <translation>有効期間 (日)(&amp;E):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>既定のサインイン方法:</translation>
+        <translation>既定のサインイン方法(&amp;M):</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -6890,7 +6968,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>ランディング ページのアドレス:</translation>
+        <translation>ランディング ページのアドレス(&amp;L):</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -6898,7 +6976,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>ランディング ページの保存</translation>
+        <translation>ランディング ページの保存(&amp;G)</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -6914,15 +6992,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>件名:</translation>
+        <translation>件名(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>プレーンテキスト:</translation>
+        <translation>プレーンテキスト(&amp;P):</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>HTML テキスト:</translation>
+        <translation>HTML テキスト(&amp;X):</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -6930,11 +7008,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>書式あり</translation>
+        <translation>書式あり(&amp;T)</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>書式なし</translation>
+        <translation>書式なし(&amp;A)</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -6953,11 +7031,11 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::InvitationWizard</name>
     <message>
         <source>Start &amp;undoing</source>
-        <translation>元に戻す処理の開始</translation>
+        <translation>元に戻す処理の開始(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Resume provisioning</source>
-        <translation>プロビジョニングの再開</translation>
+        <translation>プロビジョニングの再開(&amp;R)</translation>
     </message>
     <message>
         <source>TenantLink invitation</source>
@@ -7031,7 +7109,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7156,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>招待コード:</translation>
+        <translation>招待コード(&amp;I):</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7086,7 +7164,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>A&amp;uth URL:</source>
-        <translation>認証 URL:</translation>
+        <translation>認証 URL(&amp;U):</translation>
     </message>
     <message>
         <source>Once the administrator has answered and the status is Authentication Complete, finish the service: Add Service, then Start, Pending Invitations, Add.</source>
@@ -7109,7 +7187,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>招待コード:</translation>
+        <translation>招待コード(&amp;I):</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7121,7 +7199,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Auth &amp;URL:</source>
-        <translation>認証 URL:</translation>
+        <translation>認証 URL(&amp;U):</translation>
     </message>
     <message>
         <source>Auth URL</source>
@@ -7194,11 +7272,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation>キー ファイル:</translation>
+        <translation>キー ファイル(&amp;K):</translation>
     </message>
     <message>
         <source>C&amp;hoose ...</source>
-        <translation>選択 ...</translation>
+        <translation>選択(&amp;H) ...</translation>
     </message>
     <message>
         <source>Choose key file</source>
@@ -7206,7 +7284,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>パスフレーズ:</translation>
+        <translation>パスフレーズ(&amp;P):</translation>
     </message>
     <message>
         <source>passphrase</source>
@@ -7214,7 +7292,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Repeat passphrase:</source>
-        <translation>パスフレーズの再入力:</translation>
+        <translation>パスフレーズの再入力(&amp;R):</translation>
     </message>
     <message>
         <source>repeated passphrase</source>
@@ -7226,7 +7304,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>エクスポート</translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -7234,7 +7312,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>インポート</translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7308,15 +7386,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>ここで続行</translation>
+        <translation>ここで続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation>それでも閉じる</translation>
+        <translation>それでも閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open the other one</source>
-        <translation>別の招待を開く</translation>
+        <translation>別の招待を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +7483,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Tenant name:</source>
-        <translation>テナント名:</translation>
+        <translation>テナント名(&amp;T):</translation>
     </message>
     <message>
         <source>Tenant name</source>
@@ -7413,7 +7491,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>テナント ID:</translation>
+        <translation>テナント ID(&amp;I):</translation>
     </message>
     <message>
         <source>Tenant ID</source>
@@ -7421,11 +7499,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;M365 Domain:</source>
-        <translation>M365 ドメイン:</translation>
+        <translation>M365 ドメイン(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>テナントのライセンス:</translation>
+        <translation>テナントのライセンス(&amp;L):</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7441,7 +7519,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>更新</translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7449,7 +7527,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>読み取りの停止</translation>
+        <translation>読み取りの停止(&amp;S)</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7476,7 +7554,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
-        <translation>サインアウト</translation>
+        <translation>サインアウト(&amp;T)</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
@@ -7500,11 +7578,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>Microsoft クラウド:</translation>
+        <translation>Microsoft クラウド(&amp;C):</translation>
     </message>
     <message>
         <source>Sig&amp;n in with Microsoft</source>
-        <translation>Microsoft でサインイン</translation>
+        <translation>Microsoft でサインイン(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7637,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>メールのユーザー名:</translation>
+        <translation>メールのユーザー名(&amp;U):</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
@@ -7567,7 +7645,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail pass&amp;word:</source>
-        <translation>メールのパスワード:</translation>
+        <translation>メールのパスワード(&amp;W):</translation>
     </message>
     <message>
         <source>mail password</source>
@@ -7579,7 +7657,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail &amp;port:</source>
-        <translation>メール ポート:</translation>
+        <translation>メール ポート(&amp;P):</translation>
     </message>
     <message>
         <source>Exchange host:</source>
@@ -7591,7 +7669,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>メールのセキュリティ:</translation>
+        <translation>メールのセキュリティ(&amp;Y):</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7599,11 +7677,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>テストの宛先:</translation>
+        <translation>テストの宛先(&amp;I):</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>テスト メールの送信</translation>
+        <translation>テスト メールの送信(&amp;L)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7638,62 +7716,62 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>メール サーバーで送信</translation>
+        <translation>メール サーバーで送信(&amp;M)</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Microsoft Graph で送信</translation>
+        <translation>Microsoft Graph で送信(&amp;G)</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Exchange Online のメール サーバーで送信</translation>
+        <translation>Exchange Online のメール サーバーで送信(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>メール プログラムで開く</translation>
+        <translation>メール プログラムで開く(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::MainWindow</name>
     <message>
         <source>&amp;Services</source>
-        <translation>サービス</translation>
+        <translation>サービス(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>顧客</translation>
+        <translation>顧客(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>保留中の招待</translation>
+        <translation>保留中の招待(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>監査証跡</translation>
+        <translation>監査証跡(&amp;A)</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>プロバイダー</translation>
+        <translation>プロバイダー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>メール サーバー</translation>
+        <translation>メール サーバー(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>招待</translation>
+        <translation>招待(&amp;I)</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>契約情報</translation>
+        <translation>契約情報(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
-        <translation>SBC</translation>
+        <translation>SBC(&amp;B)</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>スクリプト テンプレート</translation>
+        <translation>スクリプト テンプレート(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7733,71 +7811,43 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
-        <translation>サービスの追加</translation>
+        <translation>サービスの追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>ダイレクト ルーティング</translation>
+        <translation>ダイレクト ルーティング(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>顧客のインポート</translation>
+        <translation>顧客のインポート(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>終了</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>表示</translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>フィルター</translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>更新</translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ヘルプ</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
-        <translation>TenantLink のバージョン情報</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>From a customer to a working service</source>
-        <translation>顧客の追加からサービスの利用開始まで</translation>
-    </message>
-    <message>
-        <source>1. Customers: add the customer, or import a CSV file.
-2. Services &gt; Add Service &gt; Direct Routing: choose the customer and name the service.
-3. Enter the Tenant ID, Application ID and client secret of the App registration in the customer&apos;s tenant. &quot;How do I create one?&quot; has a guide to send to the customer&apos;s admin.
-4. The registration is validated: every item says what it means and what to do.
-5. Create the service. Edit Service opens its Service portal, which shows how many days the client secret still has.
-
-To let the customer&apos;s admin do step 3: Configuration &gt; Provider once, then &quot;Send link to IT administrator&quot; in the wizard. Monitoring &gt; Pending Invitations imports the reply.
-
-Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads again, Enter edits the selected row.</source>
-        <translation>1. [顧客]: 顧客を追加するか、CSV ファイルをインポートします。
-2. [サービス] &gt; [サービスの追加] &gt; [ダイレクト ルーティング]: 顧客を選択し、サービスに名前を付けます。
-3. 顧客のテナントにあるアプリの登録のテナント ID、アプリケーション ID、クライアント シークレットを入力します。[作成方法を表示] に、顧客の管理者に送信できるガイドがあります。
-4. アプリの登録が検証されます。各項目に、その意味と対処方法が表示されます。
-5. サービスを作成します。[サービスの編集] でサービス ポータルが開き、クライアント シークレットの残り日数が表示されます。
-
-手順 3 を顧客の管理者に任せるには、最初に一度 [構成] &gt; [プロバイダー] を設定し、ウィザードで [IT 管理者に認証用リンクを送信する] を選択します。返信は [監視] &gt; [保留中の招待] でインポートします。
-
-キー: Ctrl+1 ～ Ctrl+9 でページを切り替え、Ctrl+F でフィルターに移動、F5 で再読み込み、Enter で選択した行を編集します。</translation>
+        <translation>TenantLink のバージョン情報(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7816,7 +7866,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>有効期間:</translation>
+        <translation>有効期間(&amp;V):</translation>
     </message>
     <message>
         <source>Adding the client secret ...</source>
@@ -7824,11 +7874,11 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>追加</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>サインイン</translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7862,18 +7912,18 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>招待リンク:</translation>
+        <translation>招待リンク(&amp;I):</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>ファイルの選択...</translation>
+        <translation>ファイルの選択(&amp;F)...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>追加</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7881,7 +7931,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>サービスに適用</translation>
+        <translation>サービスに適用(&amp;L)</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7889,7 +7939,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>返信のインポート</translation>
+        <translation>返信のインポート(&amp;I)</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7901,19 +7951,19 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>From &amp;files ...</source>
-        <translation>ファイルから ...</translation>
+        <translation>ファイルから(&amp;F) ...</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>クリップボードから貼り付け</translation>
+        <translation>クリップボードから貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>認証 URL のコピー</translation>
+        <translation>認証 URL のコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>招待コードの表示</translation>
+        <translation>招待コードの表示(&amp;D)</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -7921,7 +7971,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>招待ウィザードで開く</translation>
+        <translation>招待ウィザードで開く(&amp;W)</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -7929,7 +7979,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>再送信</translation>
+        <translation>再送信(&amp;R)</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -7937,7 +7987,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>リンクの差し替え</translation>
+        <translation>リンクの差し替え(&amp;K)</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -7945,11 +7995,11 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>手動で送信</translation>
+        <translation>手動で送信(&amp;N)</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>再検証</translation>
+        <translation>再検証(&amp;T)</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -7965,7 +8015,7 @@ Keys: Ctrl+1 to Ctrl+9 change the page, Ctrl+F goes to the filter, F5 reads agai
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>終了分を表示</translation>
+        <translation>終了分を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8038,7 +8088,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>適用</translation>
+        <translation>適用(&amp;Y)</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8094,7 +8144,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>招待の取り消し</translation>
+        <translation>招待の取り消し(&amp;V)</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8122,7 +8172,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8146,7 +8196,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>リンクの差し替え</translation>
+        <translation>リンクの差し替え(&amp;R)</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8192,11 +8242,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Open in the A&amp;zure portal</source>
-        <translation>Azure portal で開く</translation>
+        <translation>Azure portal で開く(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>コピー</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy permissions and roles</source>
@@ -8212,7 +8262,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation>不足分の追加</translation>
+        <translation>不足分の追加(&amp;A)</translation>
     </message>
     <message>
         <source>Signs in as an administrator, shows what will be written, and writes it</source>
@@ -8220,7 +8270,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Remove what is no longer needed</source>
-        <translation>不要になった項目の削除</translation>
+        <translation>不要になった項目の削除(&amp;R)</translation>
     </message>
     <message>
         <source>Signs in as an administrator and shows what the service does not need</source>
@@ -8229,6 +8279,18 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <message>
         <source>A change of this registration was not finished. Add what is missing lets you resume or undo it.</source>
         <translation>このアプリの登録に対する変更が完了していません。[不足分の追加] から、再開するか元に戻すことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>TenantLink::ProgressInterface</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how far it is</comment>
+        <translation type="unfinished">%1/%2</translation>
     </message>
 </context>
 <context>
@@ -8272,23 +8334,23 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>プロバイダー名:</translation>
+        <translation>プロバイダー名(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
-        <translation>連絡先の名前:</translation>
+        <translation>連絡先の名前(&amp;C):</translation>
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>連絡先のメール:</translation>
+        <translation>連絡先のメール(&amp;M):</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>連絡先の電話:</translation>
+        <translation>連絡先の電話(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>ドメイン:</translation>
+        <translation>ドメイン(&amp;D):</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8316,7 +8378,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>サインイン アプリの作成方法を表示</translation>
+        <translation>サインイン アプリの作成方法を表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -8400,27 +8462,27 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>より短いシークレットの有効期間:</translation>
+        <translation>より短いシークレットの有効期間(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
-        <translation>この有効期間を使用</translation>
+        <translation>この有効期間を使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>もう一度サインイン</translation>
+        <translation>もう一度サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>作成したものを元に戻す</translation>
+        <translation>作成したものを元に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>再チェック</translation>
+        <translation>再チェック(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -8439,23 +8501,23 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>顧客の Microsoft テナント ID:</translation>
+        <translation>顧客の Microsoft テナント ID(&amp;T):</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>アプリケーション (クライアント) ID:</translation>
+        <translation>アプリケーション (クライアント) ID(&amp;I):</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>クライアント シークレット:</translation>
+        <translation>クライアント シークレット(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>M365 管理者:</translation>
+        <translation>M365 管理者(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>作成方法を表示</translation>
+        <translation>作成方法を表示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -8485,11 +8547,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>サインインして新しいシークレットを作成</translation>
+        <translation>サインインして新しいシークレットを作成(&amp;G)</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>Microsoft クラウド:</translation>
+        <translation>Microsoft クラウド(&amp;L):</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -8572,19 +8634,19 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Use it anyway</source>
-        <translation>それでも使用する</translation>
+        <translation>それでも使用する(&amp;U)</translation>
     </message>
     <message>
         <source>QOE &amp;Tenant ID:</source>
-        <translation>QOE テナント ID:</translation>
+        <translation>QOE テナント ID(&amp;T):</translation>
     </message>
     <message>
         <source>QOE &amp;Client ID:</source>
-        <translation>QOE クライアント ID:</translation>
+        <translation>QOE クライアント ID(&amp;C):</translation>
     </message>
     <message>
         <source>QOE Client S&amp;ecret:</source>
-        <translation>QOE クライアント シークレット:</translation>
+        <translation>QOE クライアント シークレット(&amp;E):</translation>
     </message>
     <message>
         <source>QOE Client Secret</source>
@@ -8608,11 +8670,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Vali&amp;date QOE Authentication</source>
-        <translation>QOE 認証の検証</translation>
+        <translation>QOE 認証の検証(&amp;D)</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Stop the QOE validation</source>
@@ -8620,7 +8682,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save QOE settings</source>
@@ -8628,7 +8690,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Rene&amp;w secret</source>
-        <translation>シークレットの更新</translation>
+        <translation>シークレットの更新(&amp;W)</translation>
     </message>
     <message>
         <source>Renew QOE secret</source>
@@ -8636,15 +8698,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Tenant ID:</source>
-        <translation>テナント ID:</translation>
+        <translation>テナント ID(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Application ID:</source>
-        <translation>アプリケーション ID:</translation>
+        <translation>アプリケーション ID(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Client Secret:</source>
-        <translation>クライアント シークレット:</translation>
+        <translation>クライアント シークレット(&amp;C):</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -8668,7 +8730,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Vali&amp;date Authentication</source>
-        <translation>認証の検証</translation>
+        <translation>認証の検証(&amp;D)</translation>
     </message>
     <message>
         <source>Stop the validation</source>
@@ -8676,7 +8738,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Re-&amp;initiate authentication</source>
-        <translation>認証のやり直し</translation>
+        <translation>認証のやり直し(&amp;I)</translation>
     </message>
     <message>
         <source>Sends the customer&apos;s admin a new invitation for this service</source>
@@ -8692,7 +8754,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;User Name:</source>
-        <translation>ユーザー名:</translation>
+        <translation>ユーザー名(&amp;U):</translation>
     </message>
     <message>
         <source>Not validated yet.</source>
@@ -8727,11 +8789,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Invitation Email:</source>
-        <translation>招待メールの宛先:</translation>
+        <translation>招待メールの宛先(&amp;I):</translation>
     </message>
     <message>
         <source>M365 &amp;Admin Email:</source>
-        <translation>M365 管理者メール:</translation>
+        <translation>M365 管理者メール(&amp;A):</translation>
     </message>
     <message>
         <source>Empty: the same</source>
@@ -8739,11 +8801,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>招待の送信</translation>
+        <translation>招待の送信(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8814,11 +8876,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>サインイン</translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8915,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>By the registration &amp;itself</source>
-        <translation>アプリの登録自身で更新</translation>
+        <translation>アプリの登録自身で更新(&amp;I)</translation>
     </message>
     <message>
         <source>Looking whether the registration may do that ...</source>
@@ -8869,7 +8931,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>By signing in as an &amp;administrator</source>
-        <translation>管理者としてサインインして更新</translation>
+        <translation>管理者としてサインインして更新(&amp;A)</translation>
     </message>
     <message>
         <source>An owner of the registration, or an Application Administrator, signs in.</source>
@@ -8877,7 +8939,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>有効期間:</translation>
+        <translation>有効期間(&amp;V):</translation>
     </message>
     <message>
         <source>the old client secret, which begins with %1 and ends on %2</source>
@@ -8901,15 +8963,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Remove the &amp;old secret</source>
-        <translation>古いシークレットを削除</translation>
+        <translation>古いシークレットを削除(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation>更新</translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Choose a shorter &amp;life</source>
-        <translation>より短い有効期間を選択</translation>
+        <translation>より短い有効期間を選択(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8957,15 +9019,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>プロビジョニングの開始</translation>
+        <translation>プロビジョニングの開始(&amp;P)</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>アプリの登録の名前:</translation>
+        <translation>アプリの登録の名前(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
-        <translation>クライアント シークレットの有効期間:</translation>
+        <translation>クライアント シークレットの有効期間(&amp;L):</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -8983,7 +9045,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Show as &amp;commands ...</source>
-        <translation>コマンドとして表示 ...</translation>
+        <translation>コマンドとして表示(&amp;C) ...</translation>
     </message>
     <message>
         <source>Show as commands</source>
@@ -9056,15 +9118,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>1 つの管理単位のみ</translation>
+        <translation>1 つの管理単位のみ(&amp;U)</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
-        <translation>管理単位:</translation>
+        <translation>管理単位(&amp;V):</translation>
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>もう一度サインインして管理単位を読み取る</translation>
+        <translation>もう一度サインインして管理単位を読み取る(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9097,11 +9159,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>M365 の既定のルーティングと SBC の構成</translation>
+        <translation>M365 の既定のルーティングと SBC の構成(&amp;M)</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>SBC のみ</translation>
+        <translation>SBC のみ(&amp;O)</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9109,7 +9171,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>派生トランク</translation>
+        <translation>派生トランク(&amp;D)</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9117,7 +9179,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>独自ゲートウェイ</translation>
+        <translation>独自ゲートウェイ(&amp;W)</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9125,11 +9187,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>SBC ドメイン:</translation>
+        <translation>SBC ドメイン(&amp;S):</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>サブドメイン:</translation>
+        <translation>サブドメイン(&amp;U):</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9145,7 +9207,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>2 段階 (推奨)</translation>
+        <translation>2 段階 (推奨)(&amp;T)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9153,7 +9215,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Manua&amp;l</source>
-        <translation>手動</translation>
+        <translation>手動(&amp;L)</translation>
     </message>
     <message>
         <source>Activation user</source>
@@ -9191,11 +9253,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Teams スクリプト テンプレート:</translation>
+        <translation>Teams スクリプト テンプレート(&amp;R):</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>Teams クリーンアップ テンプレート:</translation>
+        <translation>Teams クリーンアップ テンプレート(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -9249,15 +9311,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名前:</translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;FQDN:</source>
-        <translation>FQDN:</translation>
+        <translation>FQDN(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>説明:</translation>
+        <translation>説明(&amp;D):</translation>
     </message>
     <message>
         <source>The base domain of the SBC, for example sbc.example.com. The customers&apos; sub-domains are below it.</source>
@@ -9265,11 +9327,11 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;SIP port:</source>
-        <translation>SIP ポート:</translation>
+        <translation>SIP ポート(&amp;S):</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9299,15 +9361,15 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SBC の追加</translation>
+        <translation>SBC の追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>SBC の編集</translation>
+        <translation>SBC の編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>SBC の削除</translation>
+        <translation>SBC の削除(&amp;R)</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9368,7 +9430,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9464,11 +9526,11 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Create invitation</source>
-        <translation>招待の作成</translation>
+        <translation>招待の作成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Send invitation</source>
-        <translation>招待の送信</translation>
+        <translation>招待の送信(&amp;S)</translation>
     </message>
     <message>
         <source>Send link</source>
@@ -9484,23 +9546,23 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>顧客の管理者</translation>
+        <translation>顧客の管理者(&amp;U)</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
-        <translation>プロバイダー自身のアカウント</translation>
+        <translation>プロバイダー自身のアカウント(&amp;P)</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>Microsoft クラウド:</translation>
+        <translation>Microsoft クラウド(&amp;D):</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
-        <translation>招待メールの宛先:</translation>
+        <translation>招待メールの宛先(&amp;E):</translation>
     </message>
     <message>
         <source>&amp;M365 Admin Email:</source>
-        <translation>M365 管理者メール:</translation>
+        <translation>M365 管理者メール(&amp;M):</translation>
     </message>
     <message>
         <source>How the link gets there</source>
@@ -9512,7 +9574,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Set up the mail ser&amp;ver ...</source>
-        <translation>メール サーバーの設定 ...</translation>
+        <translation>メール サーバーの設定(&amp;V) ...</translation>
     </message>
     <message>
         <source>Set up the mail server</source>
@@ -9520,11 +9582,11 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>メール プログラムで開く</translation>
+        <translation>メール プログラムで開く(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>リンクのコピー</translation>
+        <translation>リンクのコピー(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9594,23 +9656,23 @@ Subject: %2
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>Teams ルーティング スクリプトの表示</translation>
+        <translation>Teams ルーティング スクリプトの表示(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>SBC スクリプトの表示</translation>
+        <translation>SBC スクリプトの表示(&amp;S)</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Teams ルーティング クリーンアップ スクリプトの表示</translation>
+        <translation>Teams ルーティング クリーンアップ スクリプトの表示(&amp;L)</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>SBC クリーンアップ スクリプトの表示</translation>
+        <translation>SBC クリーンアップ スクリプトの表示(&amp;E)</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>サービス パッケージを zip ファイルとして保存 ...</translation>
+        <translation>サービス パッケージを zip ファイルとして保存(&amp;Z) ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9618,11 +9680,11 @@ Subject: %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>サービス パッケージをフォルダーに保存 ...</translation>
+        <translation>サービス パッケージをフォルダーに保存(&amp;O) ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>顧客に連絡</translation>
+        <translation>顧客に連絡(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +9774,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>ライセンスの種類の変更</translation>
+        <translation>ライセンスの種類の変更(&amp;C)</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9732,19 +9794,19 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>サービスの正式名称:</translation>
+        <translation>サービスの正式名称(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>一意の短縮名:</translation>
+        <translation>一意の短縮名(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>ライセンスの種類:</translation>
+        <translation>ライセンスの種類(&amp;L):</translation>
     </message>
     <message>
         <source>Lice&amp;nsed users:</source>
-        <translation>ライセンス ユーザー数:</translation>
+        <translation>ライセンス ユーザー数(&amp;N):</translation>
     </message>
     <message>
         <source>Deploy status:</source>
@@ -9756,7 +9818,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save service</source>
@@ -9764,7 +9826,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Change customer ...</source>
-        <translation>顧客の変更 ...</translation>
+        <translation>顧客の変更(&amp;C) ...</translation>
     </message>
     <message>
         <source>Change customer</source>
@@ -9818,7 +9880,7 @@ Subject: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>サービスの追加</translation>
+        <translation>サービスの追加(&amp;A)</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9826,11 +9888,11 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>ダイレクト ルーティング</translation>
+        <translation>ダイレクト ルーティング(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>サービスの編集</translation>
+        <translation>サービスの編集(&amp;E)</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9838,11 +9900,11 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>サービスの削除</translation>
+        <translation>サービスの削除(&amp;D)</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>すべてチェック</translation>
+        <translation>すべてチェック(&amp;K)</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -9942,11 +10004,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>変更を戻す</translation>
+        <translation>変更を戻す(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +10035,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Remove the sign-in a&amp;pp from my tenant</source>
-        <translation>サインイン アプリをテナントから削除する</translation>
+        <translation>サインイン アプリをテナントから削除する(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9984,15 +10046,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>次の手順</translation>
+        <translation>次の手順(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start authentication</source>
-        <translation>認証の開始</translation>
+        <translation>認証の開始(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10007,7 +10069,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;M365 admin (UPN):</source>
-        <translation>M365 管理者 (UPN):</translation>
+        <translation>M365 管理者 (UPN)(&amp;M):</translation>
     </message>
     <message>
         <source>How do you want to sign in?</source>
@@ -10015,7 +10077,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>コードでサインイン</translation>
+        <translation>コードでサインイン(&amp;O)</translation>
     </message>
     <message>
         <source>You enter a short code on Microsoft&apos;s page, on this computer or on your telephone.</source>
@@ -10023,7 +10085,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>このコンピューターのブラウザーでサインイン</translation>
+        <translation>このコンピューターのブラウザーでサインイン(&amp;R)</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page opens in your browser. Also works where your organisation blocks sign-in with codes.</source>
@@ -10084,15 +10146,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>もう一度サインイン</translation>
+        <translation>もう一度サインイン(&amp;A)</translation>
     </message>
     <message>
         <source>Ne&amp;w code</source>
-        <translation>新しいコード</translation>
+        <translation>新しいコード(&amp;W)</translation>
     </message>
     <message>
         <source>Microsoft&apos;s page was opened in your browser. Sign in there with your administrator&apos;s account; this window goes on by itself. Keep it open meanwhile.</source>
@@ -10100,19 +10162,19 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>ページをもう一度開く</translation>
+        <translation>ページをもう一度開く(&amp;O)</translation>
     </message>
     <message>
         <source>Cop&amp;y the page&apos;s address</source>
-        <translation>ページのアドレスのコピー</translation>
+        <translation>ページのアドレスのコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign in with this computer&apos;s b&amp;rowser</source>
-        <translation>このコンピューターのブラウザーでサインイン</translation>
+        <translation>このコンピューターのブラウザーでサインイン(&amp;R)</translation>
     </message>
     <message>
         <source>Sign in with a c&amp;ode</source>
-        <translation>コードでサインイン</translation>
+        <translation>コードでサインイン(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10127,7 +10189,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>次の手順</translation>
+        <translation>次の手順(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -10214,11 +10276,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Yes, go on with this account</source>
-        <translation>はい、このアカウントで続行します</translation>
+        <translation>はい、このアカウントで続行します(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation>もう一度サインイン</translation>
+        <translation>もう一度サインイン(&amp;A)</translation>
     </message>
     <message>
         <source>The application that you signed in through</source>
@@ -10294,7 +10356,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>更新</translation>
+        <translation>更新(&amp;N)</translation>
     </message>
     <message>
         <source>The signing key was renewed.</source>
@@ -10371,23 +10433,23 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>署名キーの作成</translation>
+        <translation>署名キーの作成(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>キーのエクスポート</translation>
+        <translation>キーのエクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>キーのインポート</translation>
+        <translation>キーのインポート(&amp;I)</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>キーの更新</translation>
+        <translation>キーの更新(&amp;K)</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>tenantlink.json の保存</translation>
+        <translation>tenantlink.json の保存(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -10431,39 +10493,39 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Connection name:</source>
-        <translation>接続名:</translation>
+        <translation>接続名(&amp;C):</translation>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>通信事業者のユーザー名:</translation>
+        <translation>通信事業者のユーザー名(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>代表番号:</translation>
+        <translation>代表番号(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>ホスト名:</translation>
+        <translation>ホスト名(&amp;H):</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>SBC:</translation>
+        <translation>SBC(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SBC の追加</translation>
+        <translation>SBC の追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>オンボーディング スクリプト テンプレート:</translation>
+        <translation>オンボーディング スクリプト テンプレート(&amp;O):</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>クリーンアップ スクリプト テンプレート:</translation>
+        <translation>クリーンアップ スクリプト テンプレート(&amp;L):</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>CAC プロファイル (同時通話数):</translation>
+        <translation>CAC プロファイル (同時通話数)(&amp;P):</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10471,7 +10533,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>通信事業者のパスワード:</translation>
+        <translation>通信事業者のパスワード(&amp;W):</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10498,7 +10560,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>スクリプトのプレビュー</translation>
+        <translation>スクリプトのプレビュー(&amp;V)</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10541,11 +10603,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove the carrier password that is kept</source>
-        <translation>保存されている通信事業者のパスワードを削除する</translation>
+        <translation>保存されている通信事業者のパスワードを削除する(&amp;R)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -10593,11 +10655,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Add New Tenant</source>
-        <translation>新しいテナントの追加</translation>
+        <translation>新しいテナントの追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>保留中の招待</translation>
+        <translation>保留中の招待(&amp;P)</translation>
     </message>
     <message>
         <source>You enter the service&apos;s details and authenticate the tenant.</source>
@@ -10613,7 +10675,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>追加</translation>
+        <translation>追加(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -10632,7 +10694,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Open data folder</source>
-        <translation>データ フォルダーを開く</translation>
+        <translation>データ フォルダーを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10928,11 +10990,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Create service</source>
-        <translation>サービスの作成</translation>
+        <translation>サービスの作成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>印刷 ...</translation>
+        <translation>印刷(&amp;P) ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -10940,7 +11002,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Save as P&amp;DF ...</source>
-        <translation>PDF として保存 ...</translation>
+        <translation>PDF として保存(&amp;D) ...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -10962,7 +11024,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>コピー</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -10970,7 +11032,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>CSV エクスポート</translation>
+        <translation>CSV エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -10978,11 +11040,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>列</translation>
+        <translation>列(&amp;O)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11132,7 +11194,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>展開済みとして確認 ...</translation>
+        <translation>展開済みとして確認(&amp;C) ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11140,7 +11202,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>失敗の報告 ...</translation>
+        <translation>失敗の報告(&amp;F) ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11156,11 +11218,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>残りをすべて実行</translation>
+        <translation>残りをすべて実行(&amp;A)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop the tasks</source>
@@ -11218,23 +11280,23 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Template &amp;name:</source>
-        <translation>テンプレート名:</translation>
+        <translation>テンプレート名(&amp;N):</translation>
     </message>
     <message>
         <source>Template t&amp;ype:</source>
-        <translation>テンプレートの種類:</translation>
+        <translation>テンプレートの種類(&amp;Y):</translation>
     </message>
     <message>
         <source>Template te&amp;xt:</source>
-        <translation>テンプレートのテキスト:</translation>
+        <translation>テンプレートのテキスト(&amp;X):</translation>
     </message>
     <message>
         <source>&amp;Preview:</source>
-        <translation>プレビュー:</translation>
+        <translation>プレビュー(&amp;P):</translation>
     </message>
     <message>
         <source>Place&amp;holders:</source>
-        <translation>プレースホルダー:</translation>
+        <translation>プレースホルダー(&amp;H):</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11246,7 +11308,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>挿入</translation>
+        <translation>挿入(&amp;I)</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
@@ -11266,11 +11328,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11312,15 +11374,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>新しいテンプレート</translation>
+        <translation>新しいテンプレート(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>テンプレートの複製</translation>
+        <translation>テンプレートの複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>テンプレートの削除</translation>
+        <translation>テンプレートの削除(&amp;R)</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11357,11 +11419,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>テンプレートの表示</translation>
+        <translation>テンプレートの表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>テンプレートの編集</translation>
+        <translation>テンプレートの編集(&amp;E)</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11387,7 +11449,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11450,7 +11512,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>サービスの正式名称:</translation>
+        <translation>サービスの正式名称(&amp;F):</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11458,15 +11520,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Unique Short Name:</source>
-        <translation>一意の短縮名:</translation>
+        <translation>一意の短縮名(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>ライセンスの種類:</translation>
+        <translation>ライセンスの種類(&amp;L):</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>ライセンス ユーザー数:</translation>
+        <translation>ライセンス ユーザー数(&amp;R):</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11478,7 +11540,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Send link to IT administrator for authentication</source>
-        <translation>IT 管理者に認証用リンクを送信する</translation>
+        <translation>IT 管理者に認証用リンクを送信する(&amp;S)</translation>
     </message>
     <message>
         <source>The administrator opens the link, authenticates the tenant, and sends the result back to you.</source>
@@ -11486,11 +11548,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>既知のアプリの登録を使用する</translation>
+        <translation>既知のアプリの登録を使用する(&amp;K)</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>この顧客の別のサービスから:</translation>
+        <translation>この顧客の別のサービスから(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -11506,7 +11568,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11517,7 +11579,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>コピー</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11525,7 +11587,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -11564,11 +11626,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>もう一度サインイン</translation>
+        <translation>もう一度サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -11604,15 +11666,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>再チェック</translation>
+        <translation>再チェック(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>再開</translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>元に戻す</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Looks whether the other administrator has given the consent and the roles. Nobody has to sign in for that.</source>
@@ -11679,15 +11741,15 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Validate again</source>
-        <translation>再検証</translation>
+        <translation>再検証(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>停止</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -11717,11 +11779,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>再試行</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>このまま続行</translation>
+        <translation>このまま続行(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -11772,11 +11834,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Use App Registration</source>
-        <translation>アプリの登録を使用</translation>
+        <translation>アプリの登録を使用(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>新しいアプリの登録を作成</translation>
+        <translation>新しいアプリの登録を作成(&amp;R)</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -127,7 +127,7 @@ QString listOf(const QString &action, const QString &list)
         const QString word = wordOf(action, part);
         shown += word.isNull() ? isolated(part) : word;
     }
-    return shown.join(QCoreApplication::translate("AuditDetail", ", ", "between the parts of a list"));
+    return shown.join(u", "_s);
 }
 
 /// "sbc-script: Completed Success (script-ready alpha1.txt)"
