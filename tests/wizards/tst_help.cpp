@@ -71,10 +71,9 @@ private Q_SLOTS:
               OnboardingPages::Details, OnboardingPages::Validation, OnboardingPages::M365Settings,
               OnboardingPages::Routing, OnboardingPages::Sip, OnboardingPages::Summary, OnboardingPages::Create})
             QTest::newRow(page.data()) << QString(page);
-        for (const char *page :
-             {"openInvitation", "welcome", "appRegistration", "checkRegistration", "unfinished", "adminAccount",
-              "signIn", "signedIn", "nameAndRights", "provisioning", "undo", "done", "services", "customers",
-              "invitations", "auditTrail", "sbcs", "scriptTemplates"})
+        for (const char *page : {"openInvitation", "welcome", "appRegistration", "checkRegistration", "unfinished",
+                                 "adminAccount", "signIn", "signedIn", "nameAndRights", "provisioning", "undo", "done",
+                                 "services", "customers", "invitations", "auditTrail", "sbcs", "scriptTemplates"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyPageHasItsText()
@@ -88,7 +87,8 @@ private Q_SLOTS:
     {
         World world;
         Guard wizard(world.open());
-        QVERIFY(reach(wizard, At::Routing));
+        QVERIFY(goTo(wizard, At::Routing));
+        QVERIFY(QTest::qWaitForWindowActive(wizard));
         QElapsedTimer time;
         time.start();
         QTest::keyClick(wizard, Qt::Key_F1);
@@ -130,6 +130,7 @@ private Q_SLOTS:
         HelpWindow::open(world.ports, {}, nullptr);
         HelpWindow *help = helpWindow();
         WizardDriver driver(help);
+        QVERIFY(QTest::qWaitForWindowActive(help)); // shortcuts are the active window's
         QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(driver.focused(), u"Find in help"_s);
         QVERIFY(driver.type(u"Find in help"_s, u"AADSTS7000222"_s));
