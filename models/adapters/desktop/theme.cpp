@@ -1,6 +1,7 @@
 #include "models/adapters/desktop/theme.h"
 
 #include <QApplication>
+#include <QFrame>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -30,9 +31,34 @@ constexpr Colours Dark{0xff202227, 0xff17191d, 0xff1c1e23, 0xff2c2f36, 0xffe9ebe
                        0xff2f65c0, 0xffffffff, 0xff44597d, 0xff8ab4f8, 0xffc9a7f5, 0xffff9a9a,
                        0xff4a4e57, 0xff3a3e46, 0xff1a1c20, 0xff121317, 0xff08090b};
 
-constexpr QRgb DarkOutline = 0xff7d838d; ///< 3:1 and more against the dark window and fields (WCAG 2.1, 1.4.11)
+// 3:1 and more against window and fields (WCAG 2.1, 1.4.11 and 2.4.11)
+constexpr QRgb LightOutline = 0xff767b84;
+constexpr QRgb DarkOutline = 0xff7d838d;
+constexpr QRgb LightFocus = 0xff1a5fc8;
+constexpr QRgb DarkFocus = 0xff8ab4f8;
 
-/// Fusion draws outlines darker than the window: on a dark one nobody sees where a box or a field is.
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+void drawRing(QPainter *painter, const QRect &rect, const QColor &colour, int width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, width));
+    painter->setBrush(Qt::NoBrush);
+    const double half = width / 2.0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 2, 2);
+    painter->restore();
+}
+
+/// The same on everything that can have the focus, however it came there.
+void drawFocus(QPainter *painter, const QRect &rect, const QPalette &palette, const QColor &ground)
+{
+    const QColor ring(isDark(palette) ? DarkFocus : LightFocus);
+    constexpr double Seen = 3;
+    drawRing(painter, rect, contrast(ring, ground) < Seen ? palette.color(QPalette::HighlightedText) : ring, 2);
+}
+
+/// Fusion draws outlines too faint to see where a box or a field is, and the focus hardly at all.
 class OutlinedStyle : public QProxyStyle
 {
 public:
@@ -51,6 +77,13 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
+        if (element == CE_ShapedFrame) { // tables, lists and texts of several lines
+            QProxyStyle::drawControl(element, option, painter, widget);
+            const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            if (frame && frame->frameShape != QFrame::NoFrame && (option->state & State_HasFocus))
+                drawFocus(painter, option->rect, option->palette, option->palette.color(QPalette::Base));
+            return;
+        }
         const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         if (!still || element != CE_ProgressBarContents || !bar || bar->minimum != bar->maximum) {
             QProxyStyle::drawControl(element, option, painter, widget);
@@ -66,21 +99,48 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        const QPalette &palette = option->palette;
+        if (element == PE_FrameFocusRect) {
+            const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+            const QColor ground = focus ? focus->backgroundColor : QColor();
+            drawFocus(painter, option->rect, palette, ground.isValid() ? ground : palette.color(QPalette::Window));
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
                               element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
-        const bool dark = option->palette.color(QPalette::Window).lightness() < 128;
-        if (!outlined || !dark || (option->state & State_HasFocus)) // the focus has an outline of its own
+        if (!outlined)
             return;
+        if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
+            drawFocus(painter, option->rect, palette, palette.color(QPalette::Base));
+        else if (element == PE_IndicatorRadioButton)
+            drawCircle(painter, option->rect, outlineOf(palette));
+        else
+            drawRing(painter, option->rect, outlineOf(palette), 1);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control != CC_ComboBox && control != CC_SpinBox)
+            return;
+        if (option->state & State_HasFocus)
+            drawFocus(painter, option->rect, option->palette, option->palette.color(QPalette::Button));
+        else
+            drawRing(painter, option->rect, outlineOf(option->palette), 1);
+    }
+
+private:
+    static QColor outlineOf(const QPalette &palette) { return QColor(isDark(palette) ? DarkOutline : LightOutline); }
+
+    static void drawCircle(QPainter *painter, const QRect &rect, const QColor &colour)
+    {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QColor(DarkOutline));
+        painter->setPen(colour);
         painter->setBrush(Qt::NoBrush);
-        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (element == PE_IndicatorRadioButton)
-            painter->drawEllipse(edge);
-        else
-            painter->drawRoundedRect(edge, 2, 2);
+        painter->drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
     }
 };
