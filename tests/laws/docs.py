@@ -6,7 +6,8 @@ import pathlib
 import re
 import sys
 
-from failures import failures, findings, refusals, shown
+sys.dont_write_bytecode = True  # the source folder stays clean
+from failures import failures, findings, refusals, shown  # noqa: E402
 
 SKIPPED = {"build", "node_modules", ".git"}
 
