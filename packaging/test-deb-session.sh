@@ -12,7 +12,7 @@ fail() {
     picture failed
     exit 1
 }
-picture() { xwd -silent -root -out "/tmp/results/$which-$1.xwd" 2>/dev/null || true; }
+picture() { xwd -silent -root -out "/tmp/results/$which-$1.xwd" 2>/dev/null || true; } # for `convert xwd:...`
 window() { # the window whose title fits, within 30 seconds
     xdotool search --sync --onlyvisible --name "$1" >/tmp/results/found &
     search=$!
@@ -38,7 +38,7 @@ tenantlink --self-test | sed 's/^/  /'
 tenantlink --self-test >/dev/null || fail "self-test"
 
 [ "$(xdg-mime query default x-scheme-handler/tenantlink)" = tenantlink.desktop ] || fail "who opens links: $(xdg-mime query default x-scheme-handler/tenantlink)"
-[ "$(xdg-mime query filetype /tmp/invitation.tenantlink)" = application/x-tenantlink-invitation ] || fail "what kind of file is an invitation?"
+gio info -a standard::content-type /tmp/invitation.tenantlink | grep -q application/x-tenantlink-invitation || fail "what kind of file is an invitation?"
 
 if [ "$which" = first ]; then
     echo "- a link, nothing running: the Invitation wizard only"
