@@ -20,6 +20,7 @@
 #include "app/window/storefailurepage.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
+#include "wizards/common/helpwindow.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 #include "wizards/invitation/invitationwizard.h"
@@ -442,6 +443,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             open.append(wizard);
     }
     if (open.isEmpty()) {
+        for (HelpWindow *help : findChildren<HelpWindow *>())
+            help->close();
         event->accept();
         return;
     }
