@@ -140,7 +140,9 @@ void MainWindow::buildNavigation()
         addPage(Page::Language, m_configuration);
     m_navigation->expandAll();
     connect(m_navigation, &QTreeWidget::currentItemChanged, this, &MainWindow::navigated);
-    // Assistive technology selects, and makes nothing current. Later: Qt selects first where it does both.
+    // Assistive technology selects, and makes nothing current. It takes the row within the group for one of the whole
+    // tree where rows are selected. Later: Qt selects first where it does both.
+    m_navigation->setSelectionBehavior(QAbstractItemView::SelectItems);
     connect(
         m_navigation, &QTreeWidget::itemSelectionChanged, this,
         [this] {
