@@ -42,6 +42,7 @@ finish() {
     [ -z "$keep" ] || { mkdir -p "$keep"; cp -r "$root/tmp/results/." "$keep/" 2>/dev/null || true; }
 }
 trap finish EXIT
+trap 'echo "FAILED in line $LINENO" >&2' ERR
 
 say "a fresh Debian 12"
 mirror=$(sed -nE 's/^(URIs: |deb (\[[^]]*\] )?)(https?:[^ ]*\/debian)\/?( .*)?$/\3/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
