@@ -3,11 +3,18 @@
 #   bash tests/run.sh                preset dev, all tests
 #   bash tests/run.sh asan           preset asan, all tests
 #   bash tests/run.sh dev -R store   further words go to ctest
+#   bash tests/run.sh ui             the UI test scripts, with a report (tests/ui/README.md); further words go to them
 set -eu
 cd "$(dirname "$0")/.."
 
 preset=dev
 case "${1:-}" in dev | asan | release) preset=$1; shift ;; esac
+
+if [ "${1:-}" = ui ]; then
+    shift
+    bash packaging/install-deps.sh build run
+    exec bash tests/ui/start.sh "$@"
+fi
 
 bash packaging/install-deps.sh build run test
 command -v ccache >/dev/null 2>&1 && export CMAKE_CXX_COMPILER_LAUNCHER=ccache

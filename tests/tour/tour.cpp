@@ -7,19 +7,16 @@
 //     what can be typed in to try the sandbox
 // TENANTLINK_SANDBOX and TENANTLINK_CLOUD_FILE say where the sandbox is (with_sandbox.sh sets them).
 #include "tests/tour/scenes.h"
+#include "tests/tour/seed.h"
 #include "tests/tour/stage.h"
 
 #include "app/languages.h"
 #include "app/world.h"
 #include "models/adapters/desktop/theme.h"
-#include "models/flows/configuration.h"
-#include "models/ports/store.h"
-#include "models/tables/customercsv.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QStyleHints>
@@ -49,51 +46,15 @@ int listTenants(const QString &path)
     return tenants.isEmpty() ? complain(path + u" has no tenants"_s) : 0;
 }
 
-/// An SBC and Terms and Conditions: what a provider would have entered before the first service.
-int seedConfiguration(const Ports &ports, const QString &termsFile)
-{
-    Result<SbcList> sbcs = QCoro::waitFor(readSbcs(ports));
-    Result<CommercialSettings> commercial = QCoro::waitFor(readCommercial(ports));
-    QFile file(termsFile);
-    if (!sbcs || !commercial || !file.open(QIODevice::ReadOnly))
-        return complain(u"the configuration cannot be read"_s);
-    Sbc sbc;
-    sbc.name = u"Frankfurt"_s;
-    sbc.fqdn = u"sbc.northgate.example"_s;
-    sbc.description = u"Both data centres, Frankfurt"_s;
-    sbcs->sbcs += sbc;
-    commercial->enabled = true;
-    commercial->terms = termsFromFile(termsFile, file.readAll()).value_or(TermsDocument());
-    const bool kept = QCoro::waitFor(saveSbcs(ports, *sbcs)) && QCoro::waitFor(saveCommercial(ports, *commercial));
-    return kept ? 0 : complain(u"the configuration cannot be saved"_s);
-}
-
 int seed(const QString &path, const QString &dataFolder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(path + u": "_s + file.errorString());
-    CustomerCsv csv;
-    csv.feed(file.readAll());
-    csv.end();
-    while (csv.step(1000)) {
-    }
-    QList<Customer> customers;
-    for (qsizetype row = 0; row < csv.rows(); ++row) {
-        if (csv.isGood(row))
-            customers += csv.row(row).customer;
-    }
     Options options;
     options.dataDir = dataFolder;
     const Result<World> world = makeWorld(options);
     if (!world)
         return complain(world.error().subject);
-    if (const Outcome opened = QCoro::waitFor(openData(*world)); !opened)
-        return complain(u"the data folder cannot be opened: "_s + opened.error().subject);
-    const auto imported = QCoro::waitFor(world->ports.store->importCustomers(customers));
-    if (!imported)
-        return complain(u"the customers cannot be imported: "_s + imported.error().subject);
-    return seedConfiguration(world->ports, QFileInfo(path).path() + u"/terms.md"_s);
+    const Outcome seeded = seedData(*world, path, QFileInfo(path).path() + u"/terms.md"_s);
+    return seeded ? 0 : complain(u"the data folder cannot be filled: "_s + seeded.error().subject);
 }
 
 int tour(QApplication &app, const QCommandLineParser &parser)

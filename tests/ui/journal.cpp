@@ -1,0 +1,81 @@
+#include "tests/ui/journal.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace TenantLink
+{
+
+using namespace Qt::StringLiterals;
+
+bool Journal::open(const QString &folder, const QString &title)
+{
+    m_title = title;
+    m_folder = QDir(folder).absolutePath();
+    QDir pictures(m_folder + u"/pictures"_s);
+    for (const QString &file : pictures.entryList({u"step-*.png"_s}, QDir::Files))
+        pictures.remove(file);
+    return pictures.mkpath(u"."_s);
+}
+
+void Journal::begin(const Attempt &attempt)
+{
+    m_attempts += attempt;
+    m_lastPicture = QImage();
+}
+
+void Journal::add(Step step, const QImage &picture)
+{
+    step.text = cleaned(step.text);
+    step.trouble = cleaned(step.trouble);
+    for (QString &line : step.screen)
+        line = cleaned(line);
+    if (!picture.isNull()) {
+        if (picture != m_lastPicture) { // many steps only look
+            m_lastPicture = picture;
+            m_lastFile = u"pictures/step-%1.png"_s.arg(++m_pictures, 4, 10, QChar(u'0'));
+            constexpr int Quick = 85; // for PNG it is the compression, the other way round
+            m_saving.start(
+                [picture, file = QString(m_folder + u'/' + m_lastFile)] { picture.save(file, "PNG", Quick); });
+        }
+        step.picture = m_lastFile;
+    }
+    last().steps += step;
+}
+
+void Journal::explain(const QString &suite, const QString &function, const QString &row, const QString &message,
+                      const QString &where)
+{
+    const auto found = std::find_if(m_attempts.begin(), m_attempts.end(), [&](const Attempt &attempt) {
+        return attempt.suite == suite && attempt.function == function && attempt.row == row;
+    });
+    Attempt &attempt = found == m_attempts.end() ? m_attempts.emplaceBack(Attempt{suite, function, row}) : *found;
+    attempt.state = Attempt::State::Failed;
+    if (!attempt.message.isEmpty())
+        return;
+    attempt.message = cleaned(message);
+    attempt.where = where;
+}
+
+qsizetype Journal::count(Attempt::State state) const
+{
+    return std::count_if(m_attempts.begin(), m_attempts.end(),
+                         [state](const Attempt &attempt) { return attempt.state == state; });
+}
+
+void Journal::keepSecret(const QString &secret)
+{
+    constexpr qsizetype Shortest = 6; // a shorter one would blot out ordinary words
+    if (secret.size() >= Shortest && !m_secrets.contains(secret))
+        m_secrets += secret;
+}
+
+QString Journal::cleaned(QString text) const
+{
+    for (const QString &secret : m_secrets)
+        text.replace(secret, u"••••"_s);
+    return text;
+}
+
+} // namespace TenantLink
