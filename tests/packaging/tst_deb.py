@@ -93,6 +93,13 @@ class Deb(unittest.TestCase):
         if "CMAKE_BUILD_TYPE:STRING=Release" in CACHE:
             self.assertNotIn(str(BUILD).encode(), self.program.read_bytes())
 
+    @unittest.skipUnless("CMAKE_BUILD_TYPE:STRING=Release" in CACHE, "only a release is hardened")
+    def test_hardened(self):
+        said = run("readelf", "-W", "-h", "-l", "-d", "--dyn-syms", "-n", str(self.program))
+        for what in ("DYN (Position-Independent", "GNU_RELRO", "BIND_NOW", "__stack_chk_fail", "_chk@GLIBC"):
+            self.assertIn(what, said)
+        self.assertRegex(said, r"GNU_STACK.* RW ")
+
     def test_control(self):
         depends = self.field("Depends")
         for package in ("libqt6sql6-sqlite", "libqt6svg6", "qt6-translations-l10n", "ca-certificates", "libqt6core6", "libsodium23"):
