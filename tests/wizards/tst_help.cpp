@@ -71,9 +71,30 @@ private Q_SLOTS:
               OnboardingPages::Details, OnboardingPages::Validation, OnboardingPages::M365Settings,
               OnboardingPages::Routing, OnboardingPages::Sip, OnboardingPages::Summary, OnboardingPages::Create})
             QTest::newRow(page.data()) << QString(page);
-        for (const char *page : {"openInvitation", "welcome", "appRegistration", "checkRegistration", "unfinished",
-                                 "adminAccount", "signIn", "signedIn", "nameAndRights", "provisioning", "undo", "done",
-                                 "services", "customers", "invitations", "auditTrail", "sbcs", "scriptTemplates"})
+        for (const char *page : {"openInvitation",
+                                 "welcome",
+                                 "appRegistration",
+                                 "checkRegistration",
+                                 "unfinished",
+                                 "adminAccount",
+                                 "signIn",
+                                 "signedIn",
+                                 "nameAndRights",
+                                 "provisioning",
+                                 "undo",
+                                 "done",
+                                 "services",
+                                 "customers",
+                                 "invitations",
+                                 "auditTrail",
+                                 "sbcs",
+                                 "scriptTemplates",
+                                 "provider",
+                                 "mailServer",
+                                 "invitationSettings",
+                                 "commercialPage",
+                                 "languagePage",
+                                 "servicePortal"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyPageHasItsText()

@@ -14,6 +14,7 @@
 #include "models/ports/store.h"
 #include "wizards/common/assistive.h"
 #include "wizards/common/failureview.h"
+#include "wizards/common/helpwindow.h"
 #include "wizards/common/plainlabel.h"
 
 #include <QCloseEvent>
@@ -103,6 +104,8 @@ void ServicePortal::addTabs()
         m_tabs->setTabToolTip(index, keys->key().toString(QKeySequence::NativeText));
     }
     m_tabs->setUsesScrollButtons(true);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            [this] { HelpWindow::open(m_ports, objectName(), this); });
 }
 
 void ServicePortal::take(const Service &service)
