@@ -2,9 +2,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLayout>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -31,6 +33,17 @@ constexpr std::array<Known, 6> KnownLanguages{{{"en"_L1, u"English"},
 
 QString fileOf(const QString &code) { return u":/i18n/tenantlink_"_s + code + u".qm"_s; }
 
+/// A dialog's wrapped texts may need more lines now. Wizards and the main window scroll.
+void giveRoom(QWidget *dialog)
+{
+    const QLayout *layout = dialog->layout();
+    if (!dialog->isVisible() || !layout || !layout->hasHeightForWidth())
+        return;
+    const int needed = layout->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), qMin(needed, dialog->screen()->availableSize().height()));
+}
+
 /// Widgets take the default locale when they are made: those that are there learn of the new one.
 void tellTheWindows(Qt::LayoutDirection direction)
 {
@@ -41,6 +54,9 @@ void tellTheWindows(Qt::LayoutDirection direction)
     for (QWidget *window : windows) {
         if (!window->testAttribute(Qt::WA_SetLocale))
             window->unsetLocale();
+        if (window->inherits("QDialog") && !window->inherits("QWizard")) // once it has its texts: they are on their way
+            QMetaObject::invokeMethod(
+                window, [window] { giveRoom(window); }, Qt::QueuedConnection);
     }
 }
 
@@ -52,9 +68,9 @@ QString DirectedTranslator::translate(const char *context, const char *source, c
     const auto fromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
     if (std::none_of(text.begin(), text.end(), fromRight))
         return text; // a file's name, an address, or a language that is written from the left
-    static const QRegularExpression inserted(u"%L?\\d{1,2}"_s);
+    static const QRegularExpression inserted(u"(%L?\\d{1,2})"_s);
     QString directed = text;
-    directed.replace(inserted, u"\u2068\\0\u2069"_s);
+    directed.replace(inserted, u"\u2068\\1\u2069"_s);
     const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'%'; });
     return fromRight(*first) ? directed : QString(QChar(0x200F) + directed);
 }

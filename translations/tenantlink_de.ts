@@ -4344,7 +4344,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>&amp;Aktivierungsbenutzer automatisch erstellen</translation>
+        <translation>Aktivierungsbenutzer automatis&amp;ch erstellen</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4357,7 +4357,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Lizenz &amp;für den Aktivierungsbenutzer:</translation>
+        <translation>&amp;Lizenz für den Aktivierungsbenutzer:</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
@@ -4654,6 +4654,10 @@ Es verwendet:</translation>
     <message>
         <source>Audit entry</source>
         <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5127,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>&amp;Zahlungsweise:</translation>
+        <translation>Za&amp;hlungsweise:</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
@@ -5485,7 +5489,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Filter customers:</source>
-        <translation>&amp;Kunden filtern:</translation>
+        <translation>Kunden &amp;filtern:</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5566,7 +5570,7 @@ Es verwendet:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>Kunden &amp;hinzufügen</translation>
+        <translation>Kunden hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5574,11 +5578,11 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>&amp;Kunden löschen</translation>
+        <translation>K&amp;unden löschen</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>&amp;CSV importieren</translation>
+        <translation>CS&amp;V importieren</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5651,7 +5655,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Lö&amp;schen</translation>
+        <translation>Lösche&amp;n</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5685,6 +5689,10 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
             <numerusform>%n Kunde importiert.</numerusform>
             <numerusform>%n Kunden importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6037,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Erneut prüfen</translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6326,6 +6334,10 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <message>
         <source>Help</source>
         <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6990,11 +7002,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>Läu&amp;ft ab nach (Tagen):</translation>
+        <translation>Läuft ab nach (Ta&amp;gen):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>&amp;Standardanmeldemethode:</translation>
+        <translation>Standardanm&amp;eldemethode:</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -7006,7 +7018,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>&amp;Adresse der Zielseite:</translation>
+        <translation>Adresse der &amp;Zielseite:</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -7014,7 +7026,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>&amp;Zielseite speichern</translation>
+        <translation>Zielseite spei&amp;chern</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -7038,7 +7050,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
-        <translation>&amp;HTML-Text:</translation>
+        <translation>HT&amp;ML-Text:</translation>
     </message>
     <message>
         <source>Preview with example values</source>
@@ -7046,7 +7058,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>&amp;Mit Formatierung</translation>
+        <translation>Mit &amp;Formatierung</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
@@ -7194,7 +7206,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>&amp;Einladungscode:</translation>
+        <translation>Ei&amp;nladungscode:</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7542,7 +7554,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>Li&amp;zenzen des Mandanten:</translation>
+        <translation>Lizenzen de&amp;s Mandanten:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7708,7 +7720,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Mail securit&amp;y:</source>
-        <translation>E-&amp;Mail-Sicherheit:</translation>
+        <translation>E-Mail-Si&amp;cherheit:</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7720,7 +7732,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>Test-E-Mail &amp;senden</translation>
+        <translation>Test-E-&amp;Mail senden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7755,7 +7767,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>Über einen E-Mail-&amp;Server senden</translation>
+        <translation>Übe&amp;r einen E-Mail-Server senden</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
@@ -7763,11 +7775,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Über &amp;den E-Mail-Server von Exchange Online senden</translation>
+        <translation>Über den E-Mail-Server &amp;von Exchange Online senden</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>In &amp;meinem E-Mail-Programm öffnen</translation>
+        <translation>In meinem E-Mail-&amp;Programm öffnen</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7974,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7994,7 +8006,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Aus de&amp;r Zwischenablage einfügen</translation>
+        <translation>Aus der Zwisc&amp;henablage einfügen</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
@@ -8002,7 +8014,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Einladungs&amp;code anzeigen</translation>
+        <translation>Einladungscode an&amp;zeigen</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8026,7 +8038,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Lin&amp;k ersetzen</translation>
+        <translation>Link e&amp;rsetzen</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8188,7 +8200,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Einladung &amp;zurückziehen</translation>
+        <translation>Einladung zurü&amp;ckziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8242,7 +8254,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Li&amp;nk ersetzen</translation>
+        <translation>Lin&amp;k ersetzen</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8255,6 +8267,10 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <message>
         <source>The clipboard has no text. Copy the whole reply first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>Invite an administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8396,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>Name des &amp;Anbieters:</translation>
+        <translation>Name des An&amp;bieters:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
@@ -8396,7 +8412,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>&amp;Domäne:</translation>
+        <translation>Do&amp;mäne:</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8553,7 +8569,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
-        <translation>&amp;Anwendungs-ID (Client):</translation>
+        <translation>Anwendungs-ID (&amp;Client):</translation>
     </message>
     <message>
         <source>Client &amp;Secret:</source>
@@ -8561,11 +8577,11 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>&amp;M365-Administrator:</translation>
+        <translation>M365-&amp;Administrator:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>&amp;Wie erstelle ich eine?</translation>
+        <translation>Wie &amp;erstelle ich eine?</translation>
     </message>
 </context>
 <context>
@@ -9211,7 +9227,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>M365-Standardrouting und SBC-&amp;Konfiguration</translation>
+        <translation>M365-Standardr&amp;outing und SBC-Konfiguration</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
@@ -9231,7 +9247,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>&amp;Eigenes Gateway</translation>
+        <translation>Eigenes &amp;Gateway</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9259,7 +9275,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>&amp;Zweistufig (empfohlen)</translation>
+        <translation>Zweistu&amp;fig (empfohlen)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9305,7 +9321,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Teams-&amp;Skriptvorlage:</translation>
+        <translation>Teams-S&amp;kriptvorlage:</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
@@ -9413,15 +9429,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SBC &amp;hinzufügen</translation>
+        <translation>SBC hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>SBC &amp;bearbeiten</translation>
+        <translation>SBC bea&amp;rbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>&amp;SBC entfernen</translation>
+        <translation>S&amp;BC entfernen</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9491,6 +9507,10 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
             <numerusform>%n SBC entfernt.</numerusform>
             <numerusform>%n SBCs entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first SBC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9721,15 +9741,15 @@ Betreff: %2
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Teams-Routing-Bereinigungsskript &amp;anzeigen</translation>
+        <translation>Tea&amp;ms-Routing-Bereinigungsskript anzeigen</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>SBC-&amp;Bereinigungsskript anzeigen</translation>
+        <translation>SB&amp;C-Bereinigungsskript anzeigen</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Dienstpaket als &amp;ZIP-Datei speichern ...</translation>
+        <translation>Die&amp;nstpaket als ZIP-Datei speichern ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9938,7 +9958,7 @@ Betreff: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>Dienst &amp;hinzufügen</translation>
+        <translation>Dienst hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9946,11 +9966,11 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Direct &amp;Routing</translation>
+        <translation>Dir&amp;ect Routing</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>&amp;Dienst bearbeiten</translation>
+        <translation>Dienst &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9962,7 +9982,7 @@ Betreff: %2
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>&amp;Alle prüfen</translation>
+        <translation>Alle &amp;prüfen</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -10036,6 +10056,10 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
         <translation>Im Mandanten des Kunden bleibt Folgendes unverändert: die App-Registrierung mit ihrem geheimen Clientschlüssel, die ihr erteilten Berechtigungen, ihre Verzeichnisrollen und alles, was für Direct Routing eingerichtet wurde (Domäne, VoIP-Routen, Benutzer). Wird die Registrierung nicht mehr benötigt, bitten Sie den Administrator des Kunden, sie im Azure-Portal unter „App-Registrierungen“ zu löschen.</translation>
     </message>
+    <message>
+        <source>Add the first service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::SettingsPage</name>
@@ -10069,7 +10093,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>Z&amp;urücksetzen</translation>
     </message>
 </context>
 <context>
@@ -10494,23 +10518,23 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>Sig&amp;naturschlüssel erstellen</translation>
+        <translation>&amp;Signaturschlüssel erstellen</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>S&amp;chlüssel exportieren</translation>
+        <translation>Schlüssel e&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>Sc&amp;hlüssel importieren</translation>
+        <translation>Schlüssel impo&amp;rtieren</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>&amp;Schlüssel erneuern</translation>
+        <translation>S&amp;chlüssel erneuern</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>tenantlin&amp;k.json speichern</translation>
+        <translation>tenantlink.js&amp;on speichern</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10606,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>S&amp;kriptvorlage für Bereinigung:</translation>
+        <translation>Skri&amp;ptvorlage für Bereinigung:</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
@@ -10594,7 +10618,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Carrier pass&amp;word:</source>
-        <translation>&amp;Carrier-Kennwort:</translation>
+        <translation>Carrier-&amp;Kennwort:</translation>
     </message>
     <message>
         <source>Carrier password</source>
@@ -10621,7 +10645,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>&amp;Skriptvorschau</translation>
+        <translation>Skriptvors&amp;chau</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10668,7 +10692,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>&amp;Speichern</translation>
+        <translation>Spei&amp;chern</translation>
     </message>
     <message>
         <source>Save SIP connection</source>
@@ -11174,6 +11198,10 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
             <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::TaskList</name>
@@ -11396,7 +11424,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Spei&amp;chern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11446,7 +11474,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>Vorlage &amp;duplizieren</translation>
+        <translation>Vorlage dupli&amp;zieren</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
@@ -11487,7 +11515,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>Vorlage &amp;anzeigen</translation>
+        <translation>Vo&amp;rlage anzeigen</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
@@ -11583,7 +11611,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Vollständiger &amp;Name des Dienstes:</translation>
+        <translation>Vollständiger Name &amp;des Dienstes:</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11595,7 +11623,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;License type:</source>
-        <translation>Li&amp;zenztyp:</translation>
+        <translation>Lize&amp;nztyp:</translation>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>

@@ -4344,7 +4344,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>Crear &amp;automáticamente el usuario de activación</translation>
+        <translation>Crear automát&amp;icamente el usuario de activación</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4357,7 +4357,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Licencia para el usuario &amp;de activación:</translation>
+        <translation>&amp;Licencia para el usuario de activación:</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
@@ -4587,7 +4587,7 @@ Utiliza:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>&amp;Mostrar entrada</translation>
+        <translation>Mostrar e&amp;ntrada</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4654,6 +4654,10 @@ Utiliza:</translation>
     <message>
         <source>Audit entry</source>
         <translation>Entrada del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,7 +5214,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Vers&amp;ion (SHA-256):</source>
-        <translation>&amp;Versión (SHA-256):</translation>
+        <translation>Versión (&amp;SHA-256):</translation>
     </message>
     <message>
         <source>Version (SHA-256)</source>
@@ -5528,7 +5532,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>&amp;Seleccionar de la lista</translation>
+        <translation>Seleccionar &amp;de la lista</translation>
     </message>
 </context>
 <context>
@@ -5566,7 +5570,7 @@ Utiliza:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>&amp;Agregar cliente</translation>
+        <translation>A&amp;gregar cliente</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5574,11 +5578,11 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Eliminar &amp;cliente</translation>
+        <translation>E&amp;liminar cliente</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>I&amp;mportar CSV</translation>
+        <translation>Importar C&amp;SV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5651,7 +5655,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>Elimi&amp;nar</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5685,6 +5689,10 @@ Agregue uno o importe un archivo CSV.</translation>
             <numerusform>%n cliente importado.</numerusform>
             <numerusform>%n clientes importados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6013,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>&amp;Agregar dominio</translation>
+        <translation>Ag&amp;regar dominio</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6029,7 +6037,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Volver a &amp;comprobar</translation>
+        <translation>V&amp;olver a comprobar</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6281,7 +6289,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
@@ -6326,6 +6334,10 @@ Agregue uno o importe un archivo CSV.</translation>
     <message>
         <source>Help</source>
         <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6509,7 +6521,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>&amp;Abrir en mi programa de correo</translation>
+        <translation>Abrir en &amp;mi programa de correo</translation>
     </message>
     <message>
         <source>Save mail as .&amp;eml ...</source>
@@ -6529,7 +6541,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>&amp;Copiar el vínculo</translation>
+        <translation>Copiar el &amp;vínculo</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6994,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Reset to &amp;default</source>
-        <translation>&amp;Restablecer valores</translation>
+        <translation>Resta&amp;blecer valores</translation>
     </message>
     <message>
         <source>Puts back the usual texts, expiry and sign-in method; the landing page stays</source>
@@ -6990,7 +7002,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>&amp;Expira a los (días):</translation>
+        <translation>Expira a los (&amp;días):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
@@ -7006,7 +7018,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Landing page address:</source>
-        <translation>&amp;Dirección de la página de aterrizaje:</translation>
+        <translation>Dirección de la &amp;página de aterrizaje:</translation>
     </message>
     <message>
         <source>Optional, https://...</source>
@@ -7014,7 +7026,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>&amp;Guardar página de aterrizaje</translation>
+        <translation>Guardar página de &amp;aterrizaje</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -7030,11 +7042,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation>&amp;Asunto:</translation>
+        <translation>A&amp;sunto:</translation>
     </message>
     <message>
         <source>&amp;Plain text:</source>
-        <translation>Texto sin &amp;formato:</translation>
+        <translation>Te&amp;xto sin formato:</translation>
     </message>
     <message>
         <source>HTML te&amp;xt:</source>
@@ -7050,7 +7062,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
-        <translation>&amp;Sin formato</translation>
+        <translation>Sin &amp;formato</translation>
     </message>
     <message>
         <source>Kinds of preview</source>
@@ -7225,7 +7237,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>&amp;Código de invitación:</translation>
+        <translation>Código &amp;de invitación:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7542,7 +7554,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>Li&amp;cencias del inquilino:</translation>
+        <translation>Lic&amp;encias del inquilino:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7558,7 +7570,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
+        <translation>A&amp;ctualizar</translation>
     </message>
     <message>
         <source>Refresh tenant data</source>
@@ -7716,11 +7728,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Test recip&amp;ient:</source>
-        <translation>&amp;Destinatario de prueba:</translation>
+        <translation>Destinatario de prue&amp;ba:</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>&amp;Enviar correo de prueba</translation>
+        <translation>E&amp;nviar correo de prueba</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7755,19 +7767,19 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>&amp;Enviar con un servidor de correo</translation>
+        <translation>Enviar con un servidor &amp;de correo</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Enviar con &amp;Microsoft Graph</translation>
+        <translation>Enviar con Microso&amp;ft Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Enviar &amp;con el servidor de correo de Exchange Online</translation>
+        <translation>Enviar con el servidor de correo de Exchange &amp;Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>&amp;Abrir en mi programa de correo</translation>
+        <translation>Abrir en &amp;mi programa de correo</translation>
     </message>
 </context>
 <context>
@@ -7798,11 +7810,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
-        <translation>Invitaci&amp;ón</translation>
+        <translation>Invit&amp;ación</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>Información comercia&amp;l</translation>
+        <translation>Informaci&amp;ón comercial</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
@@ -7850,7 +7862,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Arc&amp;hivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Add Service</source>
@@ -7866,7 +7878,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sali&amp;r</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7882,7 +7894,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About TenantLink</source>
@@ -7955,14 +7967,14 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>&amp;Seleccionar archivo...</translation>
+        <translation>Seleccionar &amp;archivo...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7970,7 +7982,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Aplicar al ser&amp;vicio</translation>
+        <translation>Apli&amp;car al servicio</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -7998,11 +8010,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>C&amp;opiar URL de autenticación</translation>
+        <translation>Copiar UR&amp;L de autenticación</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Mostrar códi&amp;go de invitación</translation>
+        <translation>Mostrar código de &amp;invitación</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8018,7 +8030,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>&amp;Reenviar</translation>
+        <translation>Ree&amp;nviar</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -8026,7 +8038,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Reemp&amp;lazar vínculo</translation>
+        <translation>Reempla&amp;zar vínculo</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8034,7 +8046,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Enviar a &amp;mano</translation>
+        <translation>Enviar a man&amp;o</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
@@ -8128,7 +8140,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Apli&amp;car</translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8188,7 +8200,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Ca&amp;ncelar invitación</translation>
+        <translation>Cancela&amp;r invitación</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8242,7 +8254,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Reempla&amp;zar vínculo</translation>
+        <translation>Reemplazar &amp;vínculo</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8255,6 +8267,10 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     <message>
         <source>The clipboard has no text. Copy the whole reply first.</source>
         <translation>El portapapeles no contiene texto. Copie primero la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>Invite an administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8396,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>&amp;Nombre del proveedor:</translation>
+        <translation>Nombre del &amp;proveedor:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
@@ -8388,7 +8404,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>&amp;Correo del contacto:</translation>
+        <translation>Correo del co&amp;ntacto:</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
@@ -8549,7 +8565,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>Id. de inquilino de &amp;Microsoft del cliente:</translation>
+        <translation>Id. de inquilino de Microso&amp;ft del cliente:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
@@ -8557,11 +8573,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>&amp;Secreto de cliente:</translation>
+        <translation>Sec&amp;reto de cliente:</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>&amp;Administrador de M365:</translation>
+        <translation>Administrador de &amp;M365:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
@@ -8595,11 +8611,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>&amp;Crear un secreto nuevo iniciando sesión</translation>
+        <translation>Crear un secreto &amp;nuevo iniciando sesión</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
-        <translation>&amp;Nube de Microsoft:</translation>
+        <translation>Nu&amp;be de Microsoft:</translation>
     </message>
     <message>
         <source>The client secret was not kept with the draft. Enter it again.</source>
@@ -9211,11 +9227,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>Enrutamiento predeterminado de M365 y &amp;configuración del SBC</translation>
+        <translation>Enrutamiento predeterminado de M365 &amp;y configuración del SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
-        <translation>&amp;Solo SBC</translation>
+        <translation>Solo S&amp;BC</translation>
     </message>
     <message>
         <source>Trunk model</source>
@@ -9223,7 +9239,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>Tronco &amp;derivado</translation>
+        <translation>Tro&amp;nco derivado</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9231,7 +9247,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>&amp;Puerta de enlace propia</translation>
+        <translation>P&amp;uerta de enlace propia</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9239,11 +9255,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>Domi&amp;nio del SBC:</translation>
+        <translation>Dominio d&amp;el SBC:</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>Su&amp;bdominio:</translation>
+        <translation>Sub&amp;dominio:</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9259,7 +9275,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>&amp;En dos pasos (recomendado)</translation>
+        <translation>En dos &amp;pasos (recomendado)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9305,11 +9321,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Plantilla &amp;de script de Teams:</translation>
+        <translation>Plantilla de script de &amp;Teams:</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>&amp;Plantilla de limpieza de Teams:</translation>
+        <translation>Plantilla de limpie&amp;za de Teams:</translation>
     </message>
 </context>
 <context>
@@ -9413,15 +9429,15 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>&amp;Agregar SBC</translation>
+        <translation>Agregar &amp;SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>&amp;Editar SBC</translation>
+        <translation>E&amp;ditar SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>Quitar &amp;SBC</translation>
+        <translation>Quitar S&amp;BC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9491,6 +9507,10 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
             <numerusform>%n SBC quitado.</numerusform>
             <numerusform>%n SBC quitados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first SBC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9603,7 +9623,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>The c&amp;ustomer&apos;s administrator</source>
-        <translation>El ad&amp;ministrador del cliente</translation>
+        <translation>El admi&amp;nistrador del cliente</translation>
     </message>
     <message>
         <source>The &amp;provider&apos;s own account</source>
@@ -9611,7 +9631,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>&amp;Nube de Microsoft:</translation>
+        <translation>Nu&amp;be de Microsoft:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
@@ -9639,7 +9659,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
-        <translation>&amp;Abrir en mi programa de correo</translation>
+        <translation>Abrir en &amp;mi programa de correo</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -9721,15 +9741,15 @@ Asunto: %2
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Mostrar script de limpieza del &amp;enrutamiento de Teams</translation>
+        <translation>Mostrar script de limpie&amp;za del enrutamiento de Teams</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>Mostrar script &amp;de limpieza de SBC</translation>
+        <translation>Most&amp;rar script de limpieza de SBC</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Guardar paquete del servicio como archivo &amp;zip ...</translation>
+        <translation>Guardar &amp;paquete del servicio como archivo zip ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9832,7 +9852,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Change license type</source>
-        <translation>Ca&amp;mbiar tipo de licencia</translation>
+        <translation>Cam&amp;biar tipo de licencia</translation>
     </message>
     <message>
         <source>Saving ...</source>
@@ -9938,7 +9958,7 @@ Asunto: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>&amp;Agregar servicio</translation>
+        <translation>A&amp;gregar servicio</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9946,11 +9966,11 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Enrutamiento &amp;directo</translation>
+        <translation>Enr&amp;utamiento directo</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>&amp;Editar servicio</translation>
+        <translation>Editar servici&amp;o</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9958,11 +9978,11 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Eliminar &amp;servicio</translation>
+        <translation>E&amp;liminar servicio</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>&amp;Comprobar todo</translation>
+        <translation>Compro&amp;bar todo</translation>
     </message>
     <message>
         <source>Validates the registrations of all services, one after the other</source>
@@ -10036,6 +10056,10 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
         <translation>En el inquilino del cliente se queda como está lo siguiente: el registro de aplicación con su secreto de cliente, los permisos que se le concedieron, sus roles de directorio y todo lo que se configuró para el enrutamiento directo (dominio, rutas de voz, usuarios). Si el registro ya no se necesita, pida al administrador del cliente que lo elimine en Registros de aplicaciones de Azure Portal.</translation>
     </message>
+    <message>
+        <source>Add the first service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::SettingsPage</name>
@@ -10069,7 +10093,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Reve&amp;rt</source>
-        <translation>&amp;Revertir</translation>
+        <translation>R&amp;evertir</translation>
     </message>
 </context>
 <context>
@@ -10498,11 +10522,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>&amp;Exportar clave</translation>
+        <translation>E&amp;xportar clave</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>I&amp;mportar clave</translation>
+        <translation>Imp&amp;ortar clave</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
@@ -10510,7 +10534,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>&amp;Guardar tenantlink.json</translation>
+        <translation>Guardar tenantlin&amp;k.json</translation>
     </message>
 </context>
 <context>
@@ -10570,15 +10594,15 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>&amp;SBC:</translation>
+        <translation>S&amp;BC:</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>&amp;Agregar SBC</translation>
+        <translation>Ag&amp;regar SBC</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>Plantilla de sc&amp;ript de incorporación:</translation>
+        <translation>Plantilla d&amp;e script de incorporación:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
@@ -10736,7 +10760,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;Agregar</translation>
+        <translation>Ag&amp;regar</translation>
     </message>
 </context>
 <context>
@@ -11174,6 +11198,10 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
             <numerusform>%n filas exportadas a %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::TaskList</name>
@@ -11261,7 +11289,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>&amp;Confirmar como implementado ...</translation>
+        <translation>Con&amp;firmar como implementado ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11450,7 +11478,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Quitar &amp;plantilla</translation>
+        <translation>Q&amp;uitar plantilla</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11487,11 +11515,11 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>&amp;Mostrar plantilla</translation>
+        <translation>Mo&amp;strar plantilla</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>&amp;Editar plantilla</translation>
+        <translation>Editar &amp;plantilla</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11583,7 +11611,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Full Name of Service:</source>
-        <translation>Nombre &amp;completo del servicio:</translation>
+        <translation>No&amp;mbre completo del servicio:</translation>
     </message>
     <message>
         <source>Optional; the short name if left empty</source>
@@ -11623,7 +11651,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>De otro &amp;servicio de este cliente:</translation>
+        <translation>De otro servicio de este &amp;cliente:</translation>
     </message>
 </context>
 <context>

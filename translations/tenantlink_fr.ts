@@ -4344,7 +4344,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Make the activation user automaticall&amp;y</source>
-        <translation>Créer l’utilisateur d’&amp;activation automatiquement</translation>
+        <translation>Créer l’utilisateur d’activation automati&amp;quement</translation>
     </message>
     <message>
         <source>User name: %1</source>
@@ -4357,7 +4357,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Licenc&amp;e for the activation user:</source>
-        <translation>Licence &amp;de l’utilisateur d’activation :</translation>
+        <translation>Licence de l’utilisateur d’&amp;activation :</translation>
     </message>
     <message>
         <source>Usage locat&amp;ion:</source>
@@ -4587,7 +4587,7 @@ Il utilise&#xa0;:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>&amp;Afficher l’entrée</translation>
+        <translation>Affic&amp;her l’entrée</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4654,6 +4654,10 @@ Il utilise&#xa0;:</translation>
     <message>
         <source>Audit entry</source>
         <translation>Entrée du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5127,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Pay&amp;ment Terms:</source>
-        <translation>Modalité&amp;s de paiement :</translation>
+        <translation>M&amp;odalités de paiement :</translation>
     </message>
     <message>
         <source>Deplo&amp;yment Type:</source>
@@ -5143,7 +5147,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Click to &amp;approve</source>
-        <translation>Cliquer &amp;pour approuver</translation>
+        <translation>Cliquer pour &amp;approuver</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5198,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>&amp;Charger les conditions générales ...</translation>
+        <translation>Charger les conditions &amp;générales ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5431,7 +5435,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5566,19 +5570,19 @@ Il utilise&#xa0;:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>&amp;Ajouter un client</translation>
+        <translation>Ajouter &amp;un client</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>&amp;Modifier le client</translation>
+        <translation>Mo&amp;difier le client</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Supp&amp;rimer le client</translation>
+        <translation>Su&amp;pprimer le client</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>Importer &amp;CSV</translation>
+        <translation>I&amp;mporter CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5685,6 +5689,10 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
             <numerusform>%n client importé.</numerusform>
             <numerusform>%n clients importés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6013,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>Ajouter le &amp;domaine</translation>
+        <translation>Ajouter &amp;le domaine</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6013,7 +6021,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>&amp;Vérifier maintenant</translation>
+        <translation>Vérifier &amp;maintenant</translation>
     </message>
     <message>
         <source>Verify domain</source>
@@ -6029,7 +6037,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Revérifier</translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6273,7 +6281,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6281,11 +6289,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>Repren&amp;dre</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>A&amp;bandonner</translation>
+        <translation>Aband&amp;onner</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6334,10 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <message>
         <source>Help</source>
         <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6990,11 +7002,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>&amp;Expire après (jours) :</translation>
+        <translation>Expire aprè&amp;s (jours) :</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
-        <translation>&amp;Méthode de connexion par défaut :</translation>
+        <translation>Méthode de co&amp;nnexion par défaut :</translation>
     </message>
     <message>
         <source>Code (device login)</source>
@@ -7046,7 +7058,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>&amp;Avec mise en forme</translation>
+        <translation>Avec &amp;mise en forme</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
@@ -7194,7 +7206,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>&amp;Code d’invitation :</translation>
+        <translation>Code &amp;d’invitation :</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -7720,7 +7732,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Send test mai&amp;l</source>
-        <translation>&amp;Envoyer un e-mail de test</translation>
+        <translation>Envoyer &amp;un e-mail de test</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7755,15 +7767,15 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>&amp;Envoyer par un serveur de messagerie</translation>
+        <translation>En&amp;voyer par un serveur de messagerie</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>Envoyer par &amp;Microsoft Graph</translation>
+        <translation>Envoyer par Microsoft &amp;Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>Envoyer par le &amp;serveur de messagerie d’Exchange Online</translation>
+        <translation>Envoyer par le serveur de messagerie d’E&amp;xchange Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
@@ -7778,11 +7790,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>&amp;Clients</translation>
+        <translation>Cli&amp;ents</translation>
     </message>
     <message>
         <source>&amp;Pending Invitations</source>
-        <translation>Invitations &amp;en attente</translation>
+        <translation>Invitati&amp;ons en attente</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
@@ -7790,7 +7802,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>F&amp;ournisseur</translation>
+        <translation>Fo&amp;urnisseur</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
@@ -7870,7 +7882,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affic&amp;hage</translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -7878,7 +7890,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Act&amp;ualiser</translation>
+        <translation>Ac&amp;tualiser</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7962,7 +7974,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>Aj&amp;outer</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7978,7 +7990,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>Importer &amp;une réponse</translation>
+        <translation>Im&amp;porter une réponse</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -7994,7 +8006,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>C&amp;oller depuis le presse-papiers</translation>
+        <translation>&amp;Coller depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
@@ -8002,7 +8014,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Affic&amp;her le code d’invitation</translation>
+        <translation>Afficher le code d’&amp;invitation</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8018,7 +8030,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>&amp;Renvoyer</translation>
+        <translation>Ren&amp;voyer</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -8026,7 +8038,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Rempla&amp;cer le lien</translation>
+        <translation>Re&amp;mplacer le lien</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8034,11 +8046,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>&amp;Envoyer manuellement</translation>
+        <translation>Envo&amp;yer manuellement</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>&amp;Valider de nouveau</translation>
+        <translation>Valider de no&amp;uveau</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8054,7 +8066,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>A&amp;fficher les terminées</translation>
+        <translation>Affic&amp;her les terminées</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8128,7 +8140,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>A&amp;ppliquer</translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8242,7 +8254,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Re&amp;mplacer le lien</translation>
+        <translation>&amp;Remplacer le lien</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -8255,6 +8267,10 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     <message>
         <source>The clipboard has no text. Copy the whole reply first.</source>
         <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord la réponse entière.</translation>
+    </message>
+    <message>
+        <source>Invite an administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8396,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>Nom du &amp;fournisseur :</translation>
+        <translation>No&amp;m du fournisseur :</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
@@ -8388,11 +8404,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Contact &amp;mail:</source>
-        <translation>&amp;E-mail du contact :</translation>
+        <translation>E-mail d&amp;u contact :</translation>
     </message>
     <message>
         <source>Contact &amp;phone:</source>
-        <translation>Téléphone du &amp;contact :</translation>
+        <translation>Télép&amp;hone du contact :</translation>
     </message>
     <message>
         <source>&amp;Domain:</source>
@@ -8424,7 +8440,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>Comment créer &amp;une application de connexion ?</translation>
+        <translation>C&amp;omment créer une application de connexion ?</translation>
     </message>
 </context>
 <context>
@@ -8549,7 +8565,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>ID de locataire &amp;Microsoft du client :</translation>
+        <translation>ID de locatai&amp;re Microsoft du client :</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
@@ -8557,7 +8573,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Client &amp;Secret:</source>
-        <translation>&amp;Secret client :</translation>
+        <translation>Secret &amp;client :</translation>
     </message>
     <message>
         <source>&amp;M365 admin:</source>
@@ -8565,7 +8581,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;How do I create one?</source>
-        <translation>&amp;Comment en créer une ?</translation>
+        <translation>Comment &amp;en créer une ?</translation>
     </message>
 </context>
 <context>
@@ -8595,7 +8611,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Create a new secret by si&amp;gning in</source>
-        <translation>&amp;Créer un nouveau secret en se connectant</translation>
+        <translation>Créer un &amp;nouveau secret en se connectant</translation>
     </message>
     <message>
         <source>Microsoft c&amp;loud:</source>
@@ -9211,7 +9227,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>&amp;Routage M365 par défaut et configuration SBC</translation>
+        <translation>Routage M365 par dé&amp;faut et configuration SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
@@ -9223,7 +9239,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Derived trunk</source>
-        <translation>Jo&amp;nction dérivée</translation>
+        <translation>J&amp;onction dérivée</translation>
     </message>
     <message>
         <source>The voice route names the customer&apos;s sub-domain; no gateway is registered in the customer&apos;s tenant. Usual for hosted services.</source>
@@ -9231,7 +9247,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>O&amp;wn gateway</source>
-        <translation>&amp;Passerelle dédiée</translation>
+        <translation>Passerelle &amp;dédiée</translation>
     </message>
     <message>
         <source>A gateway with the sub-domain&apos;s name is registered in the customer&apos;s tenant.</source>
@@ -9239,11 +9255,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;SBC domain:</source>
-        <translation>&amp;Domaine SBC :</translation>
+        <translation>Domaine S&amp;BC :</translation>
     </message>
     <message>
         <source>S&amp;ub-domain:</source>
-        <translation>&amp;Sous-domaine :</translation>
+        <translation>Sous-domai&amp;ne :</translation>
     </message>
     <message>
         <source>Sub-domain preview:</source>
@@ -9259,7 +9275,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Two-step (recommended)</source>
-        <translation>&amp;En deux étapes (recommandé)</translation>
+        <translation>En deu&amp;x étapes (recommandé)</translation>
     </message>
     <message>
         <source>Two-step</source>
@@ -9305,11 +9321,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Teams sc&amp;ript template:</source>
-        <translation>Modèle &amp;de script Teams :</translation>
+        <translation>Modèle de script &amp;Teams :</translation>
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>&amp;Modèle de nettoyage Teams :</translation>
+        <translation>Modèl&amp;e de nettoyage Teams :</translation>
     </message>
 </context>
 <context>
@@ -9413,15 +9429,15 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>&amp;Ajouter un SBC</translation>
+        <translation>Ajouter &amp;un SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>&amp;Modifier le SBC</translation>
+        <translation>Mo&amp;difier le SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>Supp&amp;rimer le SBC</translation>
+        <translation>Suppri&amp;mer le SBC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9491,6 +9507,10 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
             <numerusform>%n SBC supprimé.</numerusform>
             <numerusform>%n SBC supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first SBC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9713,23 +9733,23 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Show Teams &amp;routing script</source>
-        <translation>Afficher le script de &amp;routage Teams</translation>
+        <translation>A&amp;fficher le script de routage Teams</translation>
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>&amp;Afficher le script SBC</translation>
+        <translation>Afficher le &amp;script SBC</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
-        <translation>Afficher le script de &amp;nettoyage du routage Teams</translation>
+        <translation>Afficher le script de nettoyage du &amp;routage Teams</translation>
     </message>
     <message>
         <source>Show SBC cl&amp;ean-up script</source>
-        <translation>Afficher le &amp;script de nettoyage SBC</translation>
+        <translation>Affic&amp;her le script de nettoyage SBC</translation>
     </message>
     <message>
         <source>Save service package as &amp;zip file ...</source>
-        <translation>Enregistrer le package &amp;du service en fichier ZIP ...</translation>
+        <translation>Enregistrer le package du service en fichier &amp;ZIP ...</translation>
     </message>
     <message>
         <source>Save service package as zip file</source>
@@ -9737,7 +9757,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>Save service package in a f&amp;older ...</source>
-        <translation>&amp;Enregistrer le package du service dans un dossier ...</translation>
+        <translation>E&amp;nregistrer le package du service dans un dossier ...</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
@@ -9938,7 +9958,7 @@ Objet&#xa0;: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>&amp;Ajouter un service</translation>
+        <translation>A&amp;jouter un service</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9946,7 +9966,7 @@ Objet&#xa0;: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>&amp;Routage direct</translation>
+        <translation>Ro&amp;utage direct</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
@@ -10035,6 +10055,10 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     <message>
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
         <translation>Dans le locataire du client, les éléments suivants restent tels quels&#xa0;: l’inscription d’application avec son secret client, les autorisations qui lui ont été accordées, ses rôles d’annuaire, et tout ce qui a été configuré pour le routage direct (domaine, itinéraires vocaux, utilisateurs). Si l’inscription n’est plus nécessaire, demandez à l’administrateur du client de la supprimer sous Inscriptions d’applications dans le portail Azure.</translation>
+    </message>
+    <message>
+        <source>Add the first service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10494,23 +10518,23 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Create signin&amp;g key</source>
-        <translation>Créer une clé &amp;de signature</translation>
+        <translation>&amp;Créer une clé de signature</translation>
     </message>
     <message>
         <source>&amp;Export key</source>
-        <translation>&amp;Exporter la clé</translation>
+        <translation>E&amp;xporter la clé</translation>
     </message>
     <message>
         <source>&amp;Import key</source>
-        <translation>Importer &amp;une clé</translation>
+        <translation>Im&amp;porter une clé</translation>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>Renouveler la &amp;clé</translation>
+        <translation>Renou&amp;veler la clé</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>E&amp;nregistrer tenantlink.json</translation>
+        <translation>Enregi&amp;strer tenantlink.json</translation>
     </message>
 </context>
 <context>
@@ -10562,7 +10586,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>Ligne &amp;principale :</translation>
+        <translation>Ligne p&amp;rincipale :</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
@@ -10570,7 +10594,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;SBC:</source>
-        <translation>&amp;SBC :</translation>
+        <translation>S&amp;BC :</translation>
     </message>
     <message>
         <source>&amp;Add SBC</source>
@@ -10578,15 +10602,15 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>Modèle de sc&amp;ript d’intégration :</translation>
+        <translation>Modèle de script d’inté&amp;gration :</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
-        <translation>Modèl&amp;e de script de nettoyage :</translation>
+        <translation>Modèle de script de netto&amp;yage :</translation>
     </message>
     <message>
         <source>CAC &amp;profile (concurrent calls):</source>
-        <translation>Profil &amp;CAC (appels simultanés) :</translation>
+        <translation>Pro&amp;fil CAC (appels simultanés) :</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10621,7 +10645,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>&amp;Aperçu du script</translation>
+        <translation>Aperçu du s&amp;cript</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -11085,7 +11109,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
+        <translation>Copie&amp;r</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11174,6 +11198,10 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
             <numerusform>%n lignes exportées vers %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::TaskList</name>
@@ -11261,7 +11289,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Confirm as deployed ...</source>
-        <translation>&amp;Confirmer le déploiement ...</translation>
+        <translation>Confirmer le &amp;déploiement ...</translation>
     </message>
     <message>
         <source>Confirm as deployed</source>
@@ -11269,7 +11297,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Report a &amp;failure ...</source>
-        <translation>&amp;Signaler un échec ...</translation>
+        <translation>Signaler &amp;un échec ...</translation>
     </message>
     <message>
         <source>Report a failure</source>
@@ -11442,7 +11470,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>&amp;Nouveau modèle</translation>
+        <translation>Nou&amp;veau modèle</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
@@ -11450,7 +11478,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Supp&amp;rimer le modèle</translation>
+        <translation>S&amp;upprimer le modèle</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11487,7 +11515,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>&amp;Afficher le modèle</translation>
+        <translation>Affic&amp;her le modèle</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>
@@ -11619,11 +11647,11 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Use &amp;known App registration</source>
-        <translation>Utiliser une inscription d’application &amp;connue</translation>
+        <translation>Utiliser une inscription d’&amp;application connue</translation>
     </message>
     <message>
         <source>Fr&amp;om another service of this customer:</source>
-        <translation>D’un autre &amp;service de ce client :</translation>
+        <translation>D’un autre service de &amp;ce client :</translation>
     </message>
 </context>
 <context>

@@ -4373,7 +4373,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Create now</source>
-        <translation>&amp;יצירה כעת</translation>
+        <translation>יצירה &amp;כעת</translation>
     </message>
     <message>
         <source>Create activation user now</source>
@@ -4381,7 +4381,7 @@ It uses:</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>&amp;בדיקה חוזרת</translation>
+        <translation>בדי&amp;קה חוזרת</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -4587,7 +4587,7 @@ It uses:</source>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>&amp;הצגת רשומה</translation>
+        <translation>ה&amp;צגת רשומה</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -4654,6 +4654,10 @@ It uses:</source>
     <message>
         <source>Audit entry</source>
         <translation>רשומת ביקורת</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5084,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sho&amp;w approved terms</source>
-        <translation>&amp;הצגת התנאים שאושרו</translation>
+        <translation>ה&amp;צגת התנאים שאושרו</translation>
     </message>
     <message>
         <source>Show approved terms</source>
@@ -5182,7 +5186,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Ask for commercial information when a service is added</source>
-        <translation>&amp;בקשת מידע מסחרי בעת הוספת שירות</translation>
+        <translation>בקשת &amp;מידע מסחרי בעת הוספת שירות</translation>
     </message>
     <message>
         <source>The Onboarding wizard then asks for the purchase order, the terms and the deployment type, and for the approval of the Terms and Conditions below.</source>
@@ -5194,7 +5198,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Upload Terms and Conditions ...</source>
-        <translation>העלאת &amp;תנאים והתניות ...</translation>
+        <translation>העלאת תנאים &amp;והתניות ...</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5431,7 +5435,7 @@ It uses:</source>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>&amp;שמירה</translation>
+        <translation>ש&amp;מירה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5458,11 +5462,11 @@ It uses:</source>
     </message>
     <message>
         <source>Tenant &amp;ID:</source>
-        <translation>&amp;מזהה דייר:</translation>
+        <translation>מזהה &amp;דייר:</translation>
     </message>
     <message>
         <source>&amp;Email:</source>
-        <translation>&amp;דואר אלקטרוני:</translation>
+        <translation>דואר &amp;אלקטרוני:</translation>
     </message>
     <message>
         <source>&amp;Phone:</source>
@@ -5470,7 +5474,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Secondary Email:</source>
-        <translation>דואר &amp;אלקטרוני משני:</translation>
+        <translation>ד&amp;ואר אלקטרוני משני:</translation>
     </message>
     <message>
         <source>Secondary P&amp;hone:</source>
@@ -5528,7 +5532,7 @@ It uses:</source>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>&amp;בחירה מהרשימה במקום זאת</translation>
+        <translation>בחירה &amp;מהרשימה במקום זאת</translation>
     </message>
 </context>
 <context>
@@ -5566,19 +5570,19 @@ It uses:</source>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>&amp;הוספת לקוח</translation>
+        <translation>הוספת &amp;לקוח</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
-        <translation>&amp;עריכת לקוח</translation>
+        <translation>ע&amp;ריכת לקוח</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>מחיקת &amp;לקוח</translation>
+        <translation>&amp;מחיקת לקוח</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>&amp;ייבוא CSV</translation>
+        <translation>ייבוא &amp;CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5651,7 +5655,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;מחיקה</translation>
+        <translation>מ&amp;חיקה</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -5685,6 +5689,10 @@ Add one, or import a CSV file.</source>
             <numerusform>לקוח אחד יובא.</numerusform>
             <numerusform>%n לקוחות יובאו.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6013,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Add domain</source>
-        <translation>&amp;הוספת תחום</translation>
+        <translation>ה&amp;וספת תחום</translation>
     </message>
     <message>
         <source>Add domain to tenant</source>
@@ -6025,11 +6033,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Sto&amp;p waiting</source>
-        <translation>ה&amp;פסקת ההמתנה</translation>
+        <translation>&amp;הפסקת ההמתנה</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;בדיקה חוזרת</translation>
+        <translation>בדיקה חו&amp;זרת</translation>
     </message>
     <message>
         <source>Check domain again</source>
@@ -6273,7 +6281,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;מחיקה</translation>
+        <translation>מח&amp;יקה</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6281,7 +6289,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;המשך</translation>
+        <translation>המ&amp;שך</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
@@ -6309,11 +6317,11 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>ה&amp;קודם</translation>
+        <translation>&amp;הקודם</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;הבא</translation>
+        <translation>ה&amp;בא</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -6326,6 +6334,10 @@ Add one, or import a CSV file.</source>
     <message>
         <source>Help</source>
         <translation type="unfinished">עזרה</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6533,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>S&amp;ave .tenantlink file ...</source>
-        <translation>שמירת &amp;קובץ .tenantlink ...</translation>
+        <translation>ש&amp;מירת קובץ .tenantlink ...</translation>
     </message>
     <message>
         <source>Save .tenantlink file</source>
@@ -6529,7 +6541,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>&amp;העתקת הקישור</translation>
+        <translation>ה&amp;עתקת הקישור</translation>
     </message>
 </context>
 <context>
@@ -6990,7 +7002,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Expires after (days):</source>
-        <translation>&amp;תפוגה לאחר (ימים):</translation>
+        <translation>תפוגה &amp;לאחר (ימים):</translation>
     </message>
     <message>
         <source>Default sign-in &amp;method:</source>
@@ -7014,7 +7026,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Save landing pa&amp;ge</source>
-        <translation>&amp;שמירת דף הנחיתה</translation>
+        <translation>שמירת &amp;דף הנחיתה</translation>
     </message>
     <message>
         <source>Many mail programs make no link of &quot;tenantlink:&quot;. With a page of yours the mail has an https link; the page opens the invitation and sends nothing to any server.</source>
@@ -7046,7 +7058,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Wi&amp;th formatting</source>
-        <translation>&amp;עם עיצוב</translation>
+        <translation>ע&amp;ם עיצוב</translation>
     </message>
     <message>
         <source>Pl&amp;ain</source>
@@ -7542,7 +7554,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Licences of the tenant:</source>
-        <translation>רישיונות &amp;הדייר:</translation>
+        <translation>ר&amp;ישיונות הדייר:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7676,7 +7688,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Mail &amp;user name:</source>
-        <translation>&amp;שם משתמש לדואר:</translation>
+        <translation>שם &amp;משתמש לדואר:</translation>
     </message>
     <message>
         <source>Empty: without sign-in</source>
@@ -7755,15 +7767,15 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Send by a &amp;mail server</source>
-        <translation>&amp;שליחה באמצעות שרת דואר</translation>
+        <translation>שליחה באמצעות שרת &amp;דואר</translation>
     </message>
     <message>
         <source>Send by Microsoft &amp;Graph</source>
-        <translation>שליחה &amp;באמצעות Microsoft Graph</translation>
+        <translation>שליחה באמצעות &amp;Microsoft Graph</translation>
     </message>
     <message>
         <source>Send by the mail server of E&amp;xchange Online</source>
-        <translation>שליחה באמצעות שרת &amp;הדואר של Exchange Online</translation>
+        <translation>שליחה באמצעות שרת הדואר של &amp;Exchange Online</translation>
     </message>
     <message>
         <source>&amp;Open in my mail program</source>
@@ -7951,11 +7963,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>&amp;קישור ההזמנה:</translation>
+        <translation>קישור &amp;ההזמנה:</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>&amp;בחירת קובץ...</translation>
+        <translation>בחירת &amp;קובץ...</translation>
     </message>
 </context>
 <context>
@@ -7978,7 +7990,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>&amp;ייבוא תשובה</translation>
+        <translation>יי&amp;בוא תשובה</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -8010,7 +8022,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>פתיחה ב&amp;אשף ההזמנה</translation>
+        <translation>פתיחה באש&amp;ף ההזמנה</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -8038,7 +8050,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>בדיקת &amp;תקינות חוזרת</translation>
+        <translation>בדיקת תקי&amp;נות חוזרת</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8188,7 +8200,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>&amp;ביטול הזמנה</translation>
+        <translation>ב&amp;יטול הזמנה</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8255,6 +8267,10 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <message>
         <source>The clipboard has no text. Copy the whole reply first.</source>
         <translation>אין טקסט בלוח. יש להעתיק תחילה את התשובה כולה.</translation>
+    </message>
+    <message>
+        <source>Invite an administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8380,7 +8396,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Provider &amp;name:</source>
-        <translation>&amp;שם הספק:</translation>
+        <translation>שם &amp;הספק:</translation>
     </message>
     <message>
         <source>&amp;Contact name:</source>
@@ -8396,7 +8412,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Domain:</source>
-        <translation>&amp;תחום:</translation>
+        <translation>ת&amp;חום:</translation>
     </message>
     <message>
         <source>Optional, for example contoso.com</source>
@@ -8424,7 +8440,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Ho&amp;w do I create a sign-in application?</source>
-        <translation>איך &amp;יוצרים אפליקציית כניסה?</translation>
+        <translation>איך יוצרים אפליקציית &amp;כניסה?</translation>
     </message>
 </context>
 <context>
@@ -8549,7 +8565,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>מזהה דייר Microsoft של &amp;הלקוח:</translation>
+        <translation>מזהה &amp;דייר Microsoft של הלקוח:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
@@ -9211,7 +9227,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;M365 default routing and SBC configuration</source>
-        <translation>&amp;ניתוב ברירת מחדל של M365 ותצורת SBC</translation>
+        <translation>ניתוב ברירת &amp;מחדל של M365 ותצורת SBC</translation>
     </message>
     <message>
         <source>SBC &amp;only</source>
@@ -9309,7 +9325,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Teams clean-u&amp;p template:</source>
-        <translation>&amp;תבנית ניקוי Teams:</translation>
+        <translation>תבנית &amp;ניקוי Teams:</translation>
     </message>
 </context>
 <context>
@@ -9417,7 +9433,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>&amp;עריכת SBC</translation>
+        <translation>ע&amp;ריכת SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
@@ -9483,7 +9499,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;הסרה</translation>
+        <translation>ה&amp;סרה</translation>
     </message>
     <message numerus="yes">
         <source>%n SBC(s) removed.</source>
@@ -9491,6 +9507,10 @@ Add the ones that you have, so that services can be set up on them.</source>
             <numerusform>SBC אחד הוסר.</numerusform>
             <numerusform>%n בקרי SBC הוסרו.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add the first SBC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9611,7 +9631,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>&amp;ענן Microsoft:</translation>
+        <translation>ענן &amp;Microsoft:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
@@ -9643,7 +9663,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>&amp;העתקת הקישור</translation>
+        <translation>ה&amp;עתקת הקישור</translation>
     </message>
 </context>
 <context>
@@ -9717,7 +9737,7 @@ Subject: %2
     </message>
     <message>
         <source>Show &amp;SBC script</source>
-        <translation>&amp;הצגת סקריפט SBC</translation>
+        <translation>הצגת סקריפט &amp;SBC</translation>
     </message>
     <message>
         <source>Show Teams routing c&amp;lean-up script</source>
@@ -9741,7 +9761,7 @@ Subject: %2
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>&amp;עדכון הלקוח</translation>
+        <translation>עד&amp;כון הלקוח</translation>
     </message>
 </context>
 <context>
@@ -9938,7 +9958,7 @@ Subject: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>&amp;הוספת שירות</translation>
+        <translation>ה&amp;וספת שירות</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9950,7 +9970,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>&amp;עריכת שירות</translation>
+        <translation>ע&amp;ריכת שירות</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -10035,6 +10055,10 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     <message>
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
         <translation>בדייר של הלקוח נשארים כפי שהם: רישום האפליקציה עם סוד הלקוח שלו, ההרשאות שהוענקו לו, תפקידי הספרייה שלו, וכל מה שהוגדר עבור ניתוב ישיר (תחום, נתיבים קוליים, משתמשים). אם הרישום אינו נדרש עוד, יש לבקש ממנהל המערכת של הלקוח למחוק אותו תחת App registrations בפורטל Azure.</translation>
+    </message>
+    <message>
+        <source>Add the first service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10506,11 +10530,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Renew &amp;key</source>
-        <translation>חי&amp;דוש מפתח</translation>
+        <translation>חיד&amp;וש מפתח</translation>
     </message>
     <message>
         <source>Save tenant&amp;link.json</source>
-        <translation>&amp;שמירת tenantlink.json</translation>
+        <translation>שמי&amp;רת tenantlink.json</translation>
     </message>
 </context>
 <context>
@@ -10558,7 +10582,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Carrier &amp;user name:</source>
-        <translation>שם &amp;משתמש אצל המפעיל:</translation>
+        <translation>שם משתמש &amp;אצל המפעיל:</translation>
     </message>
     <message>
         <source>&amp;Main line:</source>
@@ -10566,7 +10590,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>&amp;שם מארח:</translation>
+        <translation>שם &amp;מארח:</translation>
     </message>
     <message>
         <source>&amp;SBC:</source>
@@ -10574,11 +10598,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>&amp;הוספת SBC</translation>
+        <translation>ה&amp;וספת SBC</translation>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>ת&amp;בנית סקריפט קליטה:</translation>
+        <translation>תב&amp;נית סקריפט קליטה:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
@@ -10621,7 +10645,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Pre&amp;view script</source>
-        <translation>&amp;תצוגה מקדימה של הסקריפט</translation>
+        <translation>תצוגה מקדימה &amp;של הסקריפט</translation>
     </message>
     <message>
         <source>A password is not kept with a draft. Enter it again if the carrier wants one.</source>
@@ -10736,7 +10760,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>&amp;הוספה</translation>
+        <translation>ה&amp;וספה</translation>
     </message>
 </context>
 <context>
@@ -11055,7 +11079,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>&amp;הדפסה ...</translation>
+        <translation>ה&amp;דפסה ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11093,7 +11117,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>&amp;ייצוא CSV</translation>
+        <translation>ייצו&amp;א CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11101,11 +11125,11 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>&amp;עמודות</translation>
+        <translation>עמו&amp;דות</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>ע&amp;צירה</translation>
+        <translation>&amp;עצירה</translation>
     </message>
     <message>
         <source>Stop copying or exporting</source>
@@ -11173,6 +11197,10 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
             <numerusform>שורה אחת יוצאה אל %1.</numerusform>
             <numerusform>%n שורות יוצאו אל %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11450,7 +11478,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>הסרת &amp;תבנית</translation>
+        <translation>הסרת ת&amp;בנית</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11491,7 +11519,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>&amp;עריכת תבנית</translation>
+        <translation>ע&amp;ריכת תבנית</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>
@@ -11518,7 +11546,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;הסרה</translation>
+        <translation>ה&amp;סרה</translation>
     </message>
     <message numerus="yes">
         <source>%n template(s) removed.</source>
@@ -11599,7 +11627,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>משתמשים &amp;בעלי רישיון:</translation>
+        <translation>משתמשים בעלי &amp;רישיון:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11854,7 +11882,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>&amp;המשך בכל זאת</translation>
+        <translation>המשך בכל &amp;זאת</translation>
     </message>
 </context>
 <context>

@@ -4643,6 +4643,10 @@ It uses:</source>
         <source>Audit entry</source>
         <translation>監査エントリ</translation>
     </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::ChangeCustomerDialog</name>
@@ -5664,6 +5668,10 @@ Add one, or import a CSV file.</source>
             <numerusform>%n 件の顧客をインポートしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::DeleteServicesDialog</name>
@@ -6297,6 +6305,10 @@ Add one, or import a CSV file.</source>
     <message>
         <source>Help</source>
         <translation type="unfinished">ヘルプ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8222,10 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
         <source>The clipboard has no text. Copy the whole reply first.</source>
         <translation>クリップボードにテキストがありません。先に返信全体をコピーしてください。</translation>
     </message>
+    <message>
+        <source>Invite an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::PendingList</name>
@@ -9438,6 +9454,10 @@ Add the ones that you have, so that services can be set up on them.</source>
             <numerusform>%n 件の SBC を削除しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add the first SBC</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantLink::SecretField</name>
@@ -9974,6 +9994,10 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     <message>
         <source>In the customer&apos;s tenant these stay as they are: the App registration with its client secret, the permissions that were granted to it, its directory roles, and everything that was set up for Direct Routing (domain, voice routes, users). If the registration is not needed any more, ask the customer&apos;s admin to delete it under App registrations in the Azure portal.</source>
         <translation>顧客のテナントでは、次のものがそのまま残ります: アプリの登録とそのクライアント シークレット、付与されたアクセス許可、ディレクトリ ロール、およびダイレクト ルーティング用にセットアップしたすべてのもの (ドメイン、音声ルート、ユーザー)。アプリの登録が不要になった場合は、Azure portal の [アプリの登録] で削除するよう顧客の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Add the first service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11107,6 +11131,10 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
         <translation>
             <numerusform>%n 行を %1 にエクスポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

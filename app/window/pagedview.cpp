@@ -118,6 +118,13 @@ void PagedView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+    if (event->type() == QEvent::LanguageChange) { // other titles: each column shows all of its own
+        QHeaderView *header = horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            if (!header->isSectionHidden(column) && header->sectionSize(column) < header->sectionSizeHint(column))
+                header->resizeSection(column, header->sectionSizeHint(column));
+        }
+    }
     QTableView::changeEvent(event);
 }
 

@@ -311,6 +311,7 @@ void SipForm::retranslate()
     nameField(m_cleanupLabel, m_cleanup, tr("C&lean-up script template:"));
     nameField(m_callsLabel, m_calls, tr("CAC &profile (concurrent calls):"));
     m_calls->setSpecialValueText(tr("No limit"));
+    m_calls->updateGeometry(); // another word, another width
     nameField(m_passwordLabel, m_password, tr("Carrier pass&word:"));
     m_password->setFieldName(tr("Carrier password"));
     const SipDetails now = details();

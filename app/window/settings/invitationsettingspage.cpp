@@ -73,6 +73,7 @@ void InvitationSettingsPage::buildRest()
     m_days->setObjectName(u"expiryDays"_s);
     m_days->setRange(Invitation::MinDays, Invitation::MaxDays);
     m_signIn = new QComboBox(on);
+    m_signIn->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_signIn->setObjectName(u"signInMethod"_s);
     m_signIn->addItem(QString(), int(SignInMethod::DeviceCode));
     m_signIn->addItem(QString(), int(SignInMethod::Browser));

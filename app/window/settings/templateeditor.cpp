@@ -60,6 +60,7 @@ TemplateEditor::TemplateEditor(Ports ports, const ScriptTemplate &script, bool i
     setWindowModality(Qt::WindowModal);
     m_name->setObjectName(u"templateName"_s);
     m_type->setObjectName(u"templateType"_s);
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setObjectName(u"templateText"_s);
     m_preview->setObjectName(u"templatePreview"_s);
     m_text->setLayoutDirection(Qt::LeftToRight);

@@ -67,6 +67,7 @@ RightsPage::RightsPage(SharedInvitation state, QWidget *parent)
     m_name->setObjectName(u"registrationName"_s);
     m_name->setLayoutDirection(Qt::LeftToRight);
     m_life->setObjectName(u"secretLife"_s);
+    m_life->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_may->setObjectName(u"mayNot"_s);
     m_reviewText->setObjectName(u"review"_s);
     m_commands->setObjectName(u"showCommands"_s);

@@ -80,6 +80,7 @@ void CommercialPage::buildChoices(QFormLayout *form)
     for (size_t i = 0; i < Choices; ++i) {
         m_choiceLabels.at(i) = new QLabel(bodyWidget());
         auto *choice = new QComboBox(bodyWidget());
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setObjectName(names.at(i));
         choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         choice->addItems(QStringList(qsizetype(counts.at(i)), QString()));
