@@ -123,7 +123,8 @@ bool Computer::shutDown()
     const bool quiet = QTest::qWaitFor([&] { return ended; }, Patience);
     m_opening.reset();
     m_window.reset();
-    (void)await(m_world.ports.secrets->probe()); // behind one that is under way: the next program's would meet its entry
+    (void)await(
+        m_world.ports.secrets->probe()); // behind one that is under way: the next program's would meet its entry
     return quiet;
 }
 

@@ -35,9 +35,9 @@ void Journal::add(Step step, const QImage &picture)
         if (picture != m_lastPicture) { // many steps only look
             m_lastPicture = picture;
             m_lastFile = u"pictures/step-%1.png"_s.arg(++m_pictures, 4, 10, QChar(u'0'));
-            constexpr int Quick = 85; // for PNG it is the compression, the other way round
+            constexpr int Small = 40; // for PNG it is the compression, the other way round
             m_saving.start(
-                [picture, file = QString(m_folder + u'/' + m_lastFile)] { picture.save(file, "PNG", Quick); });
+                [picture, file = QString(m_folder + u'/' + m_lastFile)] { picture.save(file, "PNG", Small); });
         }
         step.picture = m_lastFile;
     }

@@ -1,5 +1,6 @@
 // Runs the UI test scripts (README.md). run.sh gives it a display, a keychain and a sandbox.
-//   tenantlink-ui [--report DIR] [--tenants FILE] [--tenant-file FILE] [--visible] [--pace MS] [--list] [WORD...]
+//   tenantlink-ui [--report DIR] [--tenants FILE] [--tenant-file FILE] [--visible] [--pace MS] [--patience MS] [--list]
+//   [WORD...]
 //     WORD: a part of "case", "case::test" or "case::test:row"
 // Exit code 0: all passed; 1: something failed, or nothing ran; 2: wrong use.
 #include "tests/ui/registry.h"
@@ -215,6 +216,8 @@ int runAll(QApplication &app, const QCommandLineParser &parser)
     }
     run.visible = parser.isSet(u"visible"_s);
     run.pace = parser.value(u"pace"_s).toInt();
+    if (parser.isSet(u"patience"_s))
+        run.patience = parser.value(u"patience"_s).toInt();
     const QString on = run.real ? u"a test tenant, reading only"_s : u"the sandbox"_s;
     if (!run.journal.open(parser.value(u"report"_s), u"on "_s + on))
         return complain(parser.value(u"report"_s) + u" cannot be written"_s);
@@ -251,7 +254,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     QCommandLineParser parser;
-    for (const char *name : {"report", "tenants", "tenant-file", "pace"})
+    for (const char *name : {"report", "tenants", "tenant-file", "pace", "patience"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, u"value"_s));
     parser.addOption(QCommandLineOption(u"visible"_s));
     parser.addOption(QCommandLineOption(u"list"_s));

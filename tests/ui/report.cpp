@@ -54,6 +54,11 @@ QString shown(Attempt::State state)
     return state == Attempt::State::Running ? u"not finished: the program ended in it, or is in it"_s : word(state);
 }
 
+bool isBad(const Attempt &attempt)
+{
+    return attempt.state == Attempt::State::Failed || attempt.state == Attempt::State::Running;
+}
+
 /// Attempts of a case stand together.
 QStringList suites(const Journal &journal)
 {
@@ -118,7 +123,7 @@ void writeJunitCase(QXmlStreamWriter &xml, const Attempt &attempt)
         if (step.state == Step::State::Failed)
             said += QStringList{u"On the screen instead:"_s} + step.screen;
     }
-    if (attempt.state == Attempt::State::Failed || attempt.state == Attempt::State::Running) {
+    if (isBad(attempt)) {
         xml.writeStartElement(attempt.state == Attempt::State::Failed ? "failure"_L1 : "error"_L1);
         xml.writeAttribute("message"_L1,
                            printable(attempt.state == Attempt::State::Failed ? attempt.message : shown(attempt.state)));
@@ -193,14 +198,28 @@ QString stepHtml(const Step &step, qsizetype number)
             element(u"div"_s, u"seconds"_s, tried ? QString(seconds(step.seconds) + u" s"_s) : u"not tried"_s));
 }
 
+QString fullName(const Attempt &attempt) { return attempt.suite + u": "_s + attempt.name(); }
+
+/// What failed stands at the top, with the way there.
+QString failedHtml(const Journal &journal)
+{
+    QString items;
+    for (const Attempt &attempt : journal.attempts()) {
+        if (isBad(attempt))
+            items +=
+                element(u"li"_s, {}, u"<a href=\"#%1\">%1</a> "_s.arg(text(fullName(attempt))) + text(attempt.message));
+    }
+    return items.isEmpty() ? QString() : u"<h2>Failed tests</h2>\n"_s + element(u"ul"_s, {}, items);
+}
+
 QString attemptHtml(const Attempt &attempt)
 {
     const QString state = word(attempt.state);
-    const bool open = attempt.state == Attempt::State::Failed || attempt.state == Attempt::State::Running;
+    const bool open = isBad(attempt);
     QString steps;
     for (qsizetype i = 0; i < attempt.steps.size(); ++i)
         steps += stepHtml(attempt.steps.at(i), i + 1);
-    return (open ? u"<details open>"_s : u"<details>"_s) + u"<summary>"_s +
+    return u"<details id=\"%1\"%2><summary>"_s.arg(text(fullName(attempt)), open ? u" open"_s : QString()) +
            element(u"span"_s, state, shown(attempt.state)) + text(attempt.name()) + u" "_s +
            element(u"span"_s, u"seconds"_s, seconds(attempt.seconds) + u" s"_s) + u"</summary>\n"_s +
            (attempt.message.isEmpty() ? QString()
@@ -255,7 +274,7 @@ QByteArray html(const Journal &journal)
 <th scope="col" class="number">Tests</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Left out</th>
 <th scope="col" class="number">Seconds</th></tr></thead><tbody>
 )"_s + rows +
-        u"</tbody></table>\n"_s + cases + u"</main>\n</body>\n</html>\n"_s;
+        u"</tbody></table>\n"_s + failedHtml(journal) + cases + u"</main>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }
 

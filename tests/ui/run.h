@@ -31,7 +31,8 @@ struct Run {
     QList<SandboxTenant> tenants{};
     std::optional<TenantFile> real{}; ///< then only what is safe runs
     bool visible = false;
-    int pace = 0; ///< ms before each step, for somebody who watches
+    int patience = 20'000; ///< ms
+    int pace = 0;          ///< ms before each step, for somebody who watches
 
     // Of the present test.
     QString suite{};
@@ -46,8 +47,7 @@ struct Run {
 /// Waits; a busy computer is no failure.
 [[nodiscard]] inline bool until(const std::function<bool()> &condition)
 {
-    constexpr int Patience = 20'000; // ms
-    return QTest::qWaitFor(condition, Patience);
+    return QTest::qWaitFor(condition, Run::now().patience);
 }
 
 } // namespace TenantLink
