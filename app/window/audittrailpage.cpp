@@ -93,10 +93,13 @@ TablePageTexts AuditTrailPage::texts() const
             tr("Columns of the audit trail"),
             m_model->isBounded() ? tr("Nothing was done between these days.") : tr("Nothing was done yet."),
             tr("No entry matches the filter."),
-            tr("audit-trail.csv", "file name")};
+            tr("audit-trail.csv", "file name"),
+            m_model->isBounded() ? tr("Show all days") : QString()};
 }
 
 void AuditTrailPage::selectionMoved() { m_show->setEnabled(view()->selectedRowCount() == 1); }
+
+void AuditTrailPage::begin() { m_bounded->setChecked(false); }
 
 void AuditTrailPage::activated()
 {

@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] TablePageTexts texts() const override;
     void selectionMoved() override;
     void activated() override; ///< the whole entry
+    void begin() override;     ///< all days
     [[nodiscard]] QList<QWidget *> extraFocus() const override;
 
 private:

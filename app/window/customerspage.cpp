@@ -53,7 +53,8 @@ TablePageTexts CustomersPage::texts() const
             tr("Columns of customers"),
             tr("There is no customer yet.\nAdd one, or import a CSV file."),
             tr("No customer matches the filter."),
-            tr("customers.csv", "file name")};
+            tr("customers.csv", "file name"),
+            tr("Add the first customer")};
 }
 
 void CustomersPage::selectionMoved()

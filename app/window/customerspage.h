@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] TablePageTexts texts() const override;
     void selectionMoved() override;
     void activated() override;
+    void begin() override { add(); }
 
 private:
     void edit(const std::optional<Customer> &customer);

@@ -21,6 +21,7 @@
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
 #include "wizards/common/helpwindow.h"
+#include "wizards/common/icons.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 #include "wizards/invitation/invitationwizard.h"
@@ -119,6 +120,7 @@ void MainWindow::buildNavigation()
         entry.item = group ? new QTreeWidgetItem(group) : new QTreeWidgetItem(m_navigation);
         entry.item->setData(0, Qt::UserRole, int(page));
         entry.item->setSizeHint(0, high);
+        entry.item->setIcon(0, themedIcon(iconOf(page)));
         m_entries.append(entry);
     };
     const auto addGroup = [&] {
@@ -201,6 +203,8 @@ QWidget *MainWindow::pageOf(Page page)
         if (!entry.widget) {
             entry.widget = makePage(page);
             m_pages->addWidget(entry.widget);
+            if (auto *table = qobject_cast<TablePage *>(entry.widget))
+                table->setIcon(iconOf(page));
         }
         return entry.widget;
     }
@@ -367,6 +371,35 @@ QString MainWindow::titleOf(Page page)
         return tr("Script &templates");
     case Page::Language:
         return tr("&Language");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MainWindow::iconOf(Page page)
+{
+    switch (page) {
+    case Page::Services:
+        return u"services"_s;
+    case Page::Customers:
+        return u"customers"_s;
+    case Page::PendingInvitations:
+        return u"invitations"_s;
+    case Page::AuditTrail:
+        return u"audit"_s;
+    case Page::Provider:
+        return u"provider"_s;
+    case Page::MailServer:
+        return u"mail"_s;
+    case Page::InvitationSettings:
+        return u"invitation"_s;
+    case Page::CommercialInformation:
+        return u"commercial"_s;
+    case Page::Sbcs:
+        return u"sbcs"_s;
+    case Page::ScriptTemplates:
+        return u"templates"_s;
+    case Page::Language:
+        return u"language"_s;
     }
     Q_UNREACHABLE();
 }

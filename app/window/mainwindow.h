@@ -103,6 +103,7 @@ private:
     void openOwnInvitation(InvitationId id);
     static void showWizard(QWidget *wizard);
     [[nodiscard]] static QString titleOf(Page page);
+    [[nodiscard]] static QString iconOf(Page page);
     [[nodiscard]] SettingsPage *unsavedPage() const;
     void showHelp();
     void remember();

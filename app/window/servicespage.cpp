@@ -69,7 +69,8 @@ TablePageTexts ServicesPage::texts() const
             tr("Columns of services"),
             tr("There is no service yet.\nChoose Add Service > Direct Routing to onboard the first customer."),
             tr("No service matches the filter."),
-            tr("services.csv", "file name")};
+            tr("services.csv", "file name"),
+            tr("Add the first service")};
 }
 
 void ServicesPage::selectionMoved()

@@ -42,6 +42,7 @@ protected:
     [[nodiscard]] TablePageTexts texts() const override;
     void selectionMoved() override;
     void activated() override;
+    void begin() override { addDirectRouting(); }
     [[nodiscard]] QList<QWidget *> extraFocus() const override;
     void showEvent(QShowEvent *event) override;
 

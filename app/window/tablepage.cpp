@@ -6,7 +6,9 @@
 #include "app/window/tablelayout.h"
 #include "models/tables/pagedtable.h"
 #include "wizards/common/assistive.h"
+#include "wizards/common/emptystate.h"
 #include "wizards/common/failureview.h"
+#include "wizards/common/icons.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
 
@@ -32,7 +34,7 @@ TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QL
     : Retranslating<QWidget>(parent), m_ports(std::move(ports)), m_model(model), m_column(new QVBoxLayout(this)),
       m_buttons(new FlowLayout), m_tools(new QHBoxLayout), m_extras(new QVBoxLayout), m_title(new PlainLabel(this)),
       m_filter(new QLineEdit(this)), m_view(new PagedView(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new PlainLabel(this)), m_failure(new FailureView(this)), m_count(new PlainLabel(this)),
+      m_empty(new EmptyState(this)), m_failure(new FailureView(this)), m_count(new PlainLabel(this)),
       m_status(new PlainLabel(this)), m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)),
       m_columnsMenu(new QMenu(this))
 {
@@ -46,7 +48,6 @@ TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QL
     m_layout->flush();
 
     buildTop();
-    m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_column->addWidget(m_stack, 1);
@@ -71,6 +72,14 @@ TablePage::TablePage(Ports ports, const QString &id, PagedTable *model, const QL
         m_model->setFilter(text);
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { rememberSelection(); });
+    connect(m_empty, &EmptyState::clicked, this, [this] {
+        if (m_model->filter().isEmpty()) {
+            begin();
+            return;
+        }
+        m_filter->clear();
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_model, &PagedTable::restarted, this, &TablePage::restoreSelection);
     connect(m_model, &PagedTable::stateChanged, this, &TablePage::updateState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateState);
@@ -153,6 +162,7 @@ QAction *TablePage::addAction(const QString &id, std::function<void()> act)
 {
     auto *action = new QAction(this);
     action->setObjectName(id);
+    action->setIcon(themedIcon(iconOfDeed(id)));
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     auto *button = new ActionButton(action, this);
     if (id == "copy"_L1 || id == "exportCsv"_L1)
@@ -204,10 +214,17 @@ void TablePage::updateState()
 
     const TablePageTexts texts = this->texts();
     const bool nothing = rows == 0 && !m_model->searching();
+    const bool filtered = !m_model->filter().isEmpty();
     if (nothing && !loading)
-        m_empty->setText(failed ? QString() : m_model->filter().isEmpty() ? texts.empty : texts.noMatch);
+        m_empty->setText(failed ? QString() : filtered ? texts.noMatch : texts.empty);
     else if (loading)
         m_empty->setText(tr("Loading ..."));
+    const bool helps = nothing && !loading && !failed;
+    m_empty->setIcon(helps ? m_icon : QString());
+    if (filtered)
+        m_empty->setDeed(u"clearFilter"_s, helps ? tr("Clear filter") : QString());
+    else
+        m_empty->setDeed(u"addFirst"_s, helps ? texts.deed : QString());
     m_stack->setCurrentIndex(loading || nothing ? 1 : 0);
 
     const qint64 selected = m_view->selectedRowCount();
@@ -295,6 +312,12 @@ void TablePage::focusFilter()
     m_filter->selectAll();
 }
 
+void TablePage::setIcon(const QString &name)
+{
+    m_icon = name;
+    updateState();
+}
+
 void TablePage::refresh()
 {
     m_ownFailure.reset();
@@ -340,7 +363,7 @@ void TablePage::orderFocus()
         if (QWidget *tool = m_tools->itemAt(i)->widget())
             order.append(tool);
     }
-    order += {m_failure->retryButton(), m_view, m_stop};
+    order += {m_failure->retryButton(), m_empty->button(), m_view, m_stop};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

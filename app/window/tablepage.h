@@ -24,6 +24,7 @@ namespace TenantLink
 {
 
 class ActionButton;
+class EmptyState;
 class FailureView;
 class FlowLayout;
 class PagedTable;
@@ -41,6 +42,7 @@ struct TablePageTexts {
     QString empty;     ///< what to do when there is none yet
     QString noMatch;   ///< "No service matches the filter."
     QString fileName;  ///< "services.csv"
+    QString deed = {}; ///< the button beside `empty`: "Add the first service"; empty: none
 };
 
 class TablePage : public Retranslating<QWidget>
@@ -50,6 +52,7 @@ public:
     ~TablePage() override;
     [[nodiscard]] PagedView *view() const { return m_view; }
     void focusFilter();
+    void setIcon(const QString &name); ///< shown while there is no row
     void refresh();
     /// All rows, the smallest first; the column is shown even where the person hid it.
     void sortBy(int column);
@@ -67,6 +70,7 @@ protected:
     [[nodiscard]] virtual TablePageTexts texts() const = 0;
     virtual void selectionMoved() = 0; ///< enable what can be done now
     virtual void activated() = 0;      ///< Enter or double click
+    virtual void begin() {}            ///< the deed while there is no row
     void retranslate() override;
     /// What of the extras takes the focus, in reading order.
     [[nodiscard]] virtual QList<QWidget *> extraFocus() const { return {}; }
@@ -106,7 +110,7 @@ private:
     QLineEdit *m_filter;
     PagedView *m_view;
     QStackedWidget *m_stack;
-    PlainLabel *m_empty;
+    EmptyState *m_empty;
     FailureView *m_failure;
     PlainLabel *m_count;
     PlainLabel *m_status;
@@ -120,6 +124,7 @@ private:
     QList<QAction *> m_actions;
     QList<ActionButton *> m_actionButtons;
     QStringList m_remembered;
+    QString m_icon;
     std::function<QString()> m_say;
     std::optional<Failure> m_ownFailure;
     bool m_focusOrdered = false;

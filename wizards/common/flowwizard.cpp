@@ -3,6 +3,7 @@
 #include "wizards/common/flowpage.h"
 #include "wizards/common/helpwindow.h"
 #include "wizards/common/names.h"
+#include "wizards/common/steplist.h"
 
 #include <QAbstractButton>
 #include <QScreen>
@@ -11,7 +12,12 @@
 namespace TenantLink
 {
 
-FlowWizard::FlowWizard(const QString &id, QWidget *parent) : Retranslating<QWizard>(parent)
+namespace
+{
+constexpr int Roomy = 130; ///< letters across: less leaves no room for the steps
+} // namespace
+
+FlowWizard::FlowWizard(const QString &id, QWidget *parent) : Retranslating<QWizard>(parent), m_steps(new StepList(this))
 {
     setObjectName(id);
     setWizardStyle(QWizard::ModernStyle);
@@ -20,12 +26,17 @@ FlowWizard::FlowWizard(const QString &id, QWidget *parent) : Retranslating<QWiza
     setOptions(QWizard::NoBackButtonOnStartPage);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowFlag(Qt::WindowMaximizeButtonHint, true);
+    setSideWidget(m_steps);
     connect(this, &QWizard::currentIdChanged, this, &FlowWizard::showPage);
+    connect(this, &QWizard::pageAdded, this, [this](int added) {
+        connect(page(added), &QWizardPage::completeChanged, this, &FlowWizard::showSteps); // another way may be chosen
+    });
 }
 
 void FlowWizard::showPage()
 {
     nameButtons(); // a page may have its own text for Next
+    showSteps();
     if (auto *shown = qobject_cast<WizardPage *>(currentPage())) {
         shown->entered();
         shown->takeFocus();
@@ -42,6 +53,25 @@ void FlowWizard::setTexts(const QString &title)
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::HelpButton, tr("Help"));
     nameButtons();
+}
+
+void FlowWizard::showSteps()
+{
+    const QList<int> ids = steps();
+    const qsizetype at = ids.indexOf(currentId());
+    QStringList titles;
+    for (const int id : ids)
+        titles += page(id) ? page(id)->title() : QString();
+    m_steps->setSteps(titles, at);
+    m_steps->setAccessibleName(at < 0 ? QString()
+                                      : tr("Step %1 of %2: %3").arg(at + 1).arg(ids.size()).arg(titles.at(at)));
+    m_steps->setVisible(at >= 0 && width() >= fontMetrics().averageCharWidth() * Roomy);
+}
+
+void FlowWizard::resizeEvent(QResizeEvent *event)
+{
+    Retranslating<QWizard>::resizeEvent(event);
+    showSteps(); // on a small screen the page needs the room
 }
 
 void FlowWizard::offerHelp(const Ports &ports)
@@ -64,7 +94,7 @@ void FlowWizard::nameButtons()
 void FlowWizard::fitToScreen()
 {
     const QFontMetrics metrics = fontMetrics();
-    QSize wanted(metrics.averageCharWidth() * 115, metrics.height() * 46);
+    QSize wanted(metrics.averageCharWidth() * 145, metrics.height() * 46);
     if (const QScreen *where = screen())
         wanted = wanted.boundedTo(where->availableSize() * 0.92);
     resize(wanted);

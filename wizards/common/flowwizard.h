@@ -10,6 +10,8 @@
 namespace TenantLink
 {
 
+class StepList;
+
 /// The derived constructor adds the pages and ends with retranslate() and fitToScreen().
 class FlowWizard : public Retranslating<QWizard>
 {
@@ -26,11 +28,16 @@ protected:
     /// It is written: there is only Finish.
     void setCommitted();
     void haltPages(); ///< of the pages with work
+    /// Ids of the pages from the first to the last, as far as it is known by now: shown beside the page.
+    [[nodiscard]] virtual QList<int> steps() const { return {}; }
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPage();
     void nameButtons();
+    void showSteps();
 
+    StepList *m_steps;
     bool m_committing = false;
 };
 

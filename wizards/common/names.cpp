@@ -1,6 +1,7 @@
 #include "wizards/common/names.h"
 
 #include "wizards/common/assistive.h"
+#include "wizards/common/icons.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -67,6 +68,7 @@ void nameButton(QAbstractButton *button, const QString &textWithMnemonic, const 
 {
     button->setText(textWithMnemonic);
     button->setAccessibleName(accessibleName);
+    dress(button);
 }
 
 } // namespace TenantLink

@@ -145,6 +145,25 @@ void InvitationWizard::pageShown(int id)
         button(QWizard::CommitButton)->setFocus(Qt::TabFocusReason);
 }
 
+QList<int> InvitationWizard::steps() const
+{
+    QList<int> ids{WelcomeId};
+    if (currentId() == OpenId || hasVisitedPage(OpenId))
+        ids.prepend(OpenId);
+    if (!m_state->creates())
+        return ids + QList<int>{RegistrationId, ValidationId, DoneId};
+    if (m_state->create.kept)
+        ids += UnfinishedId;
+    if (m_state->create.choice == KeptChoice::CheckAgain)
+        return ids + QList<int>{ProvisioningId, DoneId};
+    ids += {AdminAccountId, SignInId, SignedInId};
+    if (m_state->undoes())
+        return ids + QList<int>{UndoId};
+    if (!m_state->fixed())
+        ids += RightsId;
+    return ids + QList<int>{ProvisioningId, DoneId};
+}
+
 int InvitationWizard::nextId() const
 {
     switch (currentId()) {

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] QList<int> steps() const override;
 
 private:
     InvitationWizard(Ports ports, QWidget *parent);

@@ -114,7 +114,7 @@ void OnboardingWizard::addPages()
     });
 }
 
-QList<int> OnboardingWizard::order() const
+QList<int> OnboardingWizard::steps() const
 {
     QList<int> ids{CustomerId};
     if (m_state->commercialAsked())
@@ -133,7 +133,7 @@ QList<int> OnboardingWizard::order() const
 
 int OnboardingWizard::nextId() const
 {
-    const QList<int> ids = order();
+    const QList<int> ids = steps();
     qsizetype at = ids.indexOf(currentId());
     if (at < 0)
         return -1;

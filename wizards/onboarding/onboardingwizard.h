@@ -57,10 +57,10 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] QList<int> steps() const override;
 
 private:
     void addPages();
-    [[nodiscard]] QList<int> order() const;
     void resume();
     void pageChanged();
     void jumpTo(const QString &page);

@@ -146,7 +146,8 @@ TablePageTexts PendingInvitationsPage::texts() const
             tr("No invitation is pending.\nChoose Services > Add Service > Direct Routing and \"Send link to IT "
                "administrator\" to invite one."),
             tr("No invitation matches the filter."),
-            tr("invitations.csv", "file name")};
+            tr("invitations.csv", "file name"),
+            tr("Invite an administrator")};
 }
 
 QList<const InvitationRow *> PendingInvitationsPage::selectedRows() const
@@ -200,6 +201,13 @@ void PendingInvitationsPage::selectionMoved()
     m_delete->setToolTip(view()->selectedRowCount() > PagedTable::PageSize
                              ? tr("Select at most %n invitation(s) to delete", nullptr, PagedTable::PageSize)
                              : tr("Deletes the selected invitations with their keys"));
+}
+
+void PendingInvitationsPage::begin()
+{
+    OnboardingDraft draft;
+    draft.authentication = Authentication::SendLink;
+    Q_EMIT onboardingAsked(draft);
 }
 
 void PendingInvitationsPage::activated()

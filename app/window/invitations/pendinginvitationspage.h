@@ -43,6 +43,7 @@ protected:
     [[nodiscard]] TablePageTexts texts() const override;
     void selectionMoved() override;
     void activated() override;
+    void begin() override;
     [[nodiscard]] QList<QWidget *> extraFocus() const override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

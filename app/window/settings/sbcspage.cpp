@@ -45,7 +45,8 @@ TablePageTexts SbcsPage::texts() const
             tr("Columns of SBCs"),
             tr("There is no SBC yet.\nAdd the ones that you have, so that services can be set up on them."),
             tr("No SBC matches the filter."),
-            tr("sbcs.csv", "file name")};
+            tr("sbcs.csv", "file name"),
+            tr("Add the first SBC")};
 }
 
 void SbcsPage::selectionMoved()
@@ -54,6 +55,8 @@ void SbcsPage::selectionMoved()
     m_edit->setEnabled(selected == 1);
     m_remove->setEnabled(selected > 0 && !selectedIds().isEmpty() && !m_removing.running());
 }
+
+void SbcsPage::begin() { edit(std::nullopt); }
 
 void SbcsPage::activated()
 {

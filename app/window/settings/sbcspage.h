@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] TablePageTexts texts() const override;
     void selectionMoved() override;
     void activated() override; ///< edits what is selected
+    void begin() override;
 
 private:
     void edit(const std::optional<Sbc> &sbc);
