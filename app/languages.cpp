@@ -36,9 +36,10 @@ QString fileOf(const QString &code) { return u":/i18n/tenantlink_"_s + code + u"
 /// A dialog's wrapped texts may need more lines now. Wizards and the main window scroll.
 void giveRoom(QWidget *dialog)
 {
-    const QLayout *layout = dialog->layout();
+    QLayout *layout = dialog->layout();
     if (!dialog->isVisible() || !layout || !layout->hasHeightForWidth())
         return;
+    layout->invalidate();
     const int needed = layout->totalHeightForWidth(dialog->width());
     if (needed > dialog->height())
         dialog->resize(dialog->width(), qMin(needed, dialog->screen()->availableSize().height()));

@@ -4587,7 +4587,7 @@ Utiliza:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>Mostrar e&amp;ntrada</translation>
+        <translation>Mostrar &amp;entrada</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -5570,7 +5570,7 @@ Utiliza:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>A&amp;gregar cliente</translation>
+        <translation>Agregar clie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5655,7 +5655,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Elimi&amp;nar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -7237,7 +7237,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>Código &amp;de invitación:</translation>
+        <translation>&amp;Código de invitación:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7967,14 +7967,14 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>Seleccionar &amp;archivo...</translation>
+        <translation>&amp;Seleccionar archivo...</translation>
     </message>
 </context>
 <context>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>A&amp;gregar</translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7982,7 +7982,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Apli&amp;car al servicio</translation>
+        <translation>Aplicar al ser&amp;vicio</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -8010,11 +8010,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>Copiar UR&amp;L de autenticación</translation>
+        <translation>C&amp;opiar URL de autenticación</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Mostrar código de &amp;invitación</translation>
+        <translation>Mostrar códi&amp;go de invitación</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8030,7 +8030,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>Ree&amp;nviar</translation>
+        <translation>&amp;Reenviar</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -8038,7 +8038,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Reempla&amp;zar vínculo</translation>
+        <translation>Reemp&amp;lazar vínculo</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8046,7 +8046,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Enviar a man&amp;o</translation>
+        <translation>Enviar a &amp;mano</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
@@ -8140,7 +8140,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>&amp;Aplicar</translation>
+        <translation>Apli&amp;car</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8200,7 +8200,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Cancela&amp;r invitación</translation>
+        <translation>Ca&amp;ncelar invitación</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8254,7 +8254,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Reemplazar &amp;vínculo</translation>
+        <translation>Reempla&amp;zar vínculo</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -9433,7 +9433,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>E&amp;ditar SBC</translation>
+        <translation>&amp;Editar SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
@@ -9970,7 +9970,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>Editar servici&amp;o</translation>
+        <translation>&amp;Editar servicio</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9978,7 +9978,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>E&amp;liminar servicio</translation>
+        <translation>Eliminar servici&amp;o</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
@@ -11117,7 +11117,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>&amp;Exportar a CSV</translation>
+        <translation>E&amp;xportar a CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11478,7 +11478,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Q&amp;uitar plantilla</translation>
+        <translation>Quitar &amp;plantilla</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11519,7 +11519,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>Editar &amp;plantilla</translation>
+        <translation>&amp;Editar plantilla</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>

@@ -5570,7 +5570,7 @@ It uses:</source>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>הוספת &amp;לקוח</translation>
+        <translation>הו&amp;ספת לקוח</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5578,11 +5578,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>&amp;מחיקת לקוח</translation>
+        <translation>מחיקת &amp;לקוח</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>ייבוא &amp;CSV</translation>
+        <translation>&amp;ייבוא CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5655,7 +5655,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>מ&amp;חיקה</translation>
+        <translation>&amp;מחיקה</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -6281,7 +6281,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>מח&amp;יקה</translation>
+        <translation>מ&amp;חיקה</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6289,11 +6289,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>המ&amp;שך</translation>
+        <translation>ה&amp;משך</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>מ&amp;חיקה</translation>
+        <translation>מח&amp;יקה</translation>
     </message>
 </context>
 <context>
@@ -7963,11 +7963,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation link:</source>
-        <translation>קישור &amp;ההזמנה:</translation>
+        <translation>&amp;קישור ההזמנה:</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>בחירת &amp;קובץ...</translation>
+        <translation>&amp;בחירת קובץ...</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7990,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>יי&amp;בוא תשובה</translation>
+        <translation>&amp;ייבוא תשובה</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -8022,7 +8022,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>פתיחה באש&amp;ף ההזמנה</translation>
+        <translation>פתיחה ב&amp;אשף ההזמנה</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -8050,7 +8050,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>בדיקת תקי&amp;נות חוזרת</translation>
+        <translation>בדיקת &amp;תקינות חוזרת</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8200,7 +8200,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>ב&amp;יטול הזמנה</translation>
+        <translation>&amp;ביטול הזמנה</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -9429,7 +9429,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>ה&amp;וספת SBC</translation>
+        <translation>הוס&amp;פת SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
@@ -9958,7 +9958,7 @@ Subject: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>ה&amp;וספת שירות</translation>
+        <translation>הו&amp;ספת שירות</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9970,7 +9970,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>ע&amp;ריכת שירות</translation>
+        <translation>עריכת &amp;שירות</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9978,7 +9978,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>&amp;מחיקת שירות</translation>
+        <translation>מחיקת שי&amp;רות</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
@@ -11117,7 +11117,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>ייצו&amp;א CSV</translation>
+        <translation>ייצוא &amp;CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11125,7 +11125,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>עמו&amp;דות</translation>
+        <translation>עמ&amp;ודות</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -10,11 +10,6 @@
 #include <QFile>
 #include <QTableView>
 
-namespace
-{
-void keepTranslations() { Q_INIT_RESOURCE(translations); } // or the linker drops them from the library
-} // namespace
-
 namespace TenantLink
 {
 
@@ -54,7 +49,6 @@ bool answer(const QString &button)
 
 Desk::Desk()
 {
-    keepTranslations();
     ports = world.ports;
     ports.store = makeSqliteStore(folder.path(), u"tester"_s);
     ports.preferences = preferences;

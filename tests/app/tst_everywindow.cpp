@@ -8,6 +8,7 @@
 #include "models/ports/store.h"
 #include "tests/app/preparedservice.h"
 #include "tests/support/await.h"
+#include "tests/wizards/everylanguage.h"
 #include "tests/wizards/texts.h"
 
 #include <QFile>
@@ -129,6 +130,16 @@ class TstEveryWindow : public QObject
         if (QTest::currentTestFailed())
             return;
         translate(window, where);
+        if (QTest::currentTestFailed())
+            return;
+        inEveryLanguage(window, where);
+    }
+
+    /// Also where texts of a person stay as they are.
+    static void inEveryLanguage(QWidget *window, const QString &where)
+    {
+        const QStringList flaws = flawsInEveryLanguage(window, where);
+        QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(u'\n')));
     }
 
 private Q_SLOTS:
@@ -236,15 +247,20 @@ private Q_SLOTS:
         examine(&window, u"Email server"_s);
         QVERIFY(page(MainWindow::Page::InvitationSettings, u"Subject"_s));
         look(&window, u"Invitation"_s); // its texts are the person's: they do not follow the language
+        inEveryLanguage(&window, u"Invitation"_s);
         QVERIFY(
             page(MainWindow::Page::CommercialInformation, u"Ask for commercial information when a service is added"_s));
         examine(&window, u"Commercial information"_s);
         window.findChild<CommercialSettingsPage *>()->take(desk.file(u"terms.txt"_s, "Pay in time."_ba));
         QVERIFY(driver.shows(u"Terms and Conditions"_s));
         look(&window, u"Commercial information with terms"_s); // likewise
+        inEveryLanguage(&window, u"Commercial information with terms"_s);
         QVERIFY(driver.click(u"Revert"_s));
         QVERIFY(page(MainWindow::Page::Sbcs, u"Add SBC"_s));
         examine(&window, u"SBCs"_s);
+        QVERIFY(page(MainWindow::Page::Language, u"English"_s));
+        look(&window, u"Language"_s); // the languages are named in themselves
+        inEveryLanguage(&window, u"Language"_s);
         QVERIFY(page(MainWindow::Page::ScriptTemplates, u"New template"_s));
         QTableView *templates = desk.table(u"Script templates"_s, 6);
         QVERIFY(templates);
@@ -257,6 +273,7 @@ private Q_SLOTS:
             dialog = windowNamed(u"templateEditor"_s);
             QVERIFY(dialog);
             look(dialog, action); // a script does not follow the language
+            inEveryLanguage(dialog, action);
             dialog->close();
         }
     }

@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(desk.languages->choose(u"en"_s));
         MainWindow &window = desk.open();
         WizardDriver driver(&window);
-        QVERIFY(desk.table(u"Services"_s, 0));
+        QVERIFY(driver.waitFor(u"Add Service"_s));
         window.showPage(MainWindow::Page::Provider);
         QTRY_VERIFY(driver.shows(u"Provider name"_s) && driver.find(u"Provider name"_s)->isEnabled());
         QVERIFY(driver.type(u"Provider name"_s, u"Northwind 100 %1"_s));

@@ -1,18 +1,17 @@
 #include "tests/tour/stage.h"
 
-#include <QAbstractButton>
+#include "tests/support/clipped.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QHash>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QScreen>
-#include <QStyle>
 #include <QTest>
 #include <QToolTip>
+#include <QWindow>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,9 +24,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Patience = 30'000;  // ms
-constexpr qint64 Settled = 150;   // ms without a change on the screen
-constexpr int LongestShown = 120; // characters; nobody reads a longer link
+constexpr int Patience = 30'000; // ms
+constexpr qint64 Settled = 150;  // ms without a change on the screen
 
 void print(const QString &line)
 {
@@ -72,37 +70,6 @@ QImage withFewColours(const QImage &image)
             to[x] = nearest.value(from[x]);
     }
     return indexed;
-}
-
-QString textOf(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        return button->text();
-    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-        return edit->displayText();
-    return {};
-}
-
-bool textFits(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        if (label->wordWrap())
-            return label->height() >= label->heightForWidth(label->width());
-        return label->width() >= label->minimumSizeHint().width() &&
-               label->height() >= label->minimumSizeHint().height();
-    }
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        return button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')) &&
-               button->height() >= button->fontMetrics().height();
-    if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
-        const int frame = 2 * edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit) + 2;
-        const bool link = edit->isReadOnly() && edit->text().size() > LongestShown;
-        return link || edit->hasFocus() || edit->echoMode() == QLineEdit::Password ||
-               edit->width() - frame >= edit->fontMetrics().horizontalAdvance(edit->displayText());
-    }
-    return true;
 }
 
 } // namespace
@@ -221,13 +188,9 @@ void Stage::lookForFlaws(QWidget *window, const QString &name)
     };
     if (!window->screen()->geometry().contains(window->frameGeometry()))
         flaw(u"the window is larger than the screen or partly outside"_s);
-    for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        if (widget->window() != window || !widget->isVisible() || textOf(widget).isEmpty())
-            continue;
-        if (!textFits(widget))
-            flaw(u"clipped text in %1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                 textOf(widget).left(80)));
-    }
+    const QStringList clipped = Clipped::in(window);
+    for (const QString &what : clipped)
+        flaw(what);
 }
 
 } // namespace TenantLink

@@ -1,4 +1,5 @@
 // What holds on every page: names, mnemonics, languages, plain text, and room at double scale.
+#include "tests/wizards/everylanguage.h"
 #include "tests/wizards/texts.h"
 #include "tests/wizards/world.h"
 
@@ -126,6 +127,18 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&pseudo);
         QCoreApplication::processEvents();
         QCOMPARE(visibleTexts(wizard), english);
+    }
+
+    void inEveryLanguage_data() { pages(); }
+    void inEveryLanguage()
+    {
+        QFETCH(At, at);
+        World world;
+        furnish(world, at);
+        Guard wizard(world.open());
+        QVERIFY(reach(wizard, at));
+        const QStringList flaws = flawsInEveryLanguage(wizard, QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(u'\n')));
     }
 
     void foreignTextIsPlain_data() { pages(); }

@@ -7,7 +7,11 @@
 #include <QTableView>
 
 /// Outside any namespace, as the macro wants it.
-static void initResources() { Q_INIT_RESOURCE(resources); }
+static void initResources()
+{
+    Q_INIT_RESOURCE(resources);
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace TenantLink
 {

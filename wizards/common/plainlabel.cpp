@@ -1,7 +1,22 @@
 #include "wizards/common/plainlabel.h"
 
+#include <QEvent>
+
 namespace TenantLink
 {
+
+namespace
+{
+void alignToWindow(QLabel &label)
+{
+    const Qt::Alignment sideways = label.alignment() & Qt::AlignHorizontal_Mask;
+    if (sideways != Qt::AlignLeft && sideways != (Qt::AlignRight | Qt::AlignAbsolute))
+        return; // in the middle
+    const Qt::Alignment begin =
+        label.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+    label.setAlignment((label.alignment() & ~Qt::Alignment(Qt::AlignHorizontal_Mask)) | begin);
+}
+} // namespace
 
 PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {
@@ -12,6 +27,14 @@ PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
     policy.setHorizontalPolicy(QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    alignToWindow(*this);
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ParentChange)
+        alignToWindow(*this);
 }
 
 void PlainLabel::setBold(bool bold)

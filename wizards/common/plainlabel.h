@@ -14,6 +14,11 @@ public:
     void setBold(bool bold);
     /// Can be marked and copied with mouse and keyboard.
     void setSelectable(bool selectable);
+
+protected:
+    /// A value in Latin letters stands where the window's language begins, beside its label: Qt would align it by its
+    /// own direction.
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace TenantLink

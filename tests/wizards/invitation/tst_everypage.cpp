@@ -1,5 +1,6 @@
 // What holds on every page of the Invitation wizard: names, mnemonics, Tab, languages, plain text, small screens.
 #include "tests/wizards/invitation/creation.h"
+#include "tests/wizards/everylanguage.h"
 #include "tests/wizards/texts.h"
 
 #include <QLabel>
@@ -149,7 +150,7 @@ private Q_SLOTS:
         Place place;
         Opened wizard(reached(place, where));
         QVERIFY(!wizard.gone());
-        for (const auto holds : {&names, &everythingTabReachable, &languageAtRunTime, &fitsASmallScreen}) {
+        for (const auto holds : {&names, &everythingTabReachable, &languageAtRunTime, &inEveryLanguage, &fitsASmallScreen}) {
             holds(wizard);
             if (QTest::currentTestFailed())
                 return;
@@ -220,6 +221,12 @@ private:
         QCoreApplication::removeTranslator(&pseudo);
         QCoreApplication::processEvents();
         QCOMPARE(visibleTexts(wizard), english);
+    }
+
+    static void inEveryLanguage(InvitationWizard *wizard)
+    {
+        const QStringList flaws = flawsInEveryLanguage(wizard, QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(u'\n')));
     }
 
     /// 640 x 450 is what a screen of 1280 x 900 leaves at 200 %.
