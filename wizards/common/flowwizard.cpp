@@ -53,6 +53,7 @@ void FlowWizard::setTexts(const QString &title)
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::HelpButton, tr("Help"));
     nameButtons();
+    QMetaObject::invokeMethod(this, &FlowWizard::showSteps, Qt::QueuedConnection); // the pages hear of a language last
 }
 
 void FlowWizard::showSteps()
