@@ -81,9 +81,9 @@ ServiceActions::ServiceActions(Ports ports, QWidget *parent)
     grid->addWidget(m_sbc, 0, 1);
     grid->addWidget(m_routingCleanup, 1, 0);
     grid->addWidget(m_sbcCleanup, 1, 1);
-    grid->addWidget(m_zip, 2, 0);
-    grid->addWidget(m_folder, 2, 1);
-    grid->addWidget(m_tell, 3, 0);
+    grid->addWidget(m_zip, 2, 0, 1, 2); // long in some languages
+    grid->addWidget(m_folder, 3, 0, 1, 2);
+    grid->addWidget(m_tell, 4, 0);
     grid->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
