@@ -1,4 +1,5 @@
 // The Help window: opens at the page that is shown, finds in all chapters, asks before a link leads out; and its text.
+#include "models/ports/preferences.h"
 #include "tests/wizards/texts.h"
 #include "tests/wizards/world.h"
 #include "wizards/common/helpwindow.h"
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+class ShortMemory : public Preferences
+{
+public:
+    [[nodiscard]] QByteArray value(const QString &key) const override { return m_values.value(key); }
+    void set(const QString &key, const QByteArray &value) override { m_values.insert(key, value); }
+
+private:
+    QHash<QString, QByteArray> m_values;
+};
+
+/// A window remembers its size.
+struct Desk : World {
+    Desk() { ports.preferences = std::make_shared<ShortMemory>(); }
+};
+
 HelpWindow *helpWindow()
 {
     for (QWidget *one : QApplication::topLevelWidgets()) {
@@ -33,7 +49,7 @@ QString readFrom(HelpWindow *help)
 QString chapter(HelpWindow *help) { return help->findChild<QTextBrowser *>()->document()->begin().text(); }
 } // namespace
 
-class Help : public QObject
+class InTheHelp : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -106,7 +122,7 @@ private Q_SLOTS:
 
     void aWizardOpensItAtItsPage()
     {
-        World world;
+        Desk world;
         Guard wizard(world.open());
         QVERIFY(goTo(wizard, At::Routing));
         QVERIFY(QTest::qWaitForWindowActive(wizard));
@@ -131,7 +147,7 @@ private Q_SLOTS:
 
     void names()
     {
-        World world;
+        Desk world;
         HelpWindow::open(world.ports, {}, nullptr);
         HelpWindow *help = helpWindow();
         QSet<QString> seen;
@@ -147,7 +163,7 @@ private Q_SLOTS:
 
     void findsInAllChapters()
     {
-        World world;
+        Desk world;
         HelpWindow::open(world.ports, {}, nullptr);
         HelpWindow *help = helpWindow();
         WizardDriver driver(help);
@@ -176,7 +192,7 @@ private Q_SLOTS:
 
     void showsWhereALinkLeads()
     {
-        World world;
+        Desk world;
         HelpWindow::open(world.ports, {}, nullptr);
         HelpWindow *help = helpWindow();
         WizardDriver driver(help);
@@ -197,7 +213,7 @@ private Q_SLOTS:
 
     void tablesAreTables()
     {
-        World world;
+        Desk world;
         HelpWindow::open(world.ports, {}, nullptr);
         const auto *text = helpWindow()->findChild<QTextBrowser *>();
         QList<QTextTable *> tables;
@@ -215,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Help)
+QTEST_MAIN(InTheHelp)
 #include "tst_help.moc"
