@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail gesendet</translation>
     </message>
     <message>
         <source>Mail not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail nicht gesendet</translation>
     </message>
     <message>
         <source>Mail may have been sent</source>
@@ -246,159 +246,159 @@
     <name>AuditDetail</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 zu %2</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>full name was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständiger Name vorher: %1</translation>
     </message>
     <message>
         <source>licensed users: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lizenzierte Benutzer: von %1 auf %2</translation>
     </message>
     <message>
         <source>carrier password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier-Kennwort geändert</translation>
     </message>
     <message>
         <source>carrier password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier-Kennwort entfernt</translation>
     </message>
     <message>
         <source>set-up was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration wurde geändert</translation>
     </message>
     <message>
         <source>after the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Aufgaben</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>validated again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut validiert</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert</translation>
     </message>
     <message>
         <source>signing key created</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erstellt</translation>
     </message>
     <message>
         <source>signing key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel erneuert</translation>
     </message>
     <message>
         <source>signing key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel importiert</translation>
     </message>
     <message>
         <source>continued although the check was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>trotz nicht gültiger Prüfung fortgefahren</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: %1</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt: %1</translation>
     </message>
     <message>
         <source>enabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert, keine Geschäftsbedingungen</translation>
     </message>
     <message>
         <source>disabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert, keine Geschäftsbedingungen</translation>
     </message>
     <message>
         <source>enabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert, %1, Version %2</translation>
     </message>
     <message>
         <source>disabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert, %1, Version %2</translation>
     </message>
     <message>
         <source>commercial information</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufmännische Angaben</translation>
     </message>
     <message>
         <source>Microsoft 365 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365-Domäne</translation>
     </message>
     <message>
         <source>routing and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing und DNS</translation>
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished">SIP-Verbindung</translation>
+        <translation>SIP-Verbindung</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct Routing</translation>
     </message>
     <message>
         <source>QOE</source>
-        <translation type="unfinished"></translation>
+        <translation>QOE</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>that it is the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>dass es der Mandant des Kunden ist</translation>
     </message>
     <message>
         <source>a reply after the link&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort nach Ablauf des Links</translation>
     </message>
     <message>
         <source>a reply to a replaced link</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auf einen ersetzten Link</translation>
     </message>
     <message>
         <source>a second, different reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite, abweichende Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ Beendigungsstatus: 0 gültig oder erledigt, 1 Probleme oder abgelehnt, 2 falsche
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
@@ -1322,24 +1322,24 @@ Beendigungsstatus: 0 gültig oder erledigt, 1 Probleme oder abgelehnt, 2 falsche
     <name>CustomerCsv</name>
     <message>
         <source>More cells than columns: is a text with a separator in it not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zellen als Spalten: Steht ein Text mit Trennzeichen nicht in Anführungszeichen?</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet, aber nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch Text.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat denselben Namen.</translation>
     </message>
 </context>
 <context>
@@ -1487,99 +1487,99 @@ Beendigungsstatus: 0 gültig oder erledigt, 1 Probleme oder abgelehnt, 2 falsche
     <name>DataFile</name>
     <message>
         <source>&quot;version&quot; must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ muss 1 sein</translation>
     </message>
     <message>
         <source>a profile needs an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Profil benötigt eine eigene ID</translation>
     </message>
     <message>
         <source>there is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Rolle %1</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil „%1“ fehlt</translation>
     </message>
     <message>
         <source>a permission needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Berechtigung benötigt einen Namen</translation>
     </message>
     <message>
         <source>&quot;api&quot; must be the API&apos;s application id</source>
-        <translation type="unfinished"></translation>
+        <translation>„api“ muss die Anwendungs-ID der API sein</translation>
     </message>
     <message>
         <source>&quot;id&quot; must be the application permission&apos;s GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>„id“ muss die GUID der Anwendungsberechtigung sein</translation>
     </message>
     <message>
         <source>&quot;need&quot; must be mandatory, recommended or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>„need“ muss mandatory, recommended oder optional sein</translation>
     </message>
     <message>
         <source>feature and reason must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>„feature“ und „reason“ müssen angegeben sein</translation>
     </message>
     <message>
         <source>a role needs name, templateId and need</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle benötigt „name“, „templateId“ und „need“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not hold a user name, a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf keinen Benutzernamen, keine Abfrage und kein Fragment enthalten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be https (plain http is accepted on this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss https verwenden (einfaches http ist nur auf diesem Computer zulässig)</translation>
     </message>
     <message>
         <source>&quot;clouds&quot; must be a list with at least one cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>„clouds“ muss eine Liste mit mindestens einer Cloud sein</translation>
     </message>
     <message>
         <source>each cloud must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Cloud muss ein Objekt sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have 1 to 40 of the characters a-z, 0-9, dot, hyphen and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss aus 1 bis 40 der Zeichen a-z, 0-9, Punkt, Bindestrich und Unterstrich bestehen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt in der Datei doppelt vor</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must hold host names only</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nur Hostnamen enthalten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine GUID sein</translation>
     </message>
     <message>
         <source>the file must hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei muss genau ein JSON-Objekt enthalten</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Kinds of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Befehlen</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Add the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Kunden hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6333,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6548,75 +6548,75 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Hilfe</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>&amp;Find in help:</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Hilfe suchen:</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges suchen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>&amp;Nächstes</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes suchen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished">Text kopieren</translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished">Drucken ...</translation>
+        <translation>&amp;Drucken ...</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Not found in any chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Kapitel gefunden.</translation>
     </message>
     <message>
         <source>This link leads out of the program, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt aus dem Programm hinaus zu %1</translation>
     </message>
     <message>
         <source>This file comes with the source code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird mit dem Quellcode geliefert: %1</translation>
     </message>
     <message>
         <source>The text of the help is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Hilfe ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -7374,23 +7374,23 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of all windows, and how dates and numbers are written. It changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache aller Fenster sowie die Schreibweise von Datumsangaben und Zahlen. Sie ändert sich sofort; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System (%1)</translation>
     </message>
     <message>
         <source>This time the program was started in %1 by the command line. What you choose here holds at once, and from the next start without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal wurde das Programm über die Befehlszeile in der Sprache „%1“ gestartet. Ihre Auswahl hier gilt sofort und ab dem nächsten Start ohne diese Vorgabe.</translation>
     </message>
     <message>
         <source>Invitation mails and script templates that you saved stay in the language that you wrote them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Einladungs-E-Mails und Skriptvorlagen bleiben in der Sprache, in der Sie sie geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -7802,11 +7802,11 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation>Anbiete&amp;r</translation>
+        <translation>Anbi&amp;eter</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>&amp;E-Mail-Server</translation>
+        <translation>E-&amp;Mail-Server</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
@@ -7826,7 +7826,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>TenantLink</source>
@@ -7874,7 +7874,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
-        <translation>Kunden i&amp;mportieren</translation>
+        <translation>Kunden im&amp;portieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8270,7 +8270,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Invite an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator einladen</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +8347,12 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <name>TenantLink::ProgressInterface</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how far it is</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Fügen Sie Ihre SBCs hinzu, damit Dienste darauf eingerichtet werden können.</t
     </message>
     <message>
         <source>Add the first SBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten SBC hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10058,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Dienst hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11200,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo enviado</translation>
     </message>
     <message>
         <source>Mail not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo no enviado</translation>
     </message>
     <message>
         <source>Mail may have been sent</source>
@@ -246,159 +246,159 @@
     <name>AuditDetail</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>full name was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo anterior: %1</translation>
     </message>
     <message>
         <source>licensed users: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios con licencia: de %1 a %2</translation>
     </message>
     <message>
         <source>carrier password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña del operador cambiada</translation>
     </message>
     <message>
         <source>carrier password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña del operador quitada</translation>
     </message>
     <message>
         <source>set-up was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió la configuración</translation>
     </message>
     <message>
         <source>after the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>después de las tareas</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <source>validated again</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva validación</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>signing key created</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de firma creada</translation>
     </message>
     <message>
         <source>signing key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de firma renovada</translation>
     </message>
     <message>
         <source>signing key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de firma importada</translation>
     </message>
     <message>
         <source>continued although the check was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>se continuó aunque la comprobación no era válida</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se agregó: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitó: %1</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se confirmó: %1</translation>
     </message>
     <message>
         <source>enabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitada, sin Términos y condiciones</translation>
     </message>
     <message>
         <source>disabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>deshabilitada, sin Términos y condiciones</translation>
     </message>
     <message>
         <source>enabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitada, %1, versión %2</translation>
     </message>
     <message>
         <source>disabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>deshabilitada, %1, versión %2</translation>
     </message>
     <message>
         <source>commercial information</source>
-        <translation type="unfinished"></translation>
+        <translation>información comercial</translation>
     </message>
     <message>
         <source>Microsoft 365 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio de Microsoft 365</translation>
     </message>
     <message>
         <source>routing and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>enrutamiento y DNS</translation>
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished">Conexión SIP</translation>
+        <translation>conexión SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>enrutamiento directo</translation>
     </message>
     <message>
         <source>QOE</source>
-        <translation type="unfinished"></translation>
+        <translation>QOE</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>that it is the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>que es el inquilino del cliente</translation>
     </message>
     <message>
         <source>a reply after the link&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta tras la expiración del vínculo</translation>
     </message>
     <message>
         <source>a reply to a replaced link</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta a un vínculo reemplazado</translation>
     </message>
     <message>
         <source>a second, different reply</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda respuesta, distinta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ Estado de salida: 0 válido o realizado, 1 problemas o rechazo, 2 uso incorrecto
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
@@ -1322,24 +1322,24 @@ Estado de salida: 0 válido o realizado, 1 problemas o rechazo, 2 uso incorrecto
     <name>CustomerCsv</name>
     <message>
         <source>More cells than columns: is a text with a separator in it not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más celdas que columnas: ¿falta poner entre comillas un texto que contiene un separador?</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren unas comillas que nunca se cierran.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto después de unas comillas de cierre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene el mismo nombre.</translation>
     </message>
 </context>
 <context>
@@ -1487,99 +1487,99 @@ Estado de salida: 0 válido o realizado, 1 problemas o rechazo, 2 uso incorrecto
     <name>DataFile</name>
     <message>
         <source>&quot;version&quot; must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“version” debe ser 1</translation>
     </message>
     <message>
         <source>a profile needs an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada perfil necesita un id. propio</translation>
     </message>
     <message>
         <source>there is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún rol %1</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el perfil “%1”</translation>
     </message>
     <message>
         <source>a permission needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un permiso necesita un nombre</translation>
     </message>
     <message>
         <source>&quot;api&quot; must be the API&apos;s application id</source>
-        <translation type="unfinished"></translation>
+        <translation>“api” debe ser el id. de aplicación de la API</translation>
     </message>
     <message>
         <source>&quot;id&quot; must be the application permission&apos;s GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>“id” debe ser el GUID del permiso de aplicación</translation>
     </message>
     <message>
         <source>&quot;need&quot; must be mandatory, recommended or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>“need” debe ser mandatory, recommended u optional</translation>
     </message>
     <message>
         <source>feature and reason must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>se deben indicar “feature” y “reason”</translation>
     </message>
     <message>
         <source>a role needs name, templateId and need</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol necesita “name”, “templateId” y “need”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección web</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not hold a user name, a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no debe contener un nombre de usuario, una consulta ni un fragmento</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be https (plain http is accepted on this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser https (http sin cifrar solo se acepta en este equipo)</translation>
     </message>
     <message>
         <source>&quot;clouds&quot; must be a list with at least one cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>“clouds” debe ser una lista con al menos una nube</translation>
     </message>
     <message>
         <source>each cloud must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>cada nube debe ser un objeto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se reconoce</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una lista</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have 1 to 40 of the characters a-z, 0-9, dot, hyphen and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe tener de 1 a 40 de los caracteres a-z, 0-9, punto, guion y guion bajo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece dos veces en el archivo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must hold host names only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” solo debe contener nombres de host</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un GUID</translation>
     </message>
     <message>
         <source>the file must hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo debe contener un único objeto JSON</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los días</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Kinds of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de comandos</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Add the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el primer cliente</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6333,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6548,75 +6548,75 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la ayuda</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la ayuda</translation>
     </message>
     <message>
         <source>&amp;Find in help:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la ayuda:</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nterior</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished">Copiar texto</translation>
+        <translation>Copia&amp;r texto</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished">Imprimir ...</translation>
+        <translation>I&amp;mprimir ...</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;en el navegador</translation>
     </message>
     <message>
         <source>Not found in any chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en ningún capítulo.</translation>
     </message>
     <message>
         <source>This link leads out of the program, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo lleva fuera del programa, a %1</translation>
     </message>
     <message>
         <source>This file comes with the source code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se incluye con el código fuente: %1</translation>
     </message>
     <message>
         <source>The text of the help is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la ayuda está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -7374,23 +7374,23 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of all windows, and how dates and numbers are written. It changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de todas las ventanas y el formato de las fechas y los números. Cambia de inmediato; lo que haya escrito se conserva.</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como el sistema (%1)</translation>
     </message>
     <message>
         <source>This time the program was started in %1 by the command line. What you choose here holds at once, and from the next start without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez el programa se inició en el idioma “%1” desde la línea de comandos. Lo que elija aquí se aplica de inmediato y a partir del próximo inicio sin esa opción.</translation>
     </message>
     <message>
         <source>Invitation mails and script templates that you saved stay in the language that you wrote them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos de invitación y las plantillas de script que haya guardado se conservan en el idioma en que los escribió.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation>Registr&amp;o de auditoría</translation>
+        <translation>Registro de a&amp;uditoría</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
@@ -7806,7 +7806,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>Servidor &amp;de correo</translation>
+        <translation>Servid&amp;or de correo</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
@@ -7826,7 +7826,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>TenantLink</source>
@@ -8270,7 +8270,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Invite an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a un administrador</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +8347,12 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     <name>TenantLink::ProgressInterface</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how far it is</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Agregue los que tenga para poder configurar servicios en ellos.</translation>
     </message>
     <message>
         <source>Add the first SBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el primer SBC</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10058,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el primer servicio</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11200,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtro</translation>
     </message>
 </context>
 <context>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail envoyé</translation>
     </message>
     <message>
         <source>Mail not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail non envoyé</translation>
     </message>
     <message>
         <source>Mail may have been sent</source>
@@ -246,159 +246,159 @@
     <name>AuditDetail</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>full name was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nom complet avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>licensed users: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs sous licence&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>carrier password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe opérateur modifié</translation>
     </message>
     <message>
         <source>carrier password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe opérateur supprimé</translation>
     </message>
     <message>
         <source>set-up was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration modifiée</translation>
     </message>
     <message>
         <source>after the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>après les tâches</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>validated again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle validation</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification</translation>
     </message>
     <message>
         <source>signing key created</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de signature créée</translation>
     </message>
     <message>
         <source>signing key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de signature renouvelée</translation>
     </message>
     <message>
         <source>signing key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de signature importée</translation>
     </message>
     <message>
         <source>continued although the check was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>poursuite malgré une vérification non valide</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lien %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation&#xa0;: %1</translation>
     </message>
     <message>
         <source>enabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>activées, sans conditions générales</translation>
     </message>
     <message>
         <source>disabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivées, sans conditions générales</translation>
     </message>
     <message>
         <source>enabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>activées, %1, version %2</translation>
     </message>
     <message>
         <source>disabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivées, %1, version %2</translation>
     </message>
     <message>
         <source>commercial information</source>
-        <translation type="unfinished"></translation>
+        <translation>informations commerciales</translation>
     </message>
     <message>
         <source>Microsoft 365 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine Microsoft 365</translation>
     </message>
     <message>
         <source>routing and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>routage et DNS</translation>
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished">Connexion SIP</translation>
+        <translation>connexion SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>routage direct</translation>
     </message>
     <message>
         <source>QOE</source>
-        <translation type="unfinished"></translation>
+        <translation>QOE</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>that it is the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’agit bien du locataire du client</translation>
     </message>
     <message>
         <source>a reply after the link&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse reçue après l’expiration du lien</translation>
     </message>
     <message>
         <source>a reply to a replaced link</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à un lien remplacé</translation>
     </message>
     <message>
         <source>a second, different reply</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième réponse, différente</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop volumineux</translation>
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
@@ -1322,24 +1322,24 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <name>CustomerCsv</name>
     <message>
         <source>More cells than columns: is a text with a separator in it not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cellules que de colonnes&#xa0;: un texte contenant un séparateur n’est-il pas entre guillemets&#x202f;?</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte suit un guillemet fermant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 porte le même nom.</translation>
     </message>
 </context>
 <context>
@@ -1487,99 +1487,99 @@ Code de sortie 0 valide ou terminé, 1 problèmes ou refus, 2 mauvaise utilisati
     <name>DataFile</name>
     <message>
         <source>&quot;version&quot; must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;version&#xa0;» doit valoir 1</translation>
     </message>
     <message>
         <source>a profile needs an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque profil doit avoir un ID qui lui est propre</translation>
     </message>
     <message>
         <source>there is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle %1 n’existe pas</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil «&#xa0;%1&#xa0;» est manquant</translation>
     </message>
     <message>
         <source>a permission needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorisation doit avoir un nom</translation>
     </message>
     <message>
         <source>&quot;api&quot; must be the API&apos;s application id</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;api&#xa0;» doit être l’ID d’application de l’API</translation>
     </message>
     <message>
         <source>&quot;id&quot; must be the application permission&apos;s GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;id&#xa0;» doit être le GUID de l’autorisation d’application</translation>
     </message>
     <message>
         <source>&quot;need&quot; must be mandatory, recommended or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;need&#xa0;» doit valoir mandatory, recommended ou optional</translation>
     </message>
     <message>
         <source>feature and reason must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;feature&#xa0;» et «&#xa0;reason&#xa0;» doivent être indiqués</translation>
     </message>
     <message>
         <source>a role needs name, templateId and need</source>
-        <translation type="unfinished"></translation>
+        <translation>un rôle doit avoir «&#xa0;name&#xa0;», «&#xa0;templateId&#xa0;» et «&#xa0;need&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not hold a user name, a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne doit contenir ni nom d’utilisateur, ni requête, ni fragment</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be https (plain http is accepted on this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être en https (http simple n’est accepté que sur cet ordinateur)</translation>
     </message>
     <message>
         <source>&quot;clouds&quot; must be a list with at least one cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clouds&#xa0;» doit être une liste contenant au moins un cloud</translation>
     </message>
     <message>
         <source>each cloud must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque cloud doit être un objet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have 1 to 40 of the characters a-z, 0-9, dot, hyphen and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit compter de 1 à 40 caractères parmi a-z, 0-9, point, trait d’union et trait de soulignement</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le fichier</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est manquant</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must hold host names only</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne doit contenir que des noms d’hôte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un GUID</translation>
     </message>
     <message>
         <source>the file must hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier doit contenir un seul objet JSON</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les jours</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Kinds of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de commandes</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Add the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier client</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6333,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6548,75 +6548,75 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire de l’aide</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’aide</translation>
     </message>
     <message>
         <source>&amp;Find in help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;dans l’aide :</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished">Copier le texte</translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished">Imprimer ...</translation>
+        <translation>I&amp;mprimer ...</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Not found in any chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat dans les chapitres.</translation>
     </message>
     <message>
         <source>This link leads out of the program, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors du programme, vers %1</translation>
     </message>
     <message>
         <source>This file comes with the source code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est fourni avec le code source&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text of the help is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’aide est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -7374,23 +7374,23 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of all windows, and how dates and numbers are written. It changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de toutes les fenêtres et le format des dates et des nombres. Le changement est immédiat&#x202f;; ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système (%1)</translation>
     </message>
     <message>
         <source>This time the program was started in %1 by the command line. What you choose here holds at once, and from the next start without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fois, le programme a été démarré en ligne de commande dans la langue «&#xa0;%1&#xa0;». Votre choix ici s’applique immédiatement, puis à chaque démarrage sans cette option.</translation>
     </message>
     <message>
         <source>Invitation mails and script templates that you saved stay in the language that you wrote them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails d’invitation et les modèles de scripts que vous avez enregistrés restent dans la langue dans laquelle vous les avez écrits.</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>&amp;Informations commerciales</translation>
+        <translation>Informations commercia&amp;les</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
@@ -7822,11 +7822,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Script &amp;templates</source>
-        <translation>Modè&amp;les de scripts</translation>
+        <translation>Mod&amp;èles de scripts</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>TenantLink</source>
@@ -7870,7 +7870,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Routa&amp;ge direct</translation>
+        <translation>Routage d&amp;irect</translation>
     </message>
     <message>
         <source>&amp;Import customers</source>
@@ -8270,7 +8270,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Invite an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter un administrateur</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +8347,12 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     <name>TenantLink::ProgressInterface</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how far it is</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Ajoutez ceux que vous avez, afin d’y configurer des services.</translation>
     </message>
     <message>
         <source>Add the first SBC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier SBC</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10058,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier service</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11200,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>

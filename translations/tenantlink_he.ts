@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת דואר נשלחה</translation>
     </message>
     <message>
         <source>Mail not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת דואר לא נשלחה</translation>
     </message>
     <message>
         <source>Mail may have been sent</source>
@@ -246,159 +246,159 @@
     <name>AuditDetail</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מ-%1 ל-%2</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם לכן: %1</translation>
     </message>
     <message>
         <source>full name was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השם המלא הקודם: %1</translation>
     </message>
     <message>
         <source>licensed users: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמשים בעלי רישיון: מ-%1 ל-%2</translation>
     </message>
     <message>
         <source>carrier password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת המפעיל השתנתה</translation>
     </message>
     <message>
         <source>carrier password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת המפעיל הוסרה</translation>
     </message>
     <message>
         <source>set-up was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>התצורה השתנתה</translation>
     </message>
     <message>
         <source>after the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר המשימות</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב זה</translation>
     </message>
     <message>
         <source>validated again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת תקינות חוזרת</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא השתנה</translation>
     </message>
     <message>
         <source>signing key created</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח חתימה נוצר</translation>
     </message>
     <message>
         <source>signing key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח חתימה חודש</translation>
     </message>
     <message>
         <source>signing key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח חתימה יובא</translation>
     </message>
     <message>
         <source>continued although the check was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ההליך נמשך אף שהבדיקה לא הייתה תקפה</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון %1</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 מתוך %2</translation>
+        <translation>%1 מתוך %2</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נוספו: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנו: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסרו: %1</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר: %1</translation>
     </message>
     <message>
         <source>enabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>מופעל, ללא תנאים והתניות</translation>
     </message>
     <message>
         <source>disabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>מושבת, ללא תנאים והתניות</translation>
     </message>
     <message>
         <source>enabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מופעל, %1, גרסה %2</translation>
     </message>
     <message>
         <source>disabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מושבת, %1, גרסה %2</translation>
     </message>
     <message>
         <source>commercial information</source>
-        <translation type="unfinished"></translation>
+        <translation>מידע מסחרי</translation>
     </message>
     <message>
         <source>Microsoft 365 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום Microsoft 365</translation>
     </message>
     <message>
         <source>routing and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוב ו-DNS</translation>
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished">חיבור SIP</translation>
+        <translation>חיבור SIP</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוב ישיר</translation>
     </message>
     <message>
         <source>QOE</source>
-        <translation type="unfinished"></translation>
+        <translation>QOE</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>אוטומטי</translation>
     </message>
     <message>
         <source>that it is the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>שזהו הדייר של הלקוח</translation>
     </message>
     <message>
         <source>a reply after the link&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה שהגיעה לאחר תפוגת הקישור</translation>
     </message>
     <message>
         <source>a reply to a replaced link</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה לקישור שהוחלף</translation>
     </message>
     <message>
         <source>a second, different reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה שנייה, שונה מהראשונה</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מדי</translation>
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
@@ -1322,24 +1322,24 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <name>CustomerCsv</name>
     <message>
         <source>More cells than columns: is a text with a separator in it not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>יש יותר תאים מעמודות: האם חסרות מירכאות סביב טקסט שיש בו תו מפריד?</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש מירכאות שנפתחו ולא נסגרו.</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש טקסט אחרי מירכאות סוגרות.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה %1 מופיע אותו שם.</translation>
     </message>
 </context>
 <context>
@@ -1487,99 +1487,99 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <name>DataFile</name>
     <message>
         <source>&quot;version&quot; must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;version&quot; חייב להיות 1</translation>
     </message>
     <message>
         <source>a profile needs an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל פרופיל דרוש מזהה משלו</translation>
     </message>
     <message>
         <source>there is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תפקיד %1</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל &quot;%1&quot; חסר</translation>
     </message>
     <message>
         <source>a permission needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>להרשאה דרוש שם</translation>
     </message>
     <message>
         <source>&quot;api&quot; must be the API&apos;s application id</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;api&quot; חייב להיות מזהה האפליקציה של ה-API</translation>
     </message>
     <message>
         <source>&quot;id&quot; must be the application permission&apos;s GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; חייב להיות ה-GUID של הרשאת האפליקציה</translation>
     </message>
     <message>
         <source>&quot;need&quot; must be mandatory, recommended or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;need&quot; חייב להיות mandatory, recommended או optional</translation>
     </message>
     <message>
         <source>feature and reason must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין feature ו-reason</translation>
     </message>
     <message>
         <source>a role needs name, templateId and need</source>
-        <translation type="unfinished"></translation>
+        <translation>לתפקיד דרושים name, templateId ו-need</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; אינו כתובת אינטרנט</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not hold a user name, a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור ש-&quot;%1&quot; יכיל שם משתמש, שאילתה או מקטע (fragment)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be https (plain http is accepted on this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להיות https (חיבור http רגיל מתקבל במחשב זה בלבד)</translation>
     </message>
     <message>
         <source>&quot;clouds&quot; must be a list with at least one cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;clouds&quot; חייב להיות רשימה עם ענן אחד לפחות</translation>
     </message>
     <message>
         <source>each cloud must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ענן חייב להיות אובייקט</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; אינו מוכר</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להיות רשימה</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להיות טקסט</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have 1 to 40 of the characters a-z, 0-9, dot, hyphen and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להכיל 1 עד 40 תווים: a-z, 0-9, נקודה, מקף וקו תחתון</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; מופיע פעמיים בקובץ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חסר</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must hold host names only</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להכיל שמות מארחים בלבד</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; חייב להיות GUID</translation>
     </message>
     <message>
         <source>the file must hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ חייב להכיל אובייקט JSON אחד</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ It uses:</source>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל הימים</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ It uses:</source>
     </message>
     <message>
         <source>Kinds of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגי פקודות</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Add the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הלקוח הראשון</translation>
     </message>
 </context>
 <context>
@@ -6333,11 +6333,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">עזרה</translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב %1 מתוך %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6548,75 +6548,75 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">עזרה</translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן העניינים של העזרה</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט העזרה</translation>
     </message>
     <message>
         <source>&amp;Find in help:</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש &amp;בעזרה:</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;קודם</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הקודם</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">הבא</translation>
+        <translation>&amp;הבא</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הבא</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">הקודם</translation>
+        <translation>&amp;חזרה</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished">העתקת הטקסט</translation>
+        <translation>העתקת &amp;טקסט</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished">הדפסה ...</translation>
+        <translation>ה&amp;דפסה ...</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">הדפסה</translation>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>&amp;סגירה</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחה בדפדפן</translation>
     </message>
     <message>
         <source>Not found in any chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא באף פרק.</translation>
     </message>
     <message>
         <source>This link leads out of the program, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור זה מוביל אל מחוץ לתוכנית, אל %1</translation>
     </message>
     <message>
         <source>This file comes with the source code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ זה מצורף לקוד המקור: %1</translation>
     </message>
     <message>
         <source>The text of the help is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט העזרה הוא באנגלית.</translation>
     </message>
 </context>
 <context>
@@ -7374,23 +7374,23 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>The language of all windows, and how dates and numbers are written. It changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפה של כל החלונות, והאופן שבו נכתבים תאריכים ומספרים. השינוי חל מיד; מה שהקלדת נשמר.</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לפי המערכת (%1)</translation>
     </message>
     <message>
         <source>This time the program was started in %1 by the command line. What you choose here holds at once, and from the next start without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעם התוכנית הופעלה בשפה %1 משורת הפקודה. הבחירה שלך כאן תחול מיד, וגם מההפעלה הבאה ללא ציון השפה בשורת הפקודה.</translation>
     </message>
     <message>
         <source>Invitation mails and script templates that you saved stay in the language that you wrote them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות הזמנה ותבניות סקריפטים ששמרת נשארות בשפה שבה כתבת אותן.</translation>
     </message>
 </context>
 <context>
@@ -7806,7 +7806,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Email server</source>
-        <translation>&amp;שרת דואר</translation>
+        <translation>שרת &amp;דואר</translation>
     </message>
     <message>
         <source>&amp;Invitation</source>
@@ -7814,7 +7814,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Commercial i&amp;nformation</source>
-        <translation>מי&amp;דע מסחרי</translation>
+        <translation>מידע מס&amp;חרי</translation>
     </message>
     <message>
         <source>S&amp;BCs</source>
@@ -7826,7 +7826,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שפה</translation>
     </message>
     <message>
         <source>TenantLink</source>
@@ -8270,7 +8270,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Invite an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמנת מנהל מערכת</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +8347,12 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::ProgressInterface</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת עבודה</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how far it is</comment>
-        <translation type="unfinished">%1 מתוך %2</translation>
+        <translation>%1 מתוך %2</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Add the first SBC</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ה-SBC הראשון</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +10058,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת השירות הראשון</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +11200,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי הסינון</translation>
     </message>
 </context>
 <context>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信</translation>
     </message>
     <message>
         <source>Mail not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信失敗</translation>
     </message>
     <message>
         <source>Mail may have been sent</source>
@@ -246,159 +246,159 @@
     <name>AuditDetail</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 に変更</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前: %1</translation>
     </message>
     <message>
         <source>full name was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の正式名称: %1</translation>
     </message>
     <message>
         <source>licensed users: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス ユーザー数: %1 から %2 に変更</translation>
     </message>
     <message>
         <source>carrier password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者のパスワードの変更</translation>
     </message>
     <message>
         <source>carrier password removed</source>
-        <translation type="unfinished"></translation>
+        <translation>通信事業者のパスワードの削除</translation>
     </message>
     <message>
         <source>set-up was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>構成の変更</translation>
     </message>
     <message>
         <source>after the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの実行後</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上</translation>
     </message>
     <message>
         <source>validated again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検証</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>signing key created</source>
-        <translation type="unfinished"></translation>
+        <translation>署名キーの作成</translation>
     </message>
     <message>
         <source>signing key renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名キーの更新</translation>
     </message>
     <message>
         <source>signing key imported</source>
-        <translation type="unfinished"></translation>
+        <translation>署名キーのインポート</translation>
     </message>
     <message>
         <source>continued although the check was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの結果が有効でないまま続行</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回目の試行</translation>
     </message>
     <message>
         <source>link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み: %1</translation>
     </message>
     <message>
         <source>enabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有効、利用規約なし</translation>
     </message>
     <message>
         <source>disabled, no Terms and Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>無効、利用規約なし</translation>
     </message>
     <message>
         <source>enabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有効、%1、バージョン %2</translation>
     </message>
     <message>
         <source>disabled, %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無効、%1、バージョン %2</translation>
     </message>
     <message>
         <source>commercial information</source>
-        <translation type="unfinished"></translation>
+        <translation>契約情報</translation>
     </message>
     <message>
         <source>Microsoft 365 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 ドメイン</translation>
     </message>
     <message>
         <source>routing and DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティングと DNS</translation>
     </message>
     <message>
         <source>SIP connection</source>
-        <translation type="unfinished">SIP 接続</translation>
+        <translation>SIP 接続</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレクト ルーティング</translation>
     </message>
     <message>
         <source>QOE</source>
-        <translation type="unfinished"></translation>
+        <translation>QOE</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>that it is the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のテナントであること</translation>
     </message>
     <message>
         <source>a reply after the link&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの期限切れ後の返信</translation>
     </message>
     <message>
         <source>a reply to a replaced link</source>
-        <translation type="unfinished"></translation>
+        <translation>差し替え済みのリンクへの返信</translation>
     </message>
     <message>
         <source>a second, different reply</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の異なる 2 回目の返信</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます</translation>
     </message>
     <message>
         <source>There is no cloud %1. There are: %2</source>
@@ -1322,24 +1322,24 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <name>CustomerCsv</name>
     <message>
         <source>More cells than columns: is a text with a separator in it not quoted?</source>
-        <translation type="unfinished"></translation>
+        <translation>列数よりセルの数が多くなっています。区切り文字を含むテキストが引用符で囲まれていない可能性があります。</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の引用符に対応する終了の引用符がありません。</translation>
     </message>
     <message>
         <source>There is text behind a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の引用符の後にテキストがあります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目と名前が重複しています。</translation>
     </message>
 </context>
 <context>
@@ -1486,99 +1486,99 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     <name>DataFile</name>
     <message>
         <source>&quot;version&quot; must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;version&quot; は 1 でなければなりません</translation>
     </message>
     <message>
         <source>a profile needs an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルごとに固有の ID が必要です</translation>
     </message>
     <message>
         <source>there is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール %1 がありません</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル &quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>a permission needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可には名前が必要です</translation>
     </message>
     <message>
         <source>&quot;api&quot; must be the API&apos;s application id</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;api&quot; は API のアプリケーション ID でなければなりません</translation>
     </message>
     <message>
         <source>&quot;id&quot; must be the application permission&apos;s GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;id&quot; はアプリケーションのアクセス許可の GUID でなければなりません</translation>
     </message>
     <message>
         <source>&quot;need&quot; must be mandatory, recommended or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;need&quot; は mandatory、recommended、optional のいずれかでなければなりません</translation>
     </message>
     <message>
         <source>feature and reason must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;feature&quot; と &quot;reason&quot; の指定が必要です</translation>
     </message>
     <message>
         <source>a role needs name, templateId and need</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールには &quot;name&quot;、&quot;templateId&quot;、&quot;need&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は Web アドレスではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not hold a user name, a query or a fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; にユーザー名、クエリ、フラグメントを含めることはできません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be https (plain http is accepted on this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は https でなければなりません (暗号化されていない http は、このコンピューターに対してのみ使用できます)</translation>
     </message>
     <message>
         <source>&quot;clouds&quot; must be a list with at least one cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;clouds&quot; は 1 つ以上のクラウドを含むリストでなければなりません</translation>
     </message>
     <message>
         <source>each cloud must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラウドはオブジェクトでなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は不明な項目です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はリストでなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はテキストでなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have 1 to 40 of the characters a-z, 0-9, dot, hyphen and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は、a-z、0-9、ドット、ハイフン、アンダースコアからなる 1 ～ 40 文字でなければなりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; がファイル内で重複しています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must hold host names only</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; に含められるのはホスト名のみです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は GUID でなければなりません</translation>
     </message>
     <message>
         <source>the file must hold one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには JSON オブジェクトが 1 つだけ必要です</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@ It uses:</source>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日を表示</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@ It uses:</source>
     </message>
     <message>
         <source>Kinds of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの種類</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Add the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の顧客を追加</translation>
     </message>
 </context>
 <context>
@@ -6304,11 +6304,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ヘルプ</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -6519,75 +6519,75 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ヘルプ</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文</translation>
     </message>
     <message>
         <source>&amp;Find in help:</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索(&amp;F):</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次を検索(&amp;N)</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished">テキストのコピー</translation>
+        <translation>テキストのコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished">印刷 ...</translation>
+        <translation>印刷(&amp;P) ...</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">印刷</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;O)</translation>
     </message>
     <message>
         <source>Not found in any chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの章にも見つかりませんでした。</translation>
     </message>
     <message>
         <source>This link leads out of the program, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクはプログラムの外部を開きます: %1</translation>
     </message>
     <message>
         <source>This file comes with the source code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはソース コードに付属しています: %1</translation>
     </message>
     <message>
         <source>The text of the help is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文は英語です。</translation>
     </message>
 </context>
 <context>
@@ -7335,23 +7335,23 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language of all windows, and how dates and numbers are written. It changes at once; what you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウィンドウの言語と、日付や数値の表記です。すぐに切り替わり、入力した内容はそのまま残ります。</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ (%1)(&amp;Y)</translation>
     </message>
     <message>
         <source>This time the program was started in %1 by the command line. What you choose here holds at once, and from the next start without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回、プログラムはコマンド ラインの指定により %1 で起動されました。ここでの選択はすぐに適用され、次回以降、コマンド ラインで指定せずに起動したときにも適用されます。</translation>
     </message>
     <message>
         <source>Invitation mails and script templates that you saved stay in the language that you wrote them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した招待メールとスクリプト テンプレートは、作成したときの言語のままになります。</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7787,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>TenantLink</source>
@@ -8224,7 +8224,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Invite an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者を招待</translation>
     </message>
 </context>
 <context>
@@ -8301,12 +8301,12 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::ProgressInterface</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how far it is</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -9456,7 +9456,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Add the first SBC</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の SBC を追加</translation>
     </message>
 </context>
 <context>
@@ -9997,7 +9997,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Add the first service</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のサービスを追加</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11134,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターのクリア</translation>
     </message>
 </context>
 <context>
