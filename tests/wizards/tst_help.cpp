@@ -1,5 +1,6 @@
 // The Help window: opens at the page that is shown, finds in all chapters, asks before a link leads out; and its text.
 #include "models/ports/preferences.h"
+#include "tests/wizards/everylanguage.h"
 #include "tests/wizards/texts.h"
 #include "tests/wizards/world.h"
 #include "wizards/common/helpwindow.h"
@@ -159,6 +160,8 @@ private Q_SLOTS:
         QVERIFY(seen.contains(u"Help contents"_s) && seen.contains(u"Help text"_s) && seen.contains(u"Find in help"_s));
         const QStringList keys = mnemonics(help);
         QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        const QStringList flaws = flawsInEveryLanguage(help, u"Help"_s);
+        QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join(QChar(10))));
     }
 
     void findsInAllChapters()
