@@ -31,17 +31,22 @@ void Journal::add(Step step, const QImage &picture)
     step.trouble = cleaned(step.trouble);
     for (QString &line : step.screen)
         line = cleaned(line);
-    if (!picture.isNull()) {
-        if (picture != m_lastPicture) { // many steps only look
-            m_lastPicture = picture;
-            m_lastFile = u"pictures/step-%1.png"_s.arg(++m_pictures, 4, 10, QChar(u'0'));
-            constexpr int Small = 40; // for PNG it is the compression, the other way round
-            m_saving.start(
-                [picture, file = QString(m_folder + u'/' + m_lastFile)] { picture.save(file, "PNG", Small); });
-        }
-        step.picture = m_lastFile;
-    }
+    if (!picture.isNull())
+        step.picture = fileOf(picture);
     last().steps += step;
+}
+
+QString Journal::fileOf(const QImage &picture)
+{
+    // Many steps only look, and many tests begin alike.
+    const size_t key = qHashBits(picture.constBits(), size_t(picture.sizeInBytes()), size_t(picture.width()));
+    QString &file = m_files[key];
+    if (file.isEmpty()) {
+        file = u"pictures/step-%1.png"_s.arg(m_files.size(), 4, 10, QChar(u'0'));
+        m_saving.start([picture, path = QString(m_folder + u'/' + file)] { picture.save(path, "PNG"); });
+    }
+    m_lastPicture = picture;
+    return file;
 }
 
 void Journal::explain(const QString &suite, const QString &function, const QString &row, const QString &message,

@@ -47,6 +47,8 @@ public:
     void begin(const Attempt &attempt);
     /// Its steps were added by add().
     void add(Step step, const QImage &picture);
+    /// The step before looked the same.
+    [[nodiscard]] bool showedLast(const QImage &picture) const { return picture == m_lastPicture; }
     /// What Qt Test says of a failure; said at a step already, it is not repeated.
     void explain(const QString &suite, const QString &function, const QString &row, const QString &message,
                  const QString &where);
@@ -59,13 +61,14 @@ public:
     [[nodiscard]] QString cleaned(QString text) const;
 
 private:
+    [[nodiscard]] QString fileOf(const QImage &picture);
+
     QString m_folder;
     QString m_title;
     QList<Attempt> m_attempts;
     QStringList m_secrets;
     QImage m_lastPicture;
-    QString m_lastFile;
-    int m_pictures = 0;
+    QHash<size_t, QString> m_files; ///< of pictures, by their content
     QThreadPool m_saving;
 };
 

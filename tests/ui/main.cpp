@@ -93,6 +93,7 @@ void readIncidents(const QString &file, const QString &suite, Journal &journal)
         if (name == "Incident"_L1) {
             type = xml.attributes().value("type"_L1).toString();
             where = xml.attributes().value("file"_L1).toString() + u':' + xml.attributes().value("line"_L1).toString();
+            where.replace(QStringLiteral(TENANTLINK_TESTS), u"tests"_s);
             row.clear();
         } else if (name == "DataTag"_L1) {
             row = xml.readElementText();

@@ -166,6 +166,22 @@ void giveFocusToTheFront()
     (void)QTest::qWaitFor([front = QPointer<QWidget>(front)] { return !front || front->isActiveWindow(); }, Enough);
 }
 
+/// What has just begun to change is shown a moment later: lists that load, pages that come. Nothing depends on it.
+QImage settledPicture()
+{
+    const QStringList &secrets = run().journal.secrets();
+    QImage picture = screen().picture(secrets);
+    constexpr int Looks = 3;
+    constexpr int Moment = 15; // ms
+    for (int look = 0; look < Looks && !run().journal.showedLast(picture); ++look) {
+        QTest::qWait(Moment);
+        QImage now = screen().picture(secrets);
+        if (std::exchange(picture, now) == now)
+            break;
+    }
+    return picture;
+}
+
 } // namespace
 
 void Case::step(const QString &text, const std::function<QString()> &act, const Here &here)
@@ -191,7 +207,7 @@ void Case::step(const QString &text, const std::function<QString()> &act, const 
         const QString message = run().journal.cleaned(text + u": "_s + step.trouble);
         QTest::qFail(qUtf8Printable(message), here.file_name(), int(here.line()));
     }
-    run().journal.add(step, screen().picture(run().journal.secrets()));
+    run().journal.add(step, settledPicture());
 }
 
 void Case::goTo(Words page, Here here)

@@ -27,9 +27,10 @@ details { background: var(--card); border: 1px solid var(--line); border-radius:
 details > :not(summary) { margin: .5rem .8rem; }
 ol.steps { list-style: none; padding: 0; } ol.steps li { align-items: flex-start; border-top: 1px solid var(--line); display: flex; gap: 1rem; padding: .5rem 0; }
 ol.steps li.failed-step { background: var(--badCard); } ol.steps li.not-tried { color: var(--quiet); }
-.shot { flex: 0 0 11rem; } .shot img { border: 1px solid var(--line); display: block; height: 7rem; object-fit: contain; object-position: top left; width: 11rem; }
+.shot { flex: 0 0 min(11rem, 35vw); } .shot img { border: 1px solid var(--line); display: block; height: 7rem; object-fit: contain; object-position: top left; width: 100%; }
+.wide { overflow-x: auto; }
 .what { flex: 1; min-width: 0; overflow-wrap: anywhere; } .seconds { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
-.trouble { color: var(--bad); font-weight: 600; margin: .3rem 0; } ul.screen { margin: .2rem 0; padding-inline-start: 1.2rem; }
+.trouble { color: var(--bad); font-weight: 600; } .what .trouble { margin: .3rem 0; } ul.screen { margin: .2rem 0; padding-inline-start: 1.2rem; }
 )"_s;
 
 QString seconds(double value) { return QString::number(value, 'f', 2); }
@@ -270,11 +271,11 @@ QByteArray html(const Journal &journal)
         element(u"p"_s, u"seconds"_s,
                 text(journal.title() + u", "_s + QDateTime::currentDateTime().toString(Qt::ISODate) + u", "_s +
                      seconds(all.seconds) + u" s"_s)) +
-        uR"(<table><caption class="seconds">Cases</caption><thead><tr><th scope="col">Case</th><th scope="col">Result</th>
+        uR"(<div class="wide"><table><caption class="seconds">Cases</caption><thead><tr><th scope="col">Case</th><th scope="col">Result</th>
 <th scope="col" class="number">Tests</th><th scope="col" class="number">Failed</th><th scope="col" class="number">Left out</th>
 <th scope="col" class="number">Seconds</th></tr></thead><tbody>
 )"_s + rows +
-        u"</tbody></table>\n"_s + failedHtml(journal) + cases + u"</main>\n</body>\n</html>\n"_s;
+        u"</tbody></table></div>\n"_s + failedHtml(journal) + cases + u"</main>\n</body>\n</html>\n"_s;
     return page.toUtf8();
 }
 
