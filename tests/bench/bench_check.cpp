@@ -1,36 +1,30 @@
-// bench_check BIN TENANTS: `tenantlink check` against the sandbox of TENANTLINK_SANDBOX: time of the whole process, time between
-// its first request and its last answer, round trips as the sandbox's log counts them; at 0 and 50 ms latency of each answer.
+// bench_check BIN TENANTS: `tenantlink check` against the sandbox of TENANTLINK_SANDBOX: time of the whole process,
+// time between its first request and its last answer, round trips as the sandbox's log counts them; at 0 and 50 ms
+// latency of each answer.
+#include "tests/bench/control.h"
 #include "tests/bench/table.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr int Runs = 15;
-
-QJsonObject control(const QByteArray &verb, const QString &path, const QByteArray &body = {})
+/// Milliseconds of processor that the processes had which have ended.
+double processor()
 {
-    static QNetworkAccessManager network;
-    QNetworkRequest request{QUrl(qEnvironmentVariable("TENANTLINK_SANDBOX") + path)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = network.sendCustomRequest(request, verb, body);
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    reply->deleteLater();
-    return QJsonDocument::fromJson(reply->readAll()).object();
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto milliseconds = [](const timeval &time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
 /// Milliseconds from before the start of the process to its end; negative if it did not exit with `expected`.
@@ -59,38 +53,40 @@ int main(int argc, char **argv)
     const QJsonValue registration = tenant[u"registrations"][0];
     const QByteArray secret = registration[u"secrets"][0][u"value"].toString().toUtf8() + '\n';
     const QString program = app.arguments().value(1) + u"/tenantlink"_s;
-    const QStringList arguments{u"--cloud-file"_s, qEnvironmentVariable("TENANTLINK_CLOUD_FILE"), u"check"_s, u"--json"_s,
-                                u"--tenant"_s, tenant[u"id"].toString(), u"--client"_s, registration[u"clientId"].toString(),
+    const QStringList arguments{u"--cloud-file"_s,  qEnvironmentVariable("TENANTLINK_CLOUD_FILE"),
+                                u"check"_s,         u"--json"_s,
+                                u"--tenant"_s,      tenant[u"id"].toString(),
+                                u"--client"_s,      registration[u"clientId"].toString(),
                                 u"--secret-stdin"_s};
     heading(u"`tenantlink check` of one registration"_s);
     QList<double> start;
-    for (int i = 0; i < Runs; ++i)
+    for (int i = 0; i < repetitions(15); ++i)
         start += run(program, {u"--version"_s}, {}, 0);
     line(u"for comparison: `tenantlink --version`"_s, summary(start, u"ms"_s));
     for (const int latency : {0, 50}) {
-        control("POST", u"/sandbox/settings"_s, QJsonDocument(QJsonObject{{u"latencyMs"_s, latency}}).toJson());
-        QList<double> whole, onTheWire, trips, requests;
-        for (int i = 0; i < Runs; ++i) {
-            control("DELETE", u"/sandbox/log"_s);
+        setLatency(latency);
+        QList<double> whole, processors, times, trips, requests;
+        for (int i = 0; i < repetitions(15); ++i) {
+            forgetRequests();
+            const double before = processor();
             whole += run(program, arguments, secret, 0);
+            processors += processor() - before;
             if (whole.last() < 0) {
                 qWarning("the check did not say valid");
                 return 1;
             }
-            const QJsonObject log = control("GET", u"/sandbox/log"_s);
-            const QJsonArray entries = log[u"requests"].toArray();
-            double last = 0;
-            for (const QJsonValue &entry : entries)
-                last = qMax(last, entry[u"endMs"].toDouble());
-            onTheWire += last - entries.first()[u"startMs"].toDouble();
-            trips += log[u"roundTrips"].toDouble();
-            requests += double(entries.size());
+            const OnTheWire wire = onTheWire();
+            times += wire.ms;
+            trips += wire.trips;
+            requests += wire.requests;
         }
         const QString at = u" at %1 ms latency"_s.arg(latency);
-        line(u"sequential round trips"_s + at, summary(trips, u"of "_s + QString::number(requests.first()) + u" requests"_s));
-        line(u"first request to last answer"_s + at, summary(onTheWire, u"ms"_s));
+        line(u"sequential round trips"_s + at,
+             summary(trips, u"of "_s + QString::number(requests.first()) + u" requests"_s));
+        line(u"first request to last answer"_s + at, summary(times, u"ms"_s));
         line(u"whole process"_s + at, summary(whole, u"ms"_s));
+        line(u"processor time of it"_s + at, summary(processors, u"ms"_s));
     }
-    control("POST", u"/sandbox/settings"_s, "{\"latencyMs\":0}");
+    setLatency(0);
     return 0;
 }

@@ -26,7 +26,6 @@ namespace
 {
 
 constexpr int Services = 1000;
-constexpr int Runs = 15;
 constexpr qint64 MostToCheck = 20'000;
 
 double elapsed(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
@@ -95,7 +94,7 @@ void countEnds(const Ports &ports, qint64 services)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<double> counted, taken;
-    for (int i = 0; i < Runs; ++i) {
+    for (int i = 0; i < repetitions(15); ++i) {
         QElapsedTimer timer;
         timer.start();
         if (!await(ports.store->countSecretEnds(now)))

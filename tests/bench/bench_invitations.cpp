@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Runs = 5;
 constexpr qint64 Day = 86'400'000;
 
 /// Without the indexes first: a million rows into 24 of them take many minutes.
@@ -133,7 +132,7 @@ struct Bench {
         QList<double> times;
         QList<double> counts;
         int found = 0;
-        for (int run = 0; run < Runs; ++run) {
+        for (int run = 0; run < repetitions(5); ++run) {
             painted.forget();
             model.setFilter(text);
             times += heart.until([&] {
@@ -167,7 +166,7 @@ struct Bench {
         QList<double> claims;
         QList<double> clocks;
         const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(3600);
-        for (int run = 0; run < Runs; ++run) {
+        for (int run = 0; run < repetitions(5); ++run) {
             const auto timed = [this](auto task) {
                 bool done = false;
                 std::move(task).then([&done](const auto &) { done = true; });

@@ -41,8 +41,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int Runs = 3;
-
 /// One table with its filter: what a person does to it.
 class Listed
 {
@@ -85,7 +83,7 @@ public:
         for (const QString &text : texts) {
             QList<double> times;
             int found = 0;
-            for (int run = 0; run < Runs; ++run) {
+            for (int run = 0; run < repetitions(3); ++run) {
                 times += restarted([&] { m_filter->setText(text); });
                 m_heart.until([this] { return m_model->countKnown(); });
                 found = m_model->rowCount();
@@ -187,7 +185,7 @@ public:
     /// Somebody commits: what is shown is read again.
     void changes(const QString &id)
     {
-        for (int run = 0; run < Runs; ++run) {
+        for (int run = 0; run < repetitions(3); ++run) {
             QCoro::connect(m_ports.store->appendAudit({{}, {}, u"measured"_s, id, {}, 0}), &m_window,
                            [](const Outcome &) {});
             wait(1200); // looked for twice a second
@@ -208,7 +206,7 @@ public:
         m_window.showPage(MainWindow::Page::Services);
         auto *view = m_window.findChild<QTableView *>(u"servicesTable"_s);
         QList<double> times;
-        for (int run = 0; run < qMin(Runs, rows); ++run) {
+        for (int run = 0; run < qMin(repetitions(3), rows); ++run) {
             const auto id = ServiceId::parse(static_cast<PagedTable *>(view->model())->idAt(run));
             QElapsedTimer timer;
             timer.start();

@@ -33,8 +33,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int Runs = 5;
-
 struct Bench {
     Heart &heart;
     PagedView *view;
@@ -68,7 +66,7 @@ struct Bench {
     {
         QList<double> times;
         int found = 0;
-        for (int run = 0; run < Runs; ++run) {
+        for (int run = 0; run < repetitions(5); ++run) {
             painted.forget();
             filter->setText(text);
             times += heart.until([&] { return !model->searching() && (painted.rows() || (model->countKnown() && model->rowCount() == 0)); });

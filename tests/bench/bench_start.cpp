@@ -1,6 +1,7 @@
-// bench_start RUNS TITLE PROGRAM [ARG...]: how long a window program takes to be usable, seen from outside by an X client that
-// the program knows nothing of. The window is usable when its picture has become what it stays, and its event loop answers
-// after that (_NET_WM_PING, which Qt answers from the loop of the GUI thread). Memory is read in that moment.
+// bench_start RUNS TITLE PROGRAM [ARG...]: how long a window program takes to be usable, seen from outside by an X
+// client that the program knows nothing of. The window is usable when its picture has become what it stays, and its
+// event loop answers after that (_NET_WM_PING, which Qt answers from the loop of the GUI thread). Memory is read in
+// that moment.
 #include "tests/bench/table.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,8 @@ namespace
 {
 
 constexpr double Quiet = 1000;      // ms without a change: the picture is final
-constexpr double Patience = 30'000; // ms
+constexpr double Patience = 60'000; // ms
+constexpr int Visible = 200 * 150;  // pixels; less is a helper of a toolkit
 
 template <class T>
 using Reply = std::unique_ptr<T, decltype(&std::free)>;
@@ -46,7 +48,7 @@ public:
     ~Display() { xcb_disconnect(m_connection); }
     Q_DISABLE_COPY_MOVE(Display)
 
-    /// The next window that is mapped; 0: none within the time.
+    /// The next window that a person can see; 0: none within the time.
     xcb_window_t mapped(const QElapsedTimer &since)
     {
         while (double(since.elapsed()) < Patience) {
@@ -55,13 +57,36 @@ public:
                 usleep(200);
                 continue;
             }
-            if ((event->response_type & 0x7f) == XCB_MAP_NOTIFY)
-                return reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window;
+            if ((event->response_type & 0x7f) != XCB_MAP_NOTIFY)
+                continue;
+            const xcb_window_t window = reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window;
+            if (area(window) >= Visible)
+                return window;
         }
         return 0;
     }
 
-    /// Asks the window's event loop for an answer, and waits for it.
+    /// The largest window that is there: behind a splash screen, or under a question, the main window. 0: none.
+    xcb_window_t largest()
+    {
+        const Reply<xcb_query_tree_reply_t> tree(
+            xcb_query_tree_reply(m_connection, xcb_query_tree(m_connection, m_root), nullptr), &std::free);
+        xcb_window_t found = 0;
+        int most = Visible - 1;
+        for (int i = 0; tree && i < xcb_query_tree_children_length(tree.get()); ++i) {
+            const xcb_window_t window = xcb_query_tree_children(tree.get())[i];
+            const Reply<xcb_get_window_attributes_reply_t> attributes(
+                xcb_get_window_attributes_reply(m_connection, xcb_get_window_attributes(m_connection, window), nullptr),
+                &std::free);
+            if (attributes && attributes->map_state == XCB_MAP_STATE_VIEWABLE && area(window) > most) {
+                found = window;
+                most = area(window);
+            }
+        }
+        return found;
+    }
+
+    /// Asks the window's event loop for an answer, and waits for it. False: none, or the window has gone.
     bool answers(xcb_window_t window, const QElapsedTimer &since)
     {
         xcb_client_message_event_t message{};
@@ -80,6 +105,9 @@ public:
                 usleep(100);
                 continue;
             }
+            const bool left = (event->response_type & 0x7f) == XCB_UNMAP_NOTIFY;
+            if (left && reinterpret_cast<const xcb_unmap_notify_event_t *>(event.get())->window == window)
+                return false;
             const auto *answer = reinterpret_cast<const xcb_client_message_event_t *>(event.get());
             if ((event->response_type & 0x7f) == XCB_CLIENT_MESSAGE && answer->data.data32[1] == m_stamp)
                 return true;
@@ -87,22 +115,32 @@ public:
         return false;
     }
 
-    /// A number for what the window shows.
-    size_t picture(xcb_window_t window)
+    /// A number for what the display shows.
+    size_t picture()
     {
-        const Reply<xcb_get_geometry_reply_t> size(xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr), &std::free);
+        const Reply<xcb_get_geometry_reply_t> size(
+            xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, m_root), nullptr), &std::free);
         if (!size)
             return 0;
         const Reply<xcb_get_image_reply_t> image(
-            xcb_get_image_reply(m_connection, xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, size->width, size->height, ~0U),
-                                nullptr),
+            xcb_get_image_reply(
+                m_connection,
+                xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_root, 0, 0, size->width, size->height, ~0U),
+                nullptr),
             &std::free);
         if (!image)
             return 0;
-        return qHash(QByteArrayView(xcb_get_image_data(image.get()), xcb_get_image_data_length(image.get())), 0);
+        const auto length = size_t(xcb_get_image_data_length(image.get()));
+        return qHash(QByteArrayView(xcb_get_image_data(image.get()), qsizetype(length)), 0);
     }
 
 private:
+    int area(xcb_window_t window)
+    {
+        const Reply<xcb_get_geometry_reply_t> size(
+            xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr), &std::free);
+        return size ? int(size->width) * int(size->height) : 0;
+    }
     xcb_atom_t atom(const char *name)
     {
         const auto cookie = xcb_intern_atom(m_connection, 0, uint16_t(strlen(name)), name);
@@ -117,10 +155,22 @@ private:
     uint32_t m_stamp = 0;
 };
 
+/// Milliseconds of processor that the process has had: what a busy machine does not change much.
+double processor(pid_t process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' '); // from the third on
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1000 / double(sysconf(_SC_CLK_TCK));
+}
+
 struct Start {
     double mapped = 0;
     double answered = 0;
     double usable = 0;
+    double processor = 0;
     double rss = 0;
     double pss = 0;
 };
@@ -149,22 +199,28 @@ bool measure(Display &display, char **command, Start &start)
         _exit(127);
     }
     const auto complain = [](const char *what) { std::fprintf(stderr, "bench_start: %s\n", what); };
-    const xcb_window_t window = display.mapped(timer);
+    xcb_window_t window = display.mapped(timer);
     start.mapped = now();
     bool fine = window != 0;
     if (!fine)
         complain("no window was mapped");
-    else if (fine = display.answers(window, timer); !fine)
-        complain("the window does not answer");
-    start.answered = now();
     size_t last = 0;
-    double changed = 0;
-    while (fine && now() - changed < Quiet) {
-        const size_t picture = display.picture(window);
-        fine = display.answers(window, timer);
+    double changed = start.mapped;
+    while (fine && now() - changed < Quiet && now() < 2 * Patience) {
+        const size_t picture = display.picture();
+        window = display.largest();
+        if (window == 0 || !display.answers(window, timer)) {
+            if (fine = now() < Patience; !fine)
+                complain("the window does not answer");
+            changed = now(); // between a splash screen and the window
+            continue;
+        }
+        if (start.answered == 0)
+            start.answered = now();
         if (picture != last) {
             last = picture;
             changed = now(); // the picture was there before, and this answer came after it
+            start.processor = processor(process);
             start.rss = kilobytes(process, "Rss:");
             start.pss = kilobytes(process, "Pss:");
         }
@@ -185,9 +241,9 @@ int main(int argc, char **argv)
 {
     if (argc < 4)
         return 2;
-    const int runs = atoi(argv[1]);
+    const int runs = repetitions(atoi(argv[1]));
     Display display;
-    QList<double> mapped, answered, usable, rss, pss;
+    QList<double> mapped, answered, usable, processors, rss, pss;
     for (int i = 0; i < runs; ++i) {
         Start start;
         if (!measure(display, argv + 3, start))
@@ -195,6 +251,7 @@ int main(int argc, char **argv)
         mapped += start.mapped;
         answered += start.answered;
         usable += start.usable;
+        processors += start.processor;
         rss += start.rss / 1024;
         pss += start.pss / 1024;
     }
@@ -202,6 +259,7 @@ int main(int argc, char **argv)
     line(u"process start to window mapped"_s + of, summary(mapped, u"ms"_s));
     line(u"process start to first answer of the event loop"_s + of, summary(answered, u"ms"_s));
     line(u"process start to interactive main window"_s + of, summary(usable, u"ms"_s));
+    line(u"processor time then"_s + of, summary(processors, u"ms"_s));
     line(u"memory then, RSS"_s + of, summary(rss, u"MB"_s));
     line(u"memory then, PSS"_s + of, summary(pss, u"MB"_s));
     return 0;

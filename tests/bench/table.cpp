@@ -25,6 +25,13 @@ QString summary(QList<double> values, const QString &unit, int decimals)
     const auto say = [decimals](double value) { return QString::number(value, 'f', decimals); };
     if (values.size() == 1)
         return say(values.first()) + u' ' + unit;
-    return u"%1 %2 (%3-%4, %5 runs)"_s.arg(say(values.at(values.size() / 2)), unit, say(values.first()), say(values.last()))
+    return u"%1 %2 (%3-%4, %5 runs)"_s
+        .arg(say(values.at(values.size() / 2)), unit, say(values.first()), say(values.last()))
         .arg(values.size());
+}
+
+int repetitions(int usual)
+{
+    const int asked = qEnvironmentVariableIntValue("TENANTLINK_BENCH_RUNS");
+    return asked > 0 ? qMin(asked, usual) : usual;
 }

@@ -9,3 +9,5 @@ void heading(const QString &text);
 void line(const QString &what, const QString &value);
 /// Median, and the smallest and largest of how many runs.
 [[nodiscard]] QString summary(QList<double> values, const QString &unit, int decimals = 0);
+/// How often something is done: `usual` times, or TENANTLINK_BENCH_RUNS times where that is less.
+[[nodiscard]] int repetitions(int usual);
