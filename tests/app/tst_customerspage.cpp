@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace TenantLink;
 using namespace Qt::StringLiterals;
@@ -35,7 +36,65 @@ class TstCustomersPage : public QObject
         return found && found->isVisible() ? found->text() : QString();
     }
 
+    /// The colour of the least see-through pixel of an entry's picture.
+    static QColor inkOf(const QTreeWidgetItem *item)
+    {
+        const QImage image = item->icon(0).pixmap(QSize(16, 16)).toImage();
+        QColor most(Qt::transparent);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                most = image.pixelColor(x, y).alpha() > most.alpha() ? image.pixelColor(x, y) : most;
+        }
+        return most;
+    }
+
 private Q_SLOTS:
+    void anEmptyListSaysWhatToDo()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.showPage(MainWindow::Page::Customers);
+        WizardDriver driver(&window);
+        QVERIFY(driver.waitFor(u"Add the first customer"_s));
+        QVERIFY(driver.click(u"Add the first customer"_s));
+        QWidget *dialog = windowNamed(u"customerDialog"_s);
+        QVERIFY(dialog);
+        dialog->close();
+        desk.customer(u"Contoso"_s);
+        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(desk.table(u"Customers"_s, 1));
+        QVERIFY(!driver.shows(u"Add the first customer"_s));
+        QVERIFY(driver.type(u"Filter customers"_s, u"nobody has this"_s));
+        QVERIFY(driver.waitFor(u"Clear filter"_s));
+        QVERIFY(driver.click(u"Clear filter"_s));
+        QVERIFY(desk.table(u"Customers"_s, 1));
+        QVERIFY(!driver.shows(u"Clear filter"_s));
+    }
+
+    void iconsFollowLightAndDark()
+    {
+        Desk desk;
+        const QPalette before = QApplication::palette();
+        MainWindow &window = desk.open();
+        const auto *tree = window.findChild<QTreeWidget *>();
+        for (const QRgb text : {0xff1b1d21, 0xffe9ebee}) {
+            QPalette palette = before;
+            palette.setColor(QPalette::WindowText, QColor(text));
+            QApplication::setPalette(palette);
+            int entries = 0;
+            for (QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item)) {
+                if (item->icon(0).isNull())
+                    continue; // a heading
+                const QColor ink = inkOf(item);
+                QVERIFY2(ink.alpha() > 150, qPrintable(item->text(0)));
+                QVERIFY2(qAbs(ink.lightness() - QColor(text).lightness()) < 8, qPrintable(item->text(0)));
+                ++entries;
+            }
+            QCOMPARE(entries, 11);
+        }
+        QApplication::setPalette(before);
+    }
+
     void addByKeys()
     {
         Desk desk;

@@ -35,6 +35,7 @@ CustomerList::CustomerList(Ports ports, QWidget *parent)
     for (int hidden = CustomersModel::Email; hidden < CustomersModel::ColumnCount; ++hidden)
         m_table->hideColumn(hidden);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     const int wide = fontMetrics().averageCharWidth() * 30;
     m_table->horizontalHeader()->resizeSection(CustomersModel::Name, wide);
     m_table->horizontalHeader()->resizeSection(CustomersModel::Description, wide);

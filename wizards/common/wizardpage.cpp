@@ -25,6 +25,10 @@ WizardPage::WizardPage(const QString &id, QWidget *parent)
     // The viewport paints with the page's own background, also where a style fills scroll areas with Base.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        const int beside = most > 0 ? m_body->spacing() : 0; // what is shown does not touch the scroll bar
+        m_body->setContentsMargins(isRightToLeft() ? beside : 0, 0, isRightToLeft() ? 0 : beside, 0);
+    });
 }
 
 void WizardPage::setTexts(const QString &title, const QString &subTitle)

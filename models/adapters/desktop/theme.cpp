@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFrame>
+#include <QIcon>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -36,6 +37,9 @@ constexpr QRgb LightOutline = 0xff767b84;
 constexpr QRgb DarkOutline = 0xff7d838d;
 constexpr QRgb LightFocus = 0xff1a5fc8;
 constexpr QRgb DarkFocus = 0xff8ab4f8;
+
+constexpr int Beside = 4;       ///< pixels between words and the edge of what they are in
+constexpr int LeastTarget = 24; ///< pixels
 
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
@@ -74,9 +78,47 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_HeaderMargin || metric == PM_FocusFrameHMargin) // beside the words of headers and cells
+            return Beside;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+        if (type == CT_PushButton) // as high as a finger or an unsteady hand needs (WCAG 2.2, 2.5.8)
+            needed = QSize(needed.width() + 2 * Beside, qMax(needed.height(), LeastTarget));
+        return needed;
+    }
+
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
+        const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool primary = push && (push->features & QStyleOptionButton::DefaultButton) &&
+                             !(push->features & QStyleOptionButton::Flat) && (option->state & State_Enabled);
+        if (primary && element == CE_PushButton) {
+            QStyleOptionButton filled = *push;
+            filled.palette.setColor(QPalette::Window, filled.palette.color(QPalette::Active, QPalette::Highlight));
+            filled.palette.setColor(QPalette::ButtonText, filled.palette.color(QPalette::HighlightedText));
+            if (!filled.icon.isNull() && widget)
+                filled.icon = QIcon(filled.icon.pixmap(filled.iconSize, widget->devicePixelRatioF(), QIcon::Selected));
+            QProxyStyle::drawControl(element, &filled, painter, widget);
+            return;
+        }
+        if (primary && element == CE_PushButtonBevel) {
+            const QColor fill = option->palette.color(QPalette::Active, QPalette::Highlight);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option->state & State_Sunken ? fill.darker(120) : fill);
+            painter->drawRoundedRect(option->rect, 3, 3);
+            painter->restore();
+            return;
+        }
         if (element == CE_ShapedFrame) { // tables, lists and texts of several lines
             QProxyStyle::drawControl(element, option, painter, widget);
             const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
