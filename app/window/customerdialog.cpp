@@ -6,6 +6,7 @@
 #include "wizards/common/customerform.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
+#include "wizards/common/readingorder.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -33,6 +34,7 @@ CustomerDialog::CustomerDialog(Ports ports, const std::optional<Customer> &custo
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
+    scrollToFocus(scroll);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(m_failure);

@@ -27,7 +27,7 @@ def row(program, table, text):
     return cell
 
 
-def look(found, program, opened_by, close="Escape", then=None, beside=("TenantLink",)):
+def look(found, program, opened_by, close, then=None, beside=("TenantLink",)):
     """A dialog: looked at, and closed."""
     program.press(opened_by)
     window = program.second(beside)
@@ -35,8 +35,10 @@ def look(found, program, opened_by, close="Escape", then=None, beside=("TenantLi
         then(window)
     rules.check(found, opened_by, program, window)
     title = window.name
-    program.focus(window)
-    keys(close)
+    program.press(close, within=window)
+    until("it closes, or asks", lambda: all(w.name != title for w in program.windows()) or program.look("Discard changes"))
+    if program.look("Discard changes"):
+        program.press("Discard changes")
     program.gone(title)
 
 
@@ -78,7 +80,7 @@ def flow(found, start, folder):
         pump(.2)
         rules.check(found, page, program, window)
     turn_to(program, "Customers", "Filter customers")
-    look(found, program, "Add Customer", then=wrong_mail(found, program))
+    look(found, program, "Add Customer", "Cancel", then=wrong_mail(found, program))
     import_csv(found, program, folder)
     turn_to(program, "Provider", "Provider name")
     rules.check_error(found, "Provider", program.fill("Contact mail", "nobody"))

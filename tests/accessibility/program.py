@@ -148,7 +148,7 @@ class Program:
         desktop = pyatspi.Registry.getDesktop(0)
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
-            if child and child.get_process_id() == self.process.pid and child.get_child_count():
+            if child and child.get_process_id() == self.process.pid:
                 child.set_cache_mask(pyatspi.Atspi.Cache.NONE)
                 return Node(child)
         return None

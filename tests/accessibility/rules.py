@@ -99,7 +99,7 @@ def tab(program, key="Tab"):
     program.events.clear()
     keys(key)
     try:
-        return until("focus", lambda: focused(program), 0.6)
+        return until("focus", lambda: focused(program), 1.5)
     except Gone:
         return None
 
@@ -160,10 +160,10 @@ def check_keyboard(found, where, program, window):
     way.append((way[0][0], way[0][0].place(), way[-1][0].place()))  # the round is closed: in it one step goes back to the top
     for (one, _, _), (other, there, here) in zip(way, way[1:]):
         if goes_back(here, there) and not in_bars(one, other):
-            back.append((here[1] - there[1], one, other))
+            back.append((here[1] - there[1], f"{one!r} {here}", f"{other!r} {there}"))
     back.sort(key=lambda jump: jump[0])
     for _, one, other in back[:-1]:
-        found.add(where, f"the focus goes from {one!r} back to {other!r}")
+        found.add(where, f"the focus goes from {one} back to {other}")
     return way[:-1]
 
 

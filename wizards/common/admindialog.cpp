@@ -4,6 +4,7 @@
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 #include "wizards/common/signinappbox.h"
 
 #include <QDialogButtonBox>
@@ -67,7 +68,7 @@ QVBoxLayout *AdminDialog::addPage()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(scroll);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     m_pages->addWidget(scroll);

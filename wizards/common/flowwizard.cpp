@@ -3,6 +3,7 @@
 #include "wizards/common/flowpage.h"
 #include "wizards/common/helpwindow.h"
 #include "wizards/common/names.h"
+#include "wizards/common/readingorder.h"
 #include "wizards/common/steplist.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,7 @@ FlowWizard::FlowWizard(const QString &id, QWidget *parent) : Retranslating<QWiza
     setSideWidget(m_steps);
     connect(this, &QWizard::currentIdChanged, this, &FlowWizard::showPage);
     connect(this, &QWizard::pageAdded, this, [this](int added) {
+        focusInReadingOrder(page(added));
         connect(page(added), &QWizardPage::completeChanged, this, &FlowWizard::showSteps); // another way may be chosen
     });
 }

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -53,6 +54,11 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 {
     if (!widget || widget->isWindow())
         return;
+    // Composites travel as a whole: taken apart, Qt closes the chain to a ring that leaves the rest of the window out.
+    if (const QWidget *proxy = widget->focusProxy(); proxy && widget->isAncestorOf(proxy)) {
+        stops.append(widget);
+        return;
+    }
     if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
         stops.append(widget);
     if (auto *tabs = qobject_cast<QTabWidget *>(widget)) {
@@ -84,6 +90,15 @@ void focusInReadingOrder(QWidget *whole)
         collect(whole, stops);
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void scrollToFocus(QScrollArea *area)
+{
+    area->setFocusPolicy(Qt::NoFocus);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, const QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
 }
 
 } // namespace TenantLink

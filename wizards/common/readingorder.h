@@ -1,6 +1,7 @@
 // Tab follows what is read: down the layouts, row by row, whatever order the widgets were made in.
 #pragma once
 
+class QScrollArea;
 class QWidget;
 
 namespace TenantLink
@@ -8,5 +9,8 @@ namespace TenantLink
 
 /// Once the layouts are filled. Right-to-left layouts mirror themselves.
 void focusInReadingOrder(QWidget *whole);
+
+/// What has the focus is in sight, also when the focus came from outside; the area itself is no stop of Tab.
+void scrollToFocus(QScrollArea *area);
 
 } // namespace TenantLink

@@ -1,3 +1,4 @@
+#include "wizards/common/readingorder.h"
 #include "wizards/common/wizardpage.h"
 
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ WizardPage::WizardPage(const QString &id, QWidget *parent)
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // The viewport paints with the page's own background, also where a style fills scroll areas with Base.
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -17,6 +17,7 @@
 #include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 #include "wizards/common/secretfield.h"
 
 #include <QFormLayout>
@@ -58,7 +59,7 @@ RegistrationTab::RegistrationTab(Ports ports, ServiceId id, RegistrationKind kin
     scroll->setWidget(left);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(scroll);
     left->setAutoFillBackground(false); // the tab's own
     scroll->viewport()->setAutoFillBackground(false);
 

@@ -1,6 +1,8 @@
 // A tab whose content scrolls when there is no room.
 #pragma once
 
+#include "wizards/common/readingorder.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,7 +16,7 @@ inline void scrollOn(QWidget *tab, QWidget *content)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(scroll);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(tab);

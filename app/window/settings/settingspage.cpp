@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(Ports ports, const QString &id, QWidget *parent)
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(m_scroll);
     m_body->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
