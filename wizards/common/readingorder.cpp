@@ -95,7 +95,7 @@ void focusInReadingOrder(QWidget *whole)
 void scrollToFocus(QScrollArea *area)
 {
     area->setFocusPolicy(Qt::NoFocus);
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, const QWidget *now) {
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
         if (now && area->isAncestorOf(now))
             area->ensureWidgetVisible(now);
     });

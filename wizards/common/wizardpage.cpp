@@ -1,5 +1,6 @@
-#include "wizards/common/readingorder.h"
 #include "wizards/common/wizardpage.h"
+
+#include "wizards/common/readingorder.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
