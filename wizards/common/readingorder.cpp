@@ -96,7 +96,7 @@ void scrollToFocus(QScrollArea *area)
 {
     area->setFocusPolicy(Qt::NoFocus);
     QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
-        if (now && area->isAncestorOf(now))
+        if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty()) // a click is where one looks already
             area->ensureWidgetVisible(now);
     });
 }
