@@ -44,33 +44,23 @@ private:
 };
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_picture(new Picture(this)), m_heading(new PlainLabel(this)), m_text(new PlainLabel(this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent), m_picture(new Picture(this)), m_text(new PlainLabel(this)), m_button(new QPushButton(this))
 {
     m_picture->hide();
-    m_heading->setBold(true);
     m_button->hide();
     m_button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(m_picture);
-    for (PlainLabel *label : {m_heading, m_text}) {
-        label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label);
-    }
+    m_text->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_text);
     column->addSpacing(column->spacing());
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3); // what is a little above the middle looks as if it were in the middle
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
 }
 
-void EmptyState::setText(const QString &text)
-{
-    m_heading->setText(text.section(u'\n', 0, 0));
-    const QString rest = text.section(u'\n', 1);
-    m_text->setText(rest);
-    m_text->setVisible(!rest.isEmpty());
-}
+void EmptyState::setText(const QString &text) { m_text->setText(text); }
 
 void EmptyState::setIcon(const QString &name) { m_picture->show(name); }
 

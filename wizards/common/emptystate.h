@@ -16,7 +16,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setText(const QString &text); ///< its first line is the heading
+    void setText(const QString &text);
     void setIcon(const QString &name); ///< decoration; empty: none
     /// What can be done. Empty: no button. `deed` is the button's objectName.
     void setDeed(const QString &deed, const QString &text);
@@ -29,7 +29,6 @@ private:
     class Picture;
 
     Picture *m_picture;
-    PlainLabel *m_heading;
     PlainLabel *m_text;
     QPushButton *m_button;
 };

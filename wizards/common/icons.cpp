@@ -35,7 +35,7 @@ QColor colourOf(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::WindowText);
 }
 
-bool points(const QString &name) { return name == "send"_L1 || name == "sign-in"_L1 || name == "resume"_L1; }
+bool points(const QString &name) { return name == "send"_L1 || name == "sign-in"_L1; }
 
 /// In pixels of the screen. Nothing where pictures of this kind cannot be read: the words say the same.
 QPixmap drawn(const QString &name, const QSize &size, const QColor &colour)
@@ -89,16 +89,28 @@ struct Deed {
     QLatin1StringView icon;
 };
 
-constexpr std::array Deeds{
-    Deed{"add"_L1, "add"_L1},         Deed{"new"_L1, "add"_L1},       Deed{"edit"_L1, "edit"_L1},
-    Deed{"delete"_L1, "delete"_L1},   Deed{"remove"_L1, "delete"_L1}, Deed{"discard"_L1, "delete"_L1},
-    Deed{"import"_L1, "import"_L1},   Deed{"export"_L1, "export"_L1}, Deed{"copy"_L1, "copy"_L1},
-    Deed{"duplicate"_L1, "copy"_L1},  Deed{"check"_L1, "check"_L1},   Deed{"validate"_L1, "check"_L1},
-    Deed{"refresh"_L1, "refresh"_L1}, Deed{"renew"_L1, "refresh"_L1}, Deed{"retry"_L1, "refresh"_L1},
-    Deed{"resend"_L1, "send"_L1},     Deed{"send"_L1, "send"_L1},     Deed{"clearFilter"_L1, "clear-filter"_L1},
-    Deed{"columns"_L1, "columns"_L1}, Deed{"print"_L1, "print"_L1},   Deed{"save"_L1, "save"_L1},
-    Deed{"resume"_L1, "resume"_L1},   Deed{"stop"_L1, "stop"_L1},     Deed{"signIn"_L1, "sign-in"_L1},
-    Deed{"open"_L1, "open"_L1},       Deed{"help"_L1, "help"_L1}};
+constexpr std::array Deeds{Deed{"add"_L1, "add"_L1},
+                           Deed{"new"_L1, "add"_L1},
+                           Deed{"edit"_L1, "edit"_L1},
+                           Deed{"delete"_L1, "delete"_L1},
+                           Deed{"remove"_L1, "delete"_L1},
+                           Deed{"import"_L1, "import"_L1},
+                           Deed{"export"_L1, "export"_L1},
+                           Deed{"copy"_L1, "copy"_L1},
+                           Deed{"duplicate"_L1, "copy"_L1},
+                           Deed{"check"_L1, "check"_L1},
+                           Deed{"validate"_L1, "check"_L1},
+                           Deed{"refresh"_L1, "refresh"_L1},
+                           Deed{"renew"_L1, "refresh"_L1},
+                           Deed{"retry"_L1, "refresh"_L1},
+                           Deed{"resend"_L1, "send"_L1},
+                           Deed{"send"_L1, "send"_L1},
+                           Deed{"clearFilter"_L1, "clear-filter"_L1},
+                           Deed{"print"_L1, "print"_L1},
+                           Deed{"save"_L1, "save"_L1},
+                           Deed{"signIn"_L1, "sign-in"_L1},
+                           Deed{"open"_L1, "open"_L1},
+                           Deed{"help"_L1, "help"_L1}};
 
 } // namespace
 
