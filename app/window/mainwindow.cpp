@@ -34,6 +34,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ namespace
 const QString GeometryKey = QStringLiteral("window/main");
 const QString SplitKey = QStringLiteral("window/main/split");
 constexpr qint64 KeepingADraft = 3000; // ms
+constexpr int WidestNavigation = 210;  // pixels
 } // namespace
 
 MainWindow::MainWindow(Ports ports, std::shared_ptr<LanguageChoice> languages, QWidget *parent)
@@ -111,7 +113,6 @@ void MainWindow::buildNavigation()
     m_navigation->setHeaderHidden(true);
     m_navigation->setIndentation(fontMetrics().averageCharWidth() * 2); // also keeps the names off the edge
     m_navigation->setUniformRowHeights(true);
-    m_navigation->setMinimumWidth(120);
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setItemsExpandable(false);
     const QSize high(0, fontMetrics().height() * 2);
@@ -422,12 +423,19 @@ void MainWindow::retranslate()
     static_cast<PlainLabel *>(m_opening)->setText(tr("Opening your data ..."));
     m_navigation->setAccessibleName(tr("Navigation"));
     const bool content = m_whole->currentWidget() == m_content;
+    int longest = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
         const QString text = titleOf(entry.page);
         entry.item->setText(0, plain(text));
+        entry.item->setToolTip(0, plain(text)); // where there is no room for it
+        longest = qMax(longest, m_navigation->fontMetrics().horizontalAdvance(plain(text)));
         entry.action->setText(text);
         entry.action->setEnabled(content);
     }
+    // Two steps of indentation, the icon and what the style puts around it; never more than a third of a small screen.
+    const int around =
+        2 * m_navigation->indentation() + 3 * m_navigation->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_navigation->setMinimumWidth(qMin(longest + around, WidestNavigation));
     m_monitoring->setText(0, tr("Monitoring"));
     m_configuration->setText(0, tr("Configuration"));
     m_fileMenu->setTitle(tr("&File"));

@@ -61,7 +61,8 @@ QString providerFieldProblem(ProviderField field, const QString &value)
             return {};
         }
     }
-    if (field == ProviderField::Domain && TenantId::parse(value))
+    if (field == ProviderField::Domain &&
+        (TenantId::parse(value) || !customerFieldProblem(likeOf(field), value).isEmpty()))
         return QCoreApplication::translate("ProviderField", "Enter a domain, for example contoso.com.");
     return customerFieldProblem(likeOf(field), value);
 }

@@ -5,6 +5,7 @@
 #include "app/window/portal/commercialbox.h"
 #include "app/window/portal/scrolling.h"
 #include "app/window/portal/valuefield.h"
+#include "models/domain/isolated.h"
 #include "models/domain/shortname.h"
 #include "models/domain/text.h"
 #include "models/ports/store.h"
@@ -296,7 +297,7 @@ void ServiceTab::retranslate()
     nameButton(m_change, tr("&Change customer ..."), tr("Change customer"));
     m_full->setPlaceholderText(tr("The short name"));
     for (int i = 0; i < m_licence->count(); ++i)
-        m_licence->setItemText(i, describe(LicenceTypes.at(size_t(i))));
+        m_licence->setItemText(i, isolated(describe(LicenceTypes.at(size_t(i)))));
     if (!m_service)
         return;
     m_customer->setValue(m_customerName);

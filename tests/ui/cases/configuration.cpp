@@ -11,7 +11,7 @@ private Q_SLOTS:
         row("no name", "Provider name", "", "Enter the name under which customers know you.");
         row("no contact", "Contact name", "", "Enter the person whom customers can ask.");
         row("no mail address", "Contact mail", "ada at fourthcoffee", "Enter a mail address such as name@example.com.");
-        row("no domain", "Domain", "not a domain", "or a domain");
+        row("no domain", "Domain", "not a domain", "Enter a domain, for example contoso.com.");
     }
     void provider()
     {

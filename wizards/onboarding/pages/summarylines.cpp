@@ -1,5 +1,6 @@
 #include "wizards/onboarding/pages/summarylines.h"
 
+#include "models/domain/isolated.h"
 #include "models/domain/reporttext.h"
 #include "models/domain/text.h"
 #include "models/flows/tenantfacts.h"
@@ -61,7 +62,7 @@ SummarySection tenantPart(const OnboardingState &state)
         {SummaryPage::tr("Full Name of Service:"),
          cleaned(draft.fullName.isEmpty() ? draft.shortName : draft.fullName)},
         {SummaryPage::tr("Unique Short Name:"), cleaned(draft.shortName)},
-        {SummaryPage::tr("License type:"), describe(draft.licence)},
+        {SummaryPage::tr("License type:"), isolated(describe(draft.licence))},
         {SummaryPage::tr("Includes:"),
          draft.licence == LicenceType::HostedPro
              ? SummaryPage::tr("Direct Routing for Microsoft Teams, management of phone numbers and users, and "

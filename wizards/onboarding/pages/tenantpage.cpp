@@ -1,6 +1,7 @@
 #include "wizards/onboarding/pages/tenantpage.h"
 
 #include "models/domain/failuretext.h"
+#include "models/domain/isolated.h"
 #include "models/domain/shortname.h"
 #include "models/domain/text.h"
 #include "wizards/common/fieldproblem.h"
@@ -316,7 +317,7 @@ void TenantPage::retranslate()
     nameField(m_shortNameLabel, m_shortName, tr("&Unique Short Name:"));
     nameField(m_licenceLabel, m_licence, tr("&License type:"));
     for (const LicenceType type : {LicenceType::HostedEssentialsPlus, LicenceType::HostedPro})
-        m_licence->setItemText(static_cast<int>(type), describe(type));
+        m_licence->setItemText(static_cast<int>(type), isolated(describe(type)));
     nameField(m_usersLabel, m_users, tr("Licensed use&rs:"));
     m_users->setToolTip(tr("%1 to %2").arg(Service::MinUsers).arg(Service::MaxUsers));
     m_authentication->setTitle(tr("Authentication"));
