@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +77,7 @@ ImportDialog::ImportDialog(Ports ports, const QString &file, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 120, fontMetrics().height() * 30);
+    resize(QSize(letter * 120, fontMetrics().height() * 30).boundedTo(screen()->availableSize() * 0.95));
 
     connect(m_onlyBad, &QCheckBox::toggled, m_model, &ImportModel::setOnlyBad);
     connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyReport);

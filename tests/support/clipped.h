@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -23,13 +24,18 @@ class Clipped
 {
 public:
     /// A line for each text of the visible widgets that does not fit, and for what reaches out of its surroundings.
+    /// Where there is little room, values may be scrolled in their fields, and a page sideways: only the program's own
+    /// texts are looked at.
     [[nodiscard]] static QStringList in(const QWidget *window)
     {
+        constexpr int Roomy = 1000; // pixels of the screen
+        const bool values = window->screen()->availableSize().width() >= Roomy;
         QStringList flaws;
         for (const QWidget *widget : window->findChildren<QWidget *>()) {
             if (widget->window() != window || !widget->isVisible())
                 continue;
-            const QString text = textOf(widget);
+            const bool value = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+            const QString text = value && !values ? QString() : textOf(widget);
             const auto flaw = [&](const QString &what) {
                 flaws += what + QStringLiteral(" in ") + QString::fromLatin1(widget->metaObject()->className()) +
                          QLatin1Char(' ') + widget->objectName() +
@@ -55,7 +61,7 @@ public:
                 }
             }
             if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
-                scroll && scroll->widget() && scroll->horizontalScrollBar()->maximum() > 0)
+                values && scroll && scroll->widget() && scroll->horizontalScrollBar()->maximum() > 0)
                 flaw(QStringLiteral("scrolls sideways"));
         }
         return flaws;

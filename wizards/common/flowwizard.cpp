@@ -55,7 +55,6 @@ void FlowWizard::setTexts(const QString &title)
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::HelpButton, tr("Help"));
     nameButtons();
-    QMetaObject::invokeMethod(this, &FlowWizard::showSteps, Qt::QueuedConnection); // the pages hear of a language last
 }
 
 void FlowWizard::showSteps()
@@ -69,6 +68,14 @@ void FlowWizard::showSteps()
     m_steps->setAccessibleName(at < 0 ? QString()
                                       : tr("Step %1 of %2: %3").arg(at + 1).arg(ids.size()).arg(titles.at(at)));
     m_steps->setVisible(at >= 0 && width() >= fontMetrics().averageCharWidth() * Roomy);
+}
+
+bool FlowWizard::event(QEvent *event)
+{
+    const bool taken = Retranslating<QWizard>::event(event);
+    if (event->type() == QEvent::LanguageChange) // the pages have heard of it by now: the steps are their titles
+        showSteps();
+    return taken;
 }
 
 void FlowWizard::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ protected:
     void haltPages(); ///< of the pages with work
     /// Ids of the pages from the first to the last, as far as it is known by now: shown beside the page.
     [[nodiscard]] virtual QList<int> steps() const { return {}; }
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

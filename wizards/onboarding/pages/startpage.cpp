@@ -208,6 +208,8 @@ void StartPage::retranslate()
     m_table->setAccessibleName(tr("Invitations of this customer"));
     nameButton(m_add, tr("A&dd"));
     m_model->retranslate();
+    QHeaderView *header = m_table->horizontalHeader(); // the last column gets what is left, but its title at least
+    header->setMinimumSectionSize(header->sectionSizeHint(PendingList::Next));
     showChoice();
 }
 
