@@ -5295,7 +5295,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>&amp;Zustimmungslink:</translation>
+        <translation>Zu&amp;stimmungslink:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5307,7 +5307,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Te&amp;xt to forward:</source>
-        <translation>Text zum &amp;Weiterleiten:</translation>
+        <translation>Te&amp;xt zum Weiterleiten:</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -8542,7 +8542,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>Erstelltes &amp;rückgängig machen</translation>
+        <translation>Erstelltes rückgängig &amp;machen</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -8565,7 +8565,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Customer Microsoft &amp;Tenant ID:</source>
-        <translation>Microsoft-Mandanten-ID &amp;des Kunden:</translation>
+        <translation>Microsoft-Mandanten-ID des &amp;Kunden:</translation>
     </message>
     <message>
         <source>Application (Client) &amp;ID:</source>
@@ -8577,7 +8577,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;M365 admin:</source>
-        <translation>M365-&amp;Administrator:</translation>
+        <translation>M365-A&amp;dministrator:</translation>
     </message>
     <message>
         <source>&amp;How do I create one?</source>
@@ -9185,7 +9185,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>&amp;Nur für eine Verwaltungseinheit</translation>
+        <translation>Nur &amp;für eine Verwaltungseinheit</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
@@ -9193,7 +9193,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>&amp;Zum Lesen der Einheiten erneut anmelden</translation>
+        <translation>Zum Lesen &amp;der Einheiten erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -11937,7 +11937,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>&amp;Neue App-Registrierung erstellen</translation>
+        <translation>Neue App-&amp;Registrierung erstellen</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -4549,7 +4549,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Iniciar &amp;autenticación</translation>
+        <translation>I&amp;niciar autenticación</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -5264,7 +5264,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>Continuar &amp;sin confirmar el proveedor</translation>
+        <translation>Continuar sin confirmar &amp;el proveedor</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5295,7 +5295,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>&amp;Vínculo de consentimiento:</translation>
+        <translation>Vínculo de consenti&amp;miento:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5331,7 +5331,7 @@ Utiliza:</translation>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>Roles &amp;mediante comandos (PowerShell):</translation>
+        <translation>Roles mediante comandos (Po&amp;werShell):</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -6235,7 +6235,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Open in &amp;mail program</source>
-        <translation>&amp;Abrir en el programa de correo</translation>
+        <translation>Abrir en el programa &amp;de correo</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -7967,7 +7967,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Choose &amp;file...</source>
-        <translation>&amp;Seleccionar archivo...</translation>
+        <translation>Seleccionar &amp;archivo...</translation>
     </message>
 </context>
 <context>
@@ -8526,7 +8526,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>Duración más &amp;corta del secreto:</translation>
+        <translation>Duración más c&amp;orta del secreto:</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
@@ -8538,7 +8538,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>Volver a iniciar &amp;sesión</translation>
+        <translation>Volver a ini&amp;ciar sesión</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
@@ -9085,11 +9085,11 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>Iniciar &amp;aprovisionamiento</translation>
+        <translation>I&amp;niciar aprovisionamiento</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
-        <translation>&amp;Nombre del registro de aplicación:</translation>
+        <translation>Nombre del &amp;registro de aplicación:</translation>
     </message>
     <message>
         <source>&amp;Life of the client secret:</source>
@@ -11937,7 +11937,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>&amp;Crear nuevo registro de aplicación</translation>
+        <translation>Crear nuevo &amp;registro de aplicación</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

@@ -4549,7 +4549,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Start &amp;authentication</source>
-        <translation>Lancer l’&amp;authentification</translation>
+        <translation>La&amp;ncer l’authentification</translation>
     </message>
     <message>
         <source>The client secret goes to this computer&apos;s keychain.</source>
@@ -5264,7 +5264,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>Continuer &amp;sans confirmer le fournisseur</translation>
+        <translation>Continuer sans confirmer le &amp;fournisseur</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5319,7 +5319,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Roles in the portal:</source>
-        <translation>&amp;Rôles dans le portail :</translation>
+        <translation>Rôles da&amp;ns le portail :</translation>
     </message>
     <message>
         <source>Copy steps</source>
@@ -5331,7 +5331,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>Roles by co&amp;mmands (PowerShell):</source>
-        <translation>Rôles par &amp;commandes (PowerShell) :</translation>
+        <translation>Rôles par co&amp;mmandes (PowerShell) :</translation>
     </message>
     <message>
         <source>Copy commands</source>
@@ -8526,7 +8526,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>Durée de validité plus &amp;courte :</translation>
+        <translation>Duré&amp;e de validité plus courte :</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
@@ -8538,11 +8538,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>&amp;Se reconnecter</translation>
+        <translation>Se re&amp;connecter</translation>
     </message>
     <message>
         <source>Un&amp;do what was made</source>
-        <translation>&amp;Défaire ce qui a été créé</translation>
+        <translation>Défaire ce qui &amp;a été créé</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -9085,7 +9085,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Start &amp;provisioning</source>
-        <translation>Démarrer le &amp;provisionnement</translation>
+        <translation>Dé&amp;marrer le provisionnement</translation>
     </message>
     <message>
         <source>Na&amp;me of the App registration:</source>
@@ -9185,7 +9185,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Only for one administrative &amp;unit</source>
-        <translation>&amp;Pour une seule unité administrative</translation>
+        <translation>Pou&amp;r une seule unité administrative</translation>
     </message>
     <message>
         <source>Administrati&amp;ve unit:</source>
@@ -11937,7 +11937,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>C&amp;reate New App Registration</source>
-        <translation>&amp;Créer une inscription d’application</translation>
+        <translation>Créer une inscription d’&amp;application</translation>
     </message>
     <message>
         <source>You began to make an App registration for this invitation before. The next page offers to go on with it, or to undo it.</source>

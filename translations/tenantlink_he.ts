@@ -4381,7 +4381,7 @@ It uses:</source>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>בדי&amp;קה חוזרת</translation>
+        <translation>&amp;בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Check activation user again</source>
@@ -5264,7 +5264,7 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Go on without confirming the provider</source>
-        <translation>&amp;המשך ללא אישור הספק</translation>
+        <translation>המשך &amp;ללא אישור הספק</translation>
     </message>
     <message>
         <source>The client secret goes to whoever sent this invitation. If that is not your provider, a stranger gets access to your tenant.</source>
@@ -5295,7 +5295,7 @@ It uses:</source>
     </message>
     <message>
         <source>Consent &amp;link:</source>
-        <translation>&amp;קישור להסכמה:</translation>
+        <translation>קישור &amp;להסכמה:</translation>
     </message>
     <message>
         <source>Consent link</source>
@@ -5528,11 +5528,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Add customer</source>
-        <translation>&amp;הוספת לקוח</translation>
+        <translation>ה&amp;וספת לקוח</translation>
     </message>
     <message>
         <source>Choose from the &amp;list instead</source>
-        <translation>בחירה &amp;מהרשימה במקום זאת</translation>
+        <translation>&amp;בחירה מהרשימה במקום זאת</translation>
     </message>
 </context>
 <context>
@@ -6317,11 +6317,11 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::FlowWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;הקודם</translation>
+        <translation>ה&amp;קודם</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ה&amp;בא</translation>
+        <translation>&amp;הבא</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -7206,7 +7206,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>&amp;קוד הזמנה:</translation>
+        <translation>קוד &amp;הזמנה:</translation>
     </message>
     <message>
         <source>Read it to the administrator by telephone: it proves that the link is yours. It is never in the mail, so do not mail it.</source>
@@ -8526,7 +8526,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Shorter &amp;life of the secret:</source>
-        <translation>&amp;תקופת תוקף קצרה יותר לסוד:</translation>
+        <translation>תקופת תוקף קצרה &amp;יותר לסוד:</translation>
     </message>
     <message>
         <source>&amp;Use this life</source>
@@ -9193,7 +9193,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Si&amp;gn in again to read the units</source>
-        <translation>&amp;כניסה חוזרת לקריאת היחידות</translation>
+        <translation>כניסה &amp;חוזרת לקריאת היחידות</translation>
     </message>
 </context>
 <context>
@@ -9631,7 +9631,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Microsoft clou&amp;d:</source>
-        <translation>ענן &amp;Microsoft:</translation>
+        <translation>&amp;ענן Microsoft:</translation>
     </message>
     <message>
         <source>Invitation &amp;Email:</source>
@@ -9663,7 +9663,7 @@ Add the ones that you have, so that services can be set up on them.</source>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>ה&amp;עתקת הקישור</translation>
+        <translation>&amp;העתקת הקישור</translation>
     </message>
 </context>
 <context>
@@ -9761,7 +9761,7 @@ Subject: %2
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>עד&amp;כון הלקוח</translation>
+        <translation>עדכון &amp;הלקוח</translation>
     </message>
 </context>
 <context>
@@ -10586,7 +10586,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Main line:</source>
-        <translation>&amp;קו ראשי:</translation>
+        <translation>קו &amp;ראשי:</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
@@ -10602,7 +10602,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Onboarding script template:</source>
-        <translation>תב&amp;נית סקריפט קליטה:</translation>
+        <translation>ת&amp;בנית סקריפט קליטה:</translation>
     </message>
     <message>
         <source>C&amp;lean-up script template:</source>
@@ -11079,7 +11079,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation>ה&amp;דפסה ...</translation>
+        <translation>&amp;הדפסה ...</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11313,7 +11313,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Run &amp;all that is left</source>
-        <translation>&amp;הפעלת כל מה שנותר</translation>
+        <translation>הפעלת &amp;כל מה שנותר</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -11627,7 +11627,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Licensed use&amp;rs:</source>
-        <translation>משתמשים בעלי &amp;רישיון:</translation>
+        <translation>משתמשים &amp;בעלי רישיון:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11769,7 +11769,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;המשך</translation>
+        <translation>ה&amp;משך</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -11882,7 +11882,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>המשך בכל &amp;זאת</translation>
+        <translation>המשך &amp;בכל זאת</translation>
     </message>
 </context>
 <context>
