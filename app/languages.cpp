@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -109,20 +110,23 @@ bool Languages::choose(const QString &code)
 {
     if (!available().contains(code))
         return false;
-    QCoreApplication::removeTranslator(&m_translator);
+    auto translator = std::make_unique<DirectedTranslator>();
+    if (!translator->load(fileOf(code)))
+        return false;                     // the one that is there stays
+    m_translator = std::move(translator); // the old one leaves the program by itself
     QCoreApplication::removeTranslator(&m_qt);
-    if (!m_translator.load(fileOf(code)))
-        return false;
     m_code = code;
     // Dates and numbers follow the person's system where it speaks that language, else the language.
     const QLocale system = QLocale::system();
     const QLocale wanted(code);
     QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
-    if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    // Packages for Windows hold one file in place of Qt's many, under the other name.
+    if (m_qt.load(u"qtbase_"_s + code, ofQt) || m_qt.load(u"qt_"_s + code, ofQt))
         QCoreApplication::installTranslator(&m_qt);
-    const bool installed = QCoreApplication::installTranslator(&m_translator);
+    QCoreApplication::installTranslator(m_translator.get());
     tellTheWindows(wanted.textDirection());
-    return installed;
+    return true;
 }
 
 QString Languages::systemLanguage()

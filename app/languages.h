@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+
 namespace TenantLink
 {
 
@@ -34,14 +36,15 @@ public:
     [[nodiscard]] QString system() const override { return systemLanguage(); }
     [[nodiscard]] QString current() const override { return m_code; }
     [[nodiscard]] bool setAtStart() const override { return m_asked; }
-    /// Installs it; every widget hears LanguageChange, and turns where it is written from the right.
+    /// Installs it; every widget hears LanguageChange, and turns where it is written from the right. False: nothing
+    /// changed.
     bool choose(const QString &code) override;
 
 private:
     QString m_code;
     bool m_asked = false;
     QTranslator m_qt; ///< the texts of Qt's own dialogs and menus, where they are installed
-    DirectedTranslator m_translator;
+    std::unique_ptr<DirectedTranslator> m_translator;
 };
 
 } // namespace TenantLink

@@ -205,7 +205,10 @@ private Q_SLOTS:
         QCOMPARE(readFrom(help), u"Mail"_s);
         Q_EMIT text->anchorClicked(QUrl(u"../../CONTRIBUTING.md"_s)); // not in the help: named, not opened
         QVERIFY(!driver.shows(u"Open in browser"_s));
-        QVERIFY(visibleTexts(help).join(u' ').contains(u"CONTRIBUTING.md"_s));
+        QVERIFY(visibleTexts(help).join(u' ').contains(u"source code: ../../CONTRIBUTING.md"_s));
+        Q_EMIT text->anchorClicked(QUrl(u"mailto:security@provider.example"_s)); // neither a file nor opened
+        QVERIFY(!driver.shows(u"Open in browser"_s));
+        QVERIFY(visibleTexts(help).join(u' ').contains(u"out of the program, to mailto:security@"_s));
         Q_EMIT text->anchorClicked(QUrl(u"https://learn.example/page"_s));
         QVERIFY(world.desktop->opened.isEmpty());
         QVERIFY(visibleTexts(help).join(u' ').contains(u"https://learn.example/page"_s));

@@ -15,12 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-QJsonObject names()
+QJsonObject read()
 {
     QFile file(u":/tenantlink/territories.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QJsonObject names()
+{
+    static const QJsonObject all = read(); // compiled in: it never changes
     const QString language = QLocale().name().section(u'_', 0, 0);
     return all.value(all.contains(language) ? language : u"en"_s).toObject();
 }

@@ -402,8 +402,9 @@ void HelpWindow::retranslate()
     m_status->setText(m_foundNowhere ? tr("Not found in any chapter.") : QString());
     m_status->setVisible(m_foundNowhere);
     const bool web = m_address.startsWith("https://"_L1);
-    m_outside->setText(web ? tr("This link leads out of the program, to %1").arg(m_address)
-                           : tr("This file comes with the source code: %1").arg(m_address));
+    const bool file = QUrl(m_address).isRelative();
+    m_outside->setText(file ? tr("This file comes with the source code: %1").arg(m_address)
+                            : tr("This link leads out of the program, to %1").arg(m_address));
     m_outside->setVisible(!m_address.isEmpty());
     m_openOutside->setVisible(web);
     m_inEnglish->setText(tr("The text of the help is in English."));
