@@ -98,7 +98,7 @@ MainWindow::MainWindow(Ports ports, std::shared_ptr<LanguageChoice> languages, Q
     buildNavigation();
     buildMenus();
     if (!restoreGeometry(m_ports.preferences->value(GeometryKey)))
-        resize(QSize(1100, 700).boundedTo(screen()->availableSize() * 0.95));
+        resize(QSize(1240, 760).boundedTo(screen()->availableSize() * 0.95));
     split->restoreState(m_ports.preferences->value(SplitKey));
     statusBar()->hide(); // every page has its own status line; a second one would only be overlooked
     retranslate();

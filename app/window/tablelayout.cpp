@@ -76,7 +76,7 @@ void TableLayout::fit()
             return text.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(text) + letter * 5; // mark and margins
         };
         const int least = qMax(width(Qt::DisplayRole), width(PagedTable::WidestRole));
-        header->resizeSection(column, qBound(least, header->sectionSize(column) + letter, letter * 45));
+        header->resizeSection(column, qBound(least, header->sectionSize(column), letter * 45));
     }
     if (!waiting)
         m_later.stop(); // it was not the person who resized them

@@ -27,9 +27,9 @@ public:
     void show(const QString &name)
     {
         m_icon = themedIcon(name);
-        setVisible(!name.isEmpty());
         update();
     }
+    [[nodiscard]] bool isEmpty() const { return m_icon.isNull(); }
     [[nodiscard]] QSize sizeHint() const override { return QSize(1, 1) * fontMetrics().height() * LinesHigh; }
 
 protected:
@@ -60,9 +60,32 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
 }
 
-void EmptyState::setText(const QString &text) { m_text->setText(text); }
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
 
-void EmptyState::setIcon(const QString &name) { m_picture->show(name); }
+void EmptyState::makeRoom()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int words = m_text->heightForWidth(width() - around.left() - around.right());
+    const int needed = words + m_button->sizeHint().height() + m_picture->sizeHint().height() +
+                       6 * layout()->spacing() + around.top() + around.bottom();
+    m_picture->setVisible(!m_picture->isEmpty() && height() >= needed); // the words need the room first
+}
+
+void EmptyState::setText(const QString &text)
+{
+    m_text->setText(text);
+    makeRoom();
+}
+
+void EmptyState::setIcon(const QString &name)
+{
+    m_picture->show(name);
+    makeRoom();
+}
 
 void EmptyState::setDeed(const QString &deed, const QString &text)
 {

@@ -25,8 +25,13 @@ public:
 Q_SIGNALS:
     void clicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Picture;
+
+    void makeRoom();
 
     Picture *m_picture;
     PlainLabel *m_text;

@@ -15,7 +15,7 @@ namespace TenantLink
 
 namespace
 {
-constexpr int Roomy = 130; ///< letters across: less leaves no room for the steps
+constexpr int Roomy = 140; ///< letters across: less leaves no room for the steps
 } // namespace
 
 FlowWizard::FlowWizard(const QString &id, QWidget *parent) : Retranslating<QWizard>(parent), m_steps(new StepList(this))

@@ -100,6 +100,14 @@ public:
         const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool primary = push && (push->features & QStyleOptionButton::DefaultButton) &&
                              !(push->features & QStyleOptionButton::Flat) && (option->state & State_Enabled);
+        if (push && element == CE_PushButton && (option->state & State_HasFocus)) { // Qt shows it after a key only
+            QStyleOptionButton without = *push;
+            without.state &= ~State_HasFocus;
+            drawControl(element, &without, painter, widget);
+            const QPalette::ColorRole ground = primary ? QPalette::Highlight : QPalette::Button;
+            drawFocus(painter, option->rect, option->palette, option->palette.color(QPalette::Active, ground));
+            return;
+        }
         if (primary && element == CE_PushButton) {
             QStyleOptionButton filled = *push;
             filled.palette.setColor(QPalette::Window, filled.palette.color(QPalette::Active, QPalette::Highlight));
