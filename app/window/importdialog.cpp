@@ -128,6 +128,7 @@ void ImportDialog::readMore()
             continue;
         m_more.stop();
         m_model->setFile(&m_csv);
+        m_view->horizontalHeader()->setResizeContentsPrecision(100); // rows; Qt's thousand hold the window up
         m_view->resizeColumnsToContents();
         const bool usable = m_csv.rows() > 0;
         enter(usable ? Phase::Preview : Phase::Unusable);

@@ -57,7 +57,7 @@ void addServices(const Ports &ports, const QString &tenants)
         OnboardingDraft draft;
         draft.customer = customer.id;
         draft.shortName = u"svc%1"_s.arg(i, 4, 10, QChar(u'0'));
-        draft.cloudId = ports.clouds->last().id; // the sandbox
+        draft.cloudId = ports.clouds->first().id; // the sandbox: the chosen cloud
         draft.tenant = tenant[u"id"].toString();
         draft.clientId = registration[u"clientId"].toString();
         draft.secret = Secret(registration[u"secrets"][0][u"value"].toString());

@@ -57,21 +57,21 @@ class Making
 {
 public:
     Making(const Ports &ports, const QJsonObject &tenant)
-        : m_ports(ports), m_cloud(ports.clouds->last().id), m_tenant(tenant[u"id"].toString())
+        : m_ports(ports), m_cloud(ports.clouds->first().id), m_tenant(tenant[u"id"].toString())
     {
     }
 
     void measure(int latency)
     {
-        QList<double> times, trips, codes;
+        setLatency(latency);
+        QElapsedTimer timer;
+        timer.start();
+        const Access access = signIn();
+        const double code = elapsed(timer);
+        QList<double> times, trips;
         double requests = 0;
         for (int i = 0; i < repetitions(15); ++i) {
             setLatency(latency);
-            forgetRequests();
-            QElapsedTimer timer;
-            timer.start();
-            const Access access = signIn();
-            codes += elapsed(timer);
             forgetRequests();
             const ProvisionPlan plan = planned();
             timer.restart();
@@ -88,7 +88,8 @@ public:
                 qFatal("the registration was not taken back");
         }
         const QString at = u" at %1 ms latency"_s.arg(latency);
-        line(u"sign-in by code, which the person enters at once,"_s + at, summary(codes, u"ms"_s));
+        line(u"sign-in by code, of which 5,000 ms until the first question whether it was entered,"_s + at,
+             summary({code}, u"ms"_s));
         line(u"token to checked registration: sequential round trips"_s + at,
              summary(trips, u"of "_s + QString::number(requests) + u" requests"_s));
         line(u"token to checked registration"_s + at, summary(times, u"ms"_s));
@@ -100,7 +101,7 @@ private:
         const SignInRequest request{m_cloud, m_tenant, {}, scopesFor(AdminWork::Provision, true), {}, {}};
         const Result<Access> access = await(signInWithCode(m_ports, request, {}, Cancel()));
         if (!access)
-            qFatal("nobody signed in");
+            qFatal("nobody signed in: %d", int(access.error().code));
         return *access;
     }
     ProvisionPlan planned() const

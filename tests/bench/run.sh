@@ -61,7 +61,7 @@ measure() {
 }
 
 if [ -n "${bin:-}" ]; then
-    [ -z "$quick" ] || export TENANTLINK_BENCH_RUNS=3
+    [ -z "$quick" ] || export TENANTLINK_BENCH_RUNS="${TENANTLINK_BENCH_RUNS:-3}"
     measure >"$work/details"
     if [ -n "$peers" ]; then
         say "peers"
