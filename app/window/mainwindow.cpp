@@ -20,7 +20,6 @@
 #include "app/window/storefailurepage.h"
 #include "models/domain/failuretext.h"
 #include "models/ports/preferences.h"
-#include "wizards/common/helpwindow.h"
 #include "wizards/common/icons.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
@@ -486,8 +485,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
             open.append(wizard);
     }
     if (open.isEmpty()) {
-        for (HelpWindow *help : findChildren<HelpWindow *>())
-            help->close();
         event->accept();
         return;
     }

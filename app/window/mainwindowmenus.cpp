@@ -62,9 +62,6 @@ void MainWindow::buildMenus()
     connect(m_about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
 }
 
-void MainWindow::showHelp()
-{
-    HelpWindow::open(m_ports, currentPage() ? currentPage()->objectName() : QString(), this);
-}
+void MainWindow::showHelp() { HelpWindow::open(m_ports, currentPage() ? currentPage()->objectName() : QString()); }
 
 } // namespace TenantLink

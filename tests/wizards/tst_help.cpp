@@ -10,6 +10,7 @@
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace TenantLink;
 using namespace Qt::StringLiterals;
@@ -146,10 +147,33 @@ private Q_SLOTS:
         QCOMPARE(chapter(help), u"For the partner"_s);
     }
 
+    void belongsToNoOtherWindow()
+    {
+        Desk world;
+        Guard wizard(world.open());
+        QVERIFY(QTest::qWaitForWindowActive(wizard));
+        QTest::keyClick(wizard, Qt::Key_F1);
+        const QPointer<HelpWindow> help = helpWindow();
+        QVERIFY(help && !help->windowHandle()->transientParent()); // so that no dialog of the wizard stops it
+        help->showMinimized();
+        QVERIFY(WizardDriver(wizard).click(u"Help"_s));
+        QVERIFY(!help->isMinimized());
+        wizard.close();
+        QCOMPARE(helpWindow(), help.data());
+        QVERIFY(!help->testAttribute(Qt::WA_QuitOnClose)); // it is not the last window that the program waits for
+        Q_EMIT qApp->lastWindowClosed();
+        QVERIFY(!helpWindow());
+        QTRY_VERIFY(!help);
+        HelpWindow::open(world.ports, {});
+        QVERIFY(helpWindow());
+        QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        QVERIFY(!helpWindow());
+    }
+
     void names()
     {
         Desk world;
-        HelpWindow::open(world.ports, {}, nullptr);
+        HelpWindow::open(world.ports, {});
         HelpWindow *help = helpWindow();
         QSet<QString> seen;
         for (const QWidget *widget : interactiveWidgets(help)) {
@@ -167,7 +191,7 @@ private Q_SLOTS:
     void findsInAllChapters()
     {
         Desk world;
-        HelpWindow::open(world.ports, {}, nullptr);
+        HelpWindow::open(world.ports, {});
         HelpWindow *help = helpWindow();
         WizardDriver driver(help);
         QVERIFY(QTest::qWaitForWindowActive(help)); // shortcuts are the active window's
@@ -196,7 +220,7 @@ private Q_SLOTS:
     void showsWhereALinkLeads()
     {
         Desk world;
-        HelpWindow::open(world.ports, {}, nullptr);
+        HelpWindow::open(world.ports, {});
         HelpWindow *help = helpWindow();
         WizardDriver driver(help);
         auto *text = help->findChild<QTextBrowser *>();
@@ -220,7 +244,7 @@ private Q_SLOTS:
     void tablesAreTables()
     {
         Desk world;
-        HelpWindow::open(world.ports, {}, nullptr);
+        HelpWindow::open(world.ports, {});
         const auto *text = helpWindow()->findChild<QTextBrowser *>();
         QList<QTextTable *> tables;
         for (QTextFrame *frame : text->document()->rootFrame()->childFrames()) {

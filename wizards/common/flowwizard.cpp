@@ -88,7 +88,7 @@ void FlowWizard::offerHelp(const Ports &ports)
 {
     setOption(QWizard::HaveHelpButton);
     const auto help = [this, ports] {
-        HelpWindow::open(ports, currentPage() ? currentPage()->objectName() : QString(), this);
+        HelpWindow::open(ports, currentPage() ? currentPage()->objectName() : QString());
     };
     connect(this, &QWizard::helpRequested, this, help);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, help);

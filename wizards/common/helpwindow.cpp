@@ -38,7 +38,7 @@ constexpr int AnchorRole = Qt::UserRole + 1;
 constexpr int LongestNeedle = 200;
 } // namespace
 
-void HelpWindow::open(const Ports &ports, const QString &page, QWidget *parent)
+void HelpWindow::open(const Ports &ports, const QString &page)
 {
     HelpWindow *window = nullptr;
     const QWidgetList all = QApplication::topLevelWidgets();
@@ -47,12 +47,12 @@ void HelpWindow::open(const Ports &ports, const QString &page, QWidget *parent)
             window = help;
     }
     if (!window)
-        window = new HelpWindow(ports, parent);
+        window = new HelpWindow(ports);
     window->show(helpFor(page));
 }
 
-HelpWindow::HelpWindow(Ports ports, QWidget *parent)
-    : Retranslating<QDialog>(parent), m_ports(std::move(ports)), m_split(new QSplitter(this)),
+HelpWindow::HelpWindow(Ports ports)
+    : Retranslating<QDialog>(nullptr), m_ports(std::move(ports)), m_split(new QSplitter(this)),
       m_contents(new QTreeWidget), m_text(new QTextBrowser), m_findLabel(new QLabel(this)), m_find(new QLineEdit(this)),
       m_previous(new QPushButton(this)), m_next(new QPushButton(this)), m_status(new PlainLabel(this)),
       m_outside(new PlainLabel(this)), m_openOutside(new QPushButton(this)), m_inEnglish(new PlainLabel(this)),
@@ -61,6 +61,9 @@ HelpWindow::HelpWindow(Ports ports, QWidget *parent)
 {
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false); // alone it does not keep the program running
+    if (const QWidget *asking = QApplication::activeWindow())
+        setScreen(asking->screen());
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowFlag(Qt::WindowMaximizeButtonHint, true);
     m_contents->setObjectName(u"helpContents"_s);
@@ -120,6 +123,11 @@ HelpWindow::HelpWindow(Ports ports, QWidget *parent)
 
 void HelpWindow::connectAll()
 {
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &QWidget::close);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        close();
+        delete this; // what it asks for settings ends with the program
+    });
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &HelpWindow::chosen);
     connect(m_contents, &QTreeWidget::itemActivated, this, [this] { m_text->setFocus(); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
@@ -243,6 +251,7 @@ void HelpWindow::show(const HelpPlace &place)
         goTo(place);
     else
         select(place);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     QDialog::show();
     raise();
     activateWindow();

@@ -21,14 +21,14 @@ namespace TenantLink
 
 class PlainLabel;
 
-/// One for the program, not modal. A chapter is read when it is shown.
+/// One for the program, of no other window: a dialog that is open does not stop it, and it stays when a wizard closes.
+/// With the last of the others it goes. A chapter is read when it is shown.
 class HelpWindow : public Retranslating<QDialog>
 {
     Q_OBJECT
 public:
-    /// Opens it beside `parent`, or brings the one that is open to the front, at the text about the page with that
-    /// objectName.
-    static void open(const Ports &ports, const QString &page, QWidget *parent);
+    /// Opens it, or brings the one that is open to the front, at the text about the page with that objectName.
+    static void open(const Ports &ports, const QString &page);
 
     void show(const HelpPlace &place);
 
@@ -38,7 +38,7 @@ protected:
     void done(int result) override;
 
 private:
-    explicit HelpWindow(Ports ports, QWidget *parent);
+    explicit HelpWindow(Ports ports);
     void connectAll();
     void addShortcuts();
     void fillContents();

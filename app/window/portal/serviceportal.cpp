@@ -105,7 +105,7 @@ void ServicePortal::addTabs()
     }
     m_tabs->setUsesScrollButtons(true);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
-            [this] { HelpWindow::open(m_ports, objectName(), this); });
+            [this] { HelpWindow::open(m_ports, objectName()); });
 }
 
 void ServicePortal::take(const Service &service)
