@@ -23,6 +23,7 @@
 #include "wizards/common/icons.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 #include "wizards/invitation/invitationwizard.h"
 #include "wizards/onboarding/onboardingwizard.h"
 
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Ports ports, std::shared_ptr<LanguageChoice> languages, Q
     });
 
     buildNavigation();
+    focusInReadingOrder(centre);
     buildMenus();
     if (!restoreGeometry(m_ports.preferences->value(GeometryKey)))
         resize(QSize(1240, 760).boundedTo(screen()->availableSize() * 0.95));

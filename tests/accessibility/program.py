@@ -136,6 +136,7 @@ class Node:
 class Program:
     def __init__(self, binary, data, *arguments):
         self.events = []
+        pyatspi.Registry.getDesktop(0).get_child_count()  # the registry is there before the program looks for it
         self.process = subprocess.Popen(
             [binary, "--cloud-file", os.environ["TENANTLINK_CLOUD_FILE"], "--data-dir", data, "--language", "en", *arguments],
             stdout=subprocess.DEVNULL)

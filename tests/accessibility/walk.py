@@ -29,9 +29,11 @@ def main():
             traceback.print_exc()
             print(f"{name}: did not come: {gone}")
             for program in programs:
-                if program.process.poll() is None:
-                    for window in program.windows():
-                        rules.dump(window)
+                if program.process.poll() is not None:
+                    print(f"{name}: the program ended with {program.process.returncode}")
+                    continue
+                for window in program.windows():
+                    rules.dump(window)
         finally:
             for program in programs:
                 if program.process.poll() is None:

@@ -1,5 +1,7 @@
 #include "wizards/common/readingorder.h"
 
+#include "wizards/common/assistive.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -22,6 +24,34 @@ namespace
 {
 
 void collect(QWidget *widget, QList<QWidget *> &stops);
+
+/// Of widgets that hand their focus on to one within Qt moves all that is in them, and then closes the chain to a ring
+/// that leaves the rest of the window out. While this lives they hand on nothing; lists of rows stay as they are.
+class WithoutProxies
+{
+public:
+    explicit WithoutProxies(QWidget *whole)
+    {
+        const QList<QWidget *> all = whole->findChildren<QWidget *>() << whole;
+        for (QWidget *widget : all) {
+            QWidget *proxy = widget->focusProxy();
+            if (!proxy || !widget->isAncestorOf(proxy) || !widget->layout() || dynamic_cast<RowHolder *>(proxy))
+                continue;
+            m_proxies.append(std::pair(widget, proxy));
+        }
+        for (const auto &[widget, proxy] : std::as_const(m_proxies))
+            widget->setFocusProxy(nullptr);
+    }
+    ~WithoutProxies()
+    {
+        for (const auto &[widget, proxy] : std::as_const(m_proxies))
+            widget->setFocusProxy(proxy);
+    }
+    Q_DISABLE_COPY_MOVE(WithoutProxies)
+
+private:
+    QList<std::pair<QWidget *, QWidget *>> m_proxies;
+};
 
 void collect(QLayout *layout, QList<QWidget *> &stops)
 {
@@ -54,7 +84,6 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 {
     if (!widget || widget->isWindow())
         return;
-    // Composites travel as a whole: taken apart, Qt closes the chain to a ring that leaves the rest of the window out.
     if (const QWidget *proxy = widget->focusProxy(); proxy && widget->isAncestorOf(proxy)) {
         stops.append(widget);
         return;
@@ -83,6 +112,7 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 
 void focusInReadingOrder(QWidget *whole)
 {
+    const WithoutProxies apart(whole);
     QList<QWidget *> stops;
     if (whole->layout())
         collect(whole->layout(), stops);

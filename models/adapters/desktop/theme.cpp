@@ -157,6 +157,10 @@ public:
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand && (option->state & State_HasFocus)) {
+            drawFocus(painter, option->rect, palette, palette.color(QPalette::Button));
+            return;
+        }
         const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
                               element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
         if (!outlined)
