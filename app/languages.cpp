@@ -57,8 +57,7 @@ void tellTheWindows(Qt::LayoutDirection direction)
         if (!window->testAttribute(Qt::WA_SetLocale))
             window->unsetLocale();
         if (window->inherits("QDialog") && !window->inherits("QWizard")) // once it has its texts: they are on their way
-            QMetaObject::invokeMethod(
-                window, [window] { giveRoom(window); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, window, [window] { giveRoom(window); });
     }
 }
 

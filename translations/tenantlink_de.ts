@@ -4595,7 +4595,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
-        <translation>Nur &amp;zwischen</translation>
+        <translation>&amp;Nur zwischen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5578,7 +5578,7 @@ Es verwendet:</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Kunden lös&amp;chen</translation>
+        <translation>K&amp;unden löschen</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
@@ -5655,7 +5655,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Lö&amp;schen</translation>
+        <translation>Lösche&amp;n</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -7974,7 +7974,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -8006,7 +8006,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Aus de&amp;r Zwischenablage einfügen</translation>
+        <translation>Aus der Zwisc&amp;henablage einfügen</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
@@ -8014,7 +8014,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Einladungs&amp;code anzeigen</translation>
+        <translation>Einladungscode an&amp;zeigen</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8038,7 +8038,7 @@ Fügen Sie einen hinzu, oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Lin&amp;k ersetzen</translation>
+        <translation>Link e&amp;rsetzen</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8200,7 +8200,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Einladung &amp;zurückziehen</translation>
+        <translation>Einladung zurü&amp;ckziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8254,7 +8254,7 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Li&amp;nk ersetzen</translation>
+        <translation>Lin&amp;k ersetzen</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -9429,15 +9429,15 @@ Wählen Sie „Dienste“ &gt; „Dienst hinzufügen“ &gt; „Direct Routing�
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>SB&amp;C hinzufügen</translation>
+        <translation>SBC hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>SBC &amp;bearbeiten</translation>
+        <translation>SBC bea&amp;rbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>&amp;SBC entfernen</translation>
+        <translation>S&amp;BC entfernen</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -9966,7 +9966,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Direct Routing</source>
-        <translation>Dire&amp;ct Routing</translation>
+        <translation>Dir&amp;ect Routing</translation>
     </message>
     <message>
         <source>&amp;Edit Service</source>
@@ -9978,7 +9978,7 @@ Betreff: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Dien&amp;st löschen</translation>
+        <translation>Die&amp;nst löschen</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
@@ -11117,7 +11117,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>CSV e&amp;xportieren</translation>
+        <translation>&amp;CSV exportieren</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11125,7 +11125,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>Spalte&amp;n</translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -11470,15 +11470,15 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>&amp;New template</source>
-        <translation>Neue &amp;Vorlage</translation>
+        <translation>&amp;Neue Vorlage</translation>
     </message>
     <message>
         <source>&amp;Duplicate template</source>
-        <translation>V&amp;orlage duplizieren</translation>
+        <translation>Vorlage dupli&amp;zieren</translation>
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Vo&amp;rlage entfernen</translation>
+        <translation>&amp;Vorlage entfernen</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11515,7 +11515,7 @@ Wählen Sie „Dienst hinzufügen“ &gt; „Direct Routing“, um das Onboardin
     </message>
     <message>
         <source>Sho&amp;w template</source>
-        <translation>Vorlage an&amp;zeigen</translation>
+        <translation>Vo&amp;rlage anzeigen</translation>
     </message>
     <message>
         <source>&amp;Edit template</source>

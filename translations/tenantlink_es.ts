@@ -4587,7 +4587,7 @@ Utiliza:</translation>
     <name>TenantLink::AuditTrailPage</name>
     <message>
         <source>&amp;Show entry</source>
-        <translation>Mostrar &amp;entrada</translation>
+        <translation>Mostrar e&amp;ntrada</translation>
     </message>
     <message>
         <source>Shows all of the selected entry</source>
@@ -5570,7 +5570,7 @@ Utiliza:</translation>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>Agregar clie&amp;nte</translation>
+        <translation>A&amp;gregar cliente</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5655,7 +5655,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>Elimi&amp;nar</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -7237,7 +7237,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Invitation code:</source>
-        <translation>&amp;Código de invitación:</translation>
+        <translation>Código &amp;de invitación:</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -7974,7 +7974,7 @@ Agregue uno o importe un archivo CSV.</translation>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Agregar</translation>
+        <translation>A&amp;gregar</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7982,7 +7982,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>App&amp;ly to service</source>
-        <translation>Aplicar al ser&amp;vicio</translation>
+        <translation>Apli&amp;car al servicio</translation>
     </message>
     <message>
         <source>The registration that came back becomes the service&apos;s</source>
@@ -8010,11 +8010,11 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
-        <translation>C&amp;opiar URL de autenticación</translation>
+        <translation>Copiar UR&amp;L de autenticación</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Mostrar códi&amp;go de invitación</translation>
+        <translation>Mostrar código de &amp;invitación</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8030,7 +8030,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>&amp;Reenviar</translation>
+        <translation>Ree&amp;nviar</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -8038,7 +8038,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Reemp&amp;lazar vínculo</translation>
+        <translation>Reempla&amp;zar vínculo</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8046,7 +8046,7 @@ Agregue uno o importe un archivo CSV.</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>Enviar a &amp;mano</translation>
+        <translation>Enviar a man&amp;o</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
@@ -8140,7 +8140,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Apli&amp;car</translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8200,7 +8200,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>Ca&amp;ncelar invitación</translation>
+        <translation>Cancela&amp;r invitación</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -8254,7 +8254,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Reempla&amp;zar vínculo</translation>
+        <translation>Reemplazar &amp;vínculo</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -9433,7 +9433,7 @@ Para invitar a alguien, seleccione Servicios &gt; Agregar servicio &gt; Enrutami
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>&amp;Editar SBC</translation>
+        <translation>E&amp;ditar SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
@@ -9970,7 +9970,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>&amp;Editar servicio</translation>
+        <translation>Editar servici&amp;o</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9978,7 +9978,7 @@ Asunto: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>Eliminar servici&amp;o</translation>
+        <translation>E&amp;liminar servicio</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
@@ -11117,7 +11117,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>E&amp;xportar a CSV</translation>
+        <translation>&amp;Exportar a CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11478,7 +11478,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Quitar &amp;plantilla</translation>
+        <translation>Q&amp;uitar plantilla</translation>
     </message>
     <message>
         <source>Script templates</source>
@@ -11519,7 +11519,7 @@ Seleccione Agregar servicio &gt; Enrutamiento directo para incorporar al primer 
     </message>
     <message>
         <source>&amp;Edit template</source>
-        <translation>&amp;Editar plantilla</translation>
+        <translation>Editar &amp;plantilla</translation>
     </message>
     <message>
         <source>Built-in templates cannot be removed</source>

@@ -5578,7 +5578,7 @@ Il utilise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>Supp&amp;rimer le client</translation>
+        <translation>Su&amp;pprimer le client</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
@@ -6289,11 +6289,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>Repren&amp;dre</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>Aban&amp;donner</translation>
+        <translation>Aband&amp;onner</translation>
     </message>
 </context>
 <context>
@@ -7974,7 +7974,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     <name>TenantLink::PendingInvitationsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>Aj&amp;outer</translation>
     </message>
     <message>
         <source>Goes on with the Onboarding wizard; needs the status Authentication Complete</source>
@@ -7990,7 +7990,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>Importer &amp;une réponse</translation>
+        <translation>Im&amp;porter une réponse</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -8006,7 +8006,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>C&amp;oller depuis le presse-papiers</translation>
+        <translation>&amp;Coller depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Copy Auth &amp;URL</source>
@@ -8014,7 +8014,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Show invitation co&amp;de</source>
-        <translation>Affic&amp;her le code d’invitation</translation>
+        <translation>Afficher le code d’&amp;invitation</translation>
     </message>
     <message>
         <source>To read it out by telephone</source>
@@ -8030,7 +8030,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>&amp;Renvoyer</translation>
+        <translation>Ren&amp;voyer</translation>
     </message>
     <message>
         <source>The same link once more</source>
@@ -8038,7 +8038,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Replace lin&amp;k</source>
-        <translation>Rempla&amp;cer le lien</translation>
+        <translation>Re&amp;mplacer le lien</translation>
     </message>
     <message>
         <source>A new link with a new expiry; the old one is withdrawn</source>
@@ -8046,11 +8046,11 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Se&amp;nd by hand</source>
-        <translation>&amp;Envoyer manuellement</translation>
+        <translation>Envo&amp;yer manuellement</translation>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>&amp;Valider de nouveau</translation>
+        <translation>Valider de no&amp;uveau</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8066,7 +8066,7 @@ Ajoutez-en un, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>&amp;Show finished</source>
-        <translation>A&amp;fficher les terminées</translation>
+        <translation>Affic&amp;her les terminées</translation>
     </message>
     <message>
         <source>Provider settings</source>
@@ -8140,7 +8140,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>A&amp;ppliquer</translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>The service %1 has the new registration.</source>
@@ -8254,7 +8254,7 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Replace link</source>
-        <translation>Re&amp;mplacer le lien</translation>
+        <translation>&amp;Remplacer le lien</translation>
     </message>
     <message>
         <source>Import replies</source>
@@ -9433,11 +9433,11 @@ Choisissez Services &gt; Ajouter un service &gt; Routage direct et «&#xa0;Envoy
     </message>
     <message>
         <source>&amp;Edit SBC</source>
-        <translation>&amp;Modifier le SBC</translation>
+        <translation>Mo&amp;difier le SBC</translation>
     </message>
     <message>
         <source>&amp;Remove SBC</source>
-        <translation>Supp&amp;rimer le SBC</translation>
+        <translation>Suppri&amp;mer le SBC</translation>
     </message>
     <message>
         <source>Removes the selected SBCs from this list; nothing is changed on them</source>
@@ -11109,7 +11109,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>C&amp;opier</translation>
+        <translation>Copie&amp;r</translation>
     </message>
     <message>
         <source>Copies the selected rows</source>
@@ -11478,7 +11478,7 @@ Choisissez Ajouter un service &gt; Routage direct pour intégrer le premier clie
     </message>
     <message>
         <source>&amp;Remove template</source>
-        <translation>Supp&amp;rimer le modèle</translation>
+        <translation>S&amp;upprimer le modèle</translation>
     </message>
     <message>
         <source>Script templates</source>

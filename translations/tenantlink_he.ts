@@ -5570,7 +5570,7 @@ It uses:</source>
     <name>TenantLink::CustomersPage</name>
     <message>
         <source>&amp;Add Customer</source>
-        <translation>הו&amp;ספת לקוח</translation>
+        <translation>הוספת &amp;לקוח</translation>
     </message>
     <message>
         <source>&amp;Edit Customer</source>
@@ -5578,11 +5578,11 @@ It uses:</source>
     </message>
     <message>
         <source>&amp;Delete Customer</source>
-        <translation>מחיקת &amp;לקוח</translation>
+        <translation>&amp;מחיקת לקוח</translation>
     </message>
     <message>
         <source>&amp;Import CSV</source>
-        <translation>&amp;ייבוא CSV</translation>
+        <translation>ייבוא &amp;CSV</translation>
     </message>
     <message>
         <source>Adds customers from a file, after a preview</source>
@@ -5655,7 +5655,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;מחיקה</translation>
+        <translation>מ&amp;חיקה</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted.</source>
@@ -6281,7 +6281,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>מ&amp;חיקה</translation>
+        <translation>מח&amp;יקה</translation>
     </message>
     <message>
         <source>Unfinished onboardings</source>
@@ -6289,11 +6289,11 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ה&amp;משך</translation>
+        <translation>המ&amp;שך</translation>
     </message>
     <message>
         <source>Di&amp;scard</source>
-        <translation>מח&amp;יקה</translation>
+        <translation>מ&amp;חיקה</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7990,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>&amp;Import reply</source>
-        <translation>&amp;ייבוא תשובה</translation>
+        <translation>יי&amp;בוא תשובה</translation>
     </message>
     <message>
         <source>Also by dropping files or text here</source>
@@ -8022,7 +8022,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Open in Invitation &amp;wizard</source>
-        <translation>פתיחה ב&amp;אשף ההזמנה</translation>
+        <translation>פתיחה באש&amp;ף ההזמנה</translation>
     </message>
     <message>
         <source>On behalf of the customer, on this computer</source>
@@ -8050,7 +8050,7 @@ Add one, or import a CSV file.</source>
     </message>
     <message>
         <source>Valida&amp;te again</source>
-        <translation>בדיקת &amp;תקינות חוזרת</translation>
+        <translation>בדיקת תקי&amp;נות חוזרת</translation>
     </message>
     <message>
         <source>Checks the registration that came back once more</source>
@@ -8200,7 +8200,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     </message>
     <message>
         <source>Cancel in&amp;vitation</source>
-        <translation>&amp;ביטול הזמנה</translation>
+        <translation>ב&amp;יטול הזמנה</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) deleted.</source>
@@ -9429,7 +9429,7 @@ Choose Services &gt; Add Service &gt; Direct Routing and &quot;Send link to IT a
     <name>TenantLink::SbcsPage</name>
     <message>
         <source>&amp;Add SBC</source>
-        <translation>הוס&amp;פת SBC</translation>
+        <translation>ה&amp;וספת SBC</translation>
     </message>
     <message>
         <source>&amp;Edit SBC</source>
@@ -9958,7 +9958,7 @@ Subject: %2
     <name>TenantLink::ServicesPage</name>
     <message>
         <source>&amp;Add Service</source>
-        <translation>הו&amp;ספת שירות</translation>
+        <translation>ה&amp;וספת שירות</translation>
     </message>
     <message>
         <source>Kinds of service</source>
@@ -9970,7 +9970,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Edit Service</source>
-        <translation>עריכת &amp;שירות</translation>
+        <translation>ע&amp;ריכת שירות</translation>
     </message>
     <message>
         <source>Opens the Service portal of the selected service</source>
@@ -9978,7 +9978,7 @@ Subject: %2
     </message>
     <message>
         <source>&amp;Delete Service</source>
-        <translation>מחיקת שי&amp;רות</translation>
+        <translation>&amp;מחיקת שירות</translation>
     </message>
     <message>
         <source>Chec&amp;k all</source>
@@ -11117,7 +11117,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>E&amp;xport CSV</source>
-        <translation>ייצוא &amp;CSV</translation>
+        <translation>ייצו&amp;א CSV</translation>
     </message>
     <message>
         <source>Writes all rows that match the filter, with the columns that are shown, to a file</source>
@@ -11125,7 +11125,7 @@ Choose Add Service &gt; Direct Routing to onboard the first customer.</source>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>עמ&amp;ודות</translation>
+        <translation>עמו&amp;דות</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -56,7 +56,7 @@ private:
 /// The change travels as posted events, and so does what the layouts do about it.
 void settle(QWidget *window)
 {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 6; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +82,7 @@ ImportRepliesDialog::ImportRepliesDialog(Ports ports, QWidget *parent)
     connect(m_replace, &QPushButton::clicked, this, &ImportRepliesDialog::replaceLink);
     connect(m_stop, &QPushButton::clicked, this, &ImportRepliesDialog::stop);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(letter * 110, fontMetrics().height() * 26);
+    resize(QSize(letter * 110, fontMetrics().height() * 26).boundedTo(screen()->availableSize() * 0.95));
     retranslate();
 }
 

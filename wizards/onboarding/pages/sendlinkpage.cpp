@@ -26,14 +26,6 @@ namespace
 {
 constexpr int LongestEntry = 1000;
 enum Recipient { CustomerAdmin, OwnAccount };
-
-QLayout *withProblem(QWidget *field, QWidget *problem)
-{
-    auto *cell = new QVBoxLayout;
-    cell->addWidget(field);
-    cell->addWidget(problem);
-    return cell;
-}
 } // namespace
 
 SendLinkPage::SendLinkPage(SharedState state, QWidget *parent)
@@ -77,8 +69,11 @@ void SendLinkPage::buildAddresses()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_cloudLabel, m_cloud);
-    form->addRow(m_emailLabel, withProblem(m_email, m_emailProblem));
-    form->addRow(m_adminLabel, withProblem(m_admin, m_adminProblem));
+    // Across both columns: beside long labels the form gives wrapped notes too little height.
+    form->addRow(m_emailLabel, m_email);
+    form->addRow(m_emailProblem);
+    form->addRow(m_adminLabel, m_admin);
+    form->addRow(m_adminProblem);
     body()->addWidget(m_banner);
     body()->addWidget(m_recipients);
     body()->addLayout(form);
