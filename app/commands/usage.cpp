@@ -1,6 +1,7 @@
 #include "app/commands/usage.h"
 
 #include "models/domain/failuretext.h"
+#include "models/domain/isolated.h"
 #include "models/domain/report.h"
 #include "models/domain/reportjson.h"
 #include "models/domain/reporttext.h"
@@ -96,7 +97,8 @@ void printOut(const QString &text) { print(stdout, text.toUtf8()); }
 void printError(const QString &text) { print(stderr, text.toUtf8()); }
 void printJson(const QJsonObject &json)
 {
-    print(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed();
+    print(stdout, withoutMarks(QString::fromUtf8(text)).toUtf8());
 }
 
 } // namespace TenantLink

@@ -17,4 +17,11 @@ namespace TenantLink
     return QString(QChar(0x2068) + inserted + QChar(0x2069));
 }
 
+/// Without the marks that isolated() and the translations put in: for what leaves the screen (clipboard, CSV, JSON,
+/// mails and files), where a program or a search would stumble over them.
+[[nodiscard]] inline QString withoutMarks(QString text)
+{
+    return text.removeIf([](QChar c) { return c == QChar(0x200F) || c == QChar(0x2068) || c == QChar(0x2069); });
+}
+
 } // namespace TenantLink

@@ -1,5 +1,7 @@
 #include "models/domain/text.h"
 
+#include "models/domain/isolated.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -48,7 +50,7 @@ QString foldedKey(const QString &text)
 
 QString csvCell(const QString &text)
 {
-    QString cell = text;
+    QString cell = withoutMarks(text);
     if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.at(0)))
         cell.prepend(u'\'');
     if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')) {

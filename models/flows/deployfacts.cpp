@@ -1,3 +1,4 @@
+#include "models/domain/isolated.h"
 #include "models/domain/text.h"
 #include "models/flows/configuration.h"
 #include "models/flows/deploying.h"
@@ -381,8 +382,8 @@ CustomerMail mailToCustomer(const ServiceFacts &facts)
         parts += say(QT_TRANSLATE_NOOP("CustomerMail", "Questions? Please contact:")) + u'\n' + contact.join(u'\n');
     CustomerMail mail;
     mail.recipient = facts.customer.email;
-    mail.subject = say(QT_TRANSLATE_NOOP("CustomerMail", "Microsoft Teams Direct Routing: %1")).arg(name);
-    mail.body = parts.join(u"\n\n"_s) + u'\n';
+    mail.subject = withoutMarks(say(QT_TRANSLATE_NOOP("CustomerMail", "Microsoft Teams Direct Routing: %1")).arg(name));
+    mail.body = withoutMarks(parts.join(u"\n\n"_s)) + u'\n';
     return mail;
 }
 

@@ -1,6 +1,7 @@
 #include "models/flows/openinvitation.h"
 
 #include "models/domain/customer.h"
+#include "models/domain/isolated.h"
 #include "models/domain/knownproviders.h"
 #include "models/domain/text.h"
 #include "models/handoff/mailmessage.h"
@@ -330,17 +331,19 @@ SealedReply sealedReply(const SignedTicket &ticket, const Reply &reply)
         mail.to = {MailAddress{QString(), ticket.ticket.contactMail}};
     mail.subject = say(QT_TRANSLATE_NOOP("Reply", "TenantLink: reply to the invitation %1"))
                        .arg(cleaned(ticket.ticket.shortName, 60));
-    mail.plain = say(QT_TRANSLATE_NOOP("Reply", "Here is the reply to your invitation. Import it in TenantLink under "
-                                                "Pending Invitations. Only your installation can read it.")) +
+    mail.plain = withoutMarks(say(
+                     QT_TRANSLATE_NOOP("Reply", "Here is the reply to your invitation. Import it in TenantLink under "
+                                                "Pending Invitations. Only your installation can read it."))) +
                  u"\n\n" + sealed.armoured;
     sealed.mailto = mailtoUrl(mail);
     sealed.mailHoldsReply = sealed.mailto.toEncoded().size() <= LongestMailto;
     if (!sealed.mailHoldsReply) {
-        mail.plain = say(QT_TRANSLATE_NOOP("Reply", "The reply to your invitation is the attached file %1, or the "
-                                                    "block of text below. Import it in TenantLink under Pending "
-                                                    "Invitations. Only your installation can read it."))
-                         .arg(sealed.fileName) +
-                     u"\n\n";
+        mail.plain =
+            withoutMarks(say(QT_TRANSLATE_NOOP("Reply", "The reply to your invitation is the attached file %1, or the "
+                                                        "block of text below. Import it in TenantLink under Pending "
+                                                        "Invitations. Only your installation can read it."))
+                             .arg(sealed.fileName)) +
+            u"\n\n";
         sealed.mailto = mailtoUrl(mail);
     }
     return sealed;

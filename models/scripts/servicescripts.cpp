@@ -1,6 +1,7 @@
 #include "models/scripts/servicescripts.h"
 
 #include "models/domain/domainname.h"
+#include "models/domain/isolated.h"
 #include "models/domain/text.h"
 #include "models/scripts/package.h"
 
@@ -189,7 +190,7 @@ QByteArray dnsRecordsText(const ServiceFacts &facts)
         {QString(), say(QT_TRANSLATE_NOOP("ServicePackage", "The name %1 also has to lead to the public address of "
                                                             "the SBC (A record, or a wildcard above it)."))
                         .arg(fqdn.isEmpty() ? name : fqdn)};
-    return QString(lines.join(u'\n') + u'\n').toUtf8();
+    return QString(withoutMarks(lines.join(u'\n')) + u'\n').toUtf8(); // names to copy from
 }
 
 Result<QList<PackageFile>> packageOf(const ServiceFacts &facts)

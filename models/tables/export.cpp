@@ -1,5 +1,6 @@
 #include "models/tables/export.h"
 
+#include "models/domain/isolated.h"
 #include "models/domain/text.h"
 
 #include <QDir>
@@ -117,7 +118,7 @@ Task<Result<QString>> rowsAsText(RowSource source, QList<RowRange> ranges, QList
         if (*count > most)
             return fail(FailureCode::AnswerTooLarge);
         for (const TableRow &row : rows)
-            *text += picked(texts(row), columns).join(u'\t') + u'\n';
+            *text += withoutMarks(picked(texts(row), columns).join(u'\t')) + u'\n';
         return {};
     };
     Result<qint64> total = co_await readRows(source, ranges, take, cancel);

@@ -3,6 +3,7 @@
 #include "models/domain/cloud.h"
 #include "models/domain/customer.h"
 #include "models/domain/failuretext.h"
+#include "models/domain/isolated.h"
 #include "models/domain/onboardingdraft.h"
 #include "models/domain/reportjson.h"
 #include "models/domain/reporttext.h"
@@ -160,6 +161,9 @@ void DomainTest::csvCellsAreHarmless()
     QCOMPARE(csvCell(u"a\"b"_s), u"\"a\"\"b\""_s);
     QCOMPARE(csvCell(u"a\nb"_s), u"\"a\nb\""_s);
     QCOMPARE(csvCell(u"=1,2"_s), u"\"'=1,2\""_s);
+    // What the program puts into sentences that are written from the right stays on the screen.
+    QCOMPARE(csvCell(u"\u200f\u2068=1\u2069"_s), u"'=1"_s);
+    QCOMPARE(withoutMarks(u"\u200fa \u2068b\u2069 ד"_s), u"a b ד"_s);
 }
 
 void DomainTest::customerFields_data()

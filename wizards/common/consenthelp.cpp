@@ -1,5 +1,6 @@
 #include "wizards/common/consenthelp.h"
 
+#include "models/domain/isolated.h"
 #include "models/flows/provision.h"
 #include "wizards/common/copyfield.h"
 #include "wizards/common/names.h"
@@ -35,7 +36,7 @@ void copyFrom(QPushButton *button, QPlainTextEdit *text)
 {
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, text,
-                     [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+                     [text] { QGuiApplication::clipboard()->setText(withoutMarks(text->toPlainText())); });
 }
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "wizards/common/guidedialog.h"
 
+#include "models/domain/isolated.h"
 #include "wizards/common/names.h"
 
 #include <QClipboard>
@@ -44,7 +45,7 @@ GuideDialog::GuideDialog(const QString &id, int characters, int lines, QWidget *
     m_close->setDefault(true);
     connect(m_print, &QPushButton::clicked, this, &GuideDialog::print);
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+            [this] { QGuiApplication::clipboard()->setText(withoutMarks(m_text->toPlainText())); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     resize(fontMetrics().averageCharWidth() * characters, fontMetrics().height() * lines);
 }

@@ -2,16 +2,17 @@
 
 #include "app/window/ask.h"
 #include "app/window/flowlayout.h"
-#include "wizards/common/assistive.h"
-#include "wizards/common/savefile.h"
 #include "app/window/settings/keyfiledialog.h"
 #include "models/domain/failuretext.h"
+#include "models/domain/isolated.h"
 #include "models/domain/text.h"
 #include "models/flows/provider.h"
+#include "wizards/common/assistive.h"
 #include "wizards/common/copyfield.h"
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/savefile.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -207,13 +208,14 @@ void SigningKeyBox::showState()
     m_note->setText(note);
     m_note->setAccessibleName(note);
     const QString domain = m_provider.domain.trimmed();
-    m_publishNote->setText(
-        domain.isEmpty()
-            ? tr("Enter a domain above to publish the key: then customers confirm your invitations with one "
-                 "click.")
-            : tr("To publish the key put the file at https://%1/.well-known/tenantlink.json. It holds no "
-                 "secret.")
-                  .arg(cleaned(domain)));
+    m_publishNote->setText( // without marks: %1 stands in the middle of an address
+        withoutMarks(
+            domain.isEmpty()
+                ? tr("Enter a domain above to publish the key: then customers confirm your invitations with one "
+                     "click.")
+                : tr("To publish the key put the file at https://%1/.well-known/tenantlink.json. It holds no "
+                     "secret.")
+                      .arg(cleaned(domain))));
     const QString said = m_say ? m_say() : QString();
     sayStatus(m_status, said);
     m_status->setVisible(!said.isEmpty());

@@ -4,6 +4,7 @@
 #include "models/adapters/desktop/colourscheme.h"
 #include "models/adapters/desktop/notifier.h"
 #include "models/domain/cloud.h"
+#include "models/domain/isolated.h"
 #include "models/ports/desktop.h"
 
 #include <QClipboard>
@@ -59,7 +60,7 @@ public:
     void copyText(const QString &text) override
     {
         if (hasWindows())
-            QGuiApplication::clipboard()->setText(text);
+            QGuiApplication::clipboard()->setText(withoutMarks(text));
     }
 
     void notify(const QString &id, const QString &title, const QString &text) override
