@@ -5,6 +5,7 @@
 #include "wizards/common/failureview.h"
 #include "wizards/common/names.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -86,6 +87,7 @@ CheckAllDialog::CheckAllDialog(Ports ports, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_saved);
     column->addWidget(buttons);
+    focusInReadingOrder(this);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
 
     connect(m_stop, &QPushButton::clicked, this, &CheckAllDialog::stop);

@@ -22,7 +22,8 @@ def turn_to(program, page, shown=None):
 def row(program, table, text):
     """Chooses a row of a table, again by AT-SPI alone."""
     cell = program.find(text, "table cell", program.find(table, "table"))
-    cell.act("Toggle")
+    if not cell.has("selected"):
+        cell.act("Toggle")
     until(f"the row {text} is chosen", lambda: cell.has("selected"))
     return cell
 
@@ -57,7 +58,8 @@ def import_csv(found, program, folder):
     turn_to(program, "Customers", "Filter customers")
     program.press("Import CSV")
     chooser = program.second()
-    program.fill("File name:", name, chooser) if program.look("File name:", "text", chooser) else program.fill("fileNameEdit", name, chooser)
+    program.fill("File name:", name, chooser)  # Qt's own dialog
+    program.focus(chooser)
     keys("Return")
     preview = program.second(("TenantLink", chooser.name))
     program.find("Preview of the customers")

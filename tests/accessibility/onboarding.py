@@ -115,7 +115,7 @@ def portal(found, program):
     rules.check_headers(found, "Services", program.find("Services", "table"))
     program.press("Edit Service")
     window = program.second()
-    program.find("Parts of the service", "page tab list", window)
+    until("the tabs", lambda: next((node for node in window.shown() if node.role == "page tab"), None))
     tabs = [node for node in window.shown() if node.role == "page tab"]
     for tab in tabs:
         until("the portal", lambda: tab.has("enabled"))
@@ -136,7 +136,7 @@ def flow(found, start, folder):
     title = portal(found, program)
     beside = ("TenantLink", title)
     program.focus(program.window("TenantLink"))
-    look(found, program, "Check all", "Close", beside=beside)
+    look(found, program, "Check all", "Close", lambda dialog: until("the check is over", lambda: program.look("Save report ...", within=dialog).has("enabled")), beside)
     row(program, "Services", "alpine1")
     look(found, program, "Delete Service", "Cancel", beside=beside)
     program.end()

@@ -229,8 +229,11 @@ class Program:
 
     def fill(self, name, text, within=None):
         def ready():
-            node = self.look(name, None, within)
-            return node if node and node.raw.get_editable_text_iface() and node.has("enabled") else None
+            for top in [within] if within else reversed(self.windows()):
+                for node in top.shown():
+                    if node.name == name and node.raw.get_editable_text_iface() and node.has("enabled"):
+                        return node
+            return None
         field = until(f"the field {name}", ready)
         field.raw.get_editable_text_iface().set_text_contents(text)
         pump(0.02)

@@ -6,7 +6,7 @@ from program import Gone, keys, until
 # What Qt 6.4 says of some widgets, whatever the program does:
 # - a QTextBrowser (Terms and Conditions, the preview of an HTML mail) is a label that can have the focus;
 # - a label whose text can be marked is focusable; it is to be read, and no stop of Tab;
-# - of the tabs of a bar the current one is focused, not selected;
+# - of the tabs of a bar the current one is focused, not selected, and the bar has its name;
 # - cells of trees and tables are table cells; toggling one selects its row.
 LABELS = {"label", "notification"}
 
@@ -72,7 +72,7 @@ def check_names(found, where, window):
             continue
         if "&" in name or name.endswith(":"):
             found.add(where, f'{node!r}: the name has marks of its label')
-        if role in ("menu", "menu item", "check menu item", "page tab"):
+        if role in ("menu", "menu item", "check menu item", "page tab", "page tab list"):
             continue
         if name in names and names[name] != role + "*":
             found.add(where, f'two controls are named "{name}" ({names[name]} and {role})')

@@ -16,6 +16,7 @@
 #include "wizards/common/failureview.h"
 #include "wizards/common/helpwindow.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -58,6 +59,7 @@ ServicePortal::ServicePortal(Ports ports, ServiceId id, QWidget *parent)
     column->addWidget(m_subtitle);
     column->addWidget(m_failure);
     column->addWidget(m_tabs, 1);
+    focusInReadingOrder(this);
 
     connect(m_failure, &FailureView::retryAsked, this, &ServicePortal::read);
     for (RegistrationTab *tab : {m_registration, m_qoe}) {
