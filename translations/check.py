@@ -2,7 +2,8 @@
 """Fails where a translation is not complete or not right: check.py LUPDATE SOURCES...  (SOURCES: the folders with tr() texts)
 
 Compares the .ts files with a fresh lupdate run (a new tr() without a translation fails, and so does one that is gone), and each
-translation with its English text: placeholders, plural forms, mnemonic, blanks at the ends, terms of glossary.md.
+translation with its English text: placeholders, plural forms, mnemonic, blanks at the ends, terms of glossary.md, and that it is
+another text where names alone do not make it up.
 check.py --selftest shows that each of them is found.
 """
 import collections
@@ -18,6 +19,8 @@ from mnemonics import bare, key_in  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "he": 2, "ja": 1}
+ORDINARY = re.compile(r"\b[a-z]{3,}\b")  # words that are no names
+SHARED = {"de": 2, "fr": 2, "es": 2, "he": 0, "ja": 0}  # so many of them may be the same words in both languages
 COLUMNS = {"de": 2, "fr": 3, "es": 4, "he": 5, "ja": 6}  # of the glossary's table
 PLACEHOLDER = re.compile(r"%L?\d{1,2}|%n|%Ln|\{\{\w*\}\}")
 Message = collections.namedtuple("Message", "context source comment plural state forms")
@@ -68,6 +71,9 @@ def problems(language, message, terms):
                 yield f"differs in blanks at an end: {form!r}"
         if bool(key_in(message.source)) != bool(key_in(form)):
             yield f"{'has no' if key_in(message.source) else 'has a'} mnemonic: {form}"
+    ordinary = [] if message.comment == "file name" else ORDINARY.findall(message.source)
+    if bare(message.forms[0]) == bare(message.source) and len(ordinary) > SHARED.get(language, len(ordinary)):
+        yield "is the English text"
     term = terms.get(words(message.source))
     if term and not message.comment and words(message.forms[0]) not in term:
         yield f"is not what the glossary says, {' / '.join(term)}: {message.forms[0]}"
@@ -106,6 +112,8 @@ def selftest():
              (ok._replace(state="vanished"), "no longer"), (ok._replace(forms=["&Speichern:"]), "placeholders"),
              (ok._replace(forms=["Speichern %1:"]), "mnemonic"), (ok._replace(source="Save %1:"), "mnemonic"),
              (ok._replace(forms=["&Speichern %1: "]), "blanks"),
+             (ok._replace(source="&Add more role assignments to %1:", forms=["&Add more role assignments to %1:"]), "English"),
+             (ok._replace(source="&Save %1:", forms=["&Save %1:"]), None),
              (ok._replace(source="&Tenant:", forms=["&Kunde:"]), "glossary"), (ok._replace(source="&Tenant:", forms=["&Mandant:"]), None),
              (Message("C", "%n day(s)", "", True, "", ["%n Tag"]), "plural"),
              (Message("C", "%n day(s)", "", True, "", ["ein Tag", "%n Tage"]), None),

@@ -3119,11 +3119,11 @@ Exit status 0 valid or done, 1 problems or refused, 2 wrong usage, 3 could not c
     </message>
     <message>
         <source>Microsoft Entra ID &gt; Administrative units &gt; %1 &gt; Roles and administrators &gt; %2 &gt; Add assignments.</source>
-        <translation>Microsoft Entra ID &gt; Administrative units &gt; %1 &gt; Roles and administrators &gt; %2 &gt; Add assignments.</translation>
+        <translation>יש לפתוח את Microsoft Entra ID &gt; Administrative units &gt; %1 &gt; Roles and administrators &gt; %2 &gt; Add assignments.</translation>
     </message>
     <message>
         <source>Microsoft Entra ID &gt; Roles and administrators &gt; %1 &gt; Add assignments.</source>
-        <translation>Microsoft Entra ID &gt; Roles and administrators &gt; %1 &gt; Add assignments.</translation>
+        <translation>יש לפתוח את Microsoft Entra ID &gt; Roles and administrators &gt; %1 &gt; Add assignments.</translation>
     </message>
     <message>
         <source>Search for %1 (Application ID %2), choose it, and assign the role as active and permanent.</source>

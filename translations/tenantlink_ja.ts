@@ -7058,11 +7058,11 @@ Add one, or import a CSV file.</source>
     <name>TenantLink::InvitationsModel</name>
     <message>
         <source>true</source>
-        <translation>true</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>false</source>
-        <translation>false</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Accepted by the mail server: %1</source>
