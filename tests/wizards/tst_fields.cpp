@@ -6,6 +6,7 @@
 #include "wizards/common/lineedit.h"
 #include "wizards/common/names.h"
 #include "wizards/common/secretfield.h"
+#include "wizards/common/steplist.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -152,6 +153,29 @@ private Q_SLOTS:
         WizardDriver driver(&field);
         QVERIFY(driver.click(u"Copy Auth URL"_s));
         QCOMPARE(QGuiApplication::clipboard()->text(), u"tenantlink:x"_s);
+    }
+
+    /// A title that is seen changes the picture.
+    void theStepOfTheMomentIsInSight()
+    {
+        const QStringList titles(12, u"Step"_s);
+        for (qsizetype current = 0; current < titles.size(); ++current) {
+            QStringList other = titles;
+            other[current] = u"More"_s;
+            StepList steps;
+            steps.setSteps(titles, current);
+            steps.resize(steps.sizeHint().width(), steps.sizeHint().height() / 4);
+            const QImage before = steps.grab().toImage();
+            steps.setSteps(other, current);
+            QVERIFY2(steps.grab().toImage() != before, qPrintable(QString::number(current)));
+        }
+        StepList roomy;
+        roomy.setSteps(titles, 0);
+        roomy.resize(roomy.sizeHint());
+        const QImage before = roomy.grab().toImage();
+        roomy.setSteps(titles.mid(0, 11) + QStringList{u"More"_s},
+                       0); // with room for all of them the last is seen, too
+        QVERIFY(roomy.grab().toImage() != before);
     }
 
 private:

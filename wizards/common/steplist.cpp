@@ -38,7 +38,13 @@ void StepList::setSteps(const QStringList &titles, qsizetype current)
     update();
 }
 
-int StepList::lineHeight() const { return fontMetrics().height() * 2; }
+/// Closer together before any of them is left out.
+int StepList::lineHeight() const
+{
+    const int letters = fontMetrics().height();
+    const int each = (height() - letters) / std::max(1, int(m_titles.size()));
+    return std::clamp(each, letters * 3 / 2, letters * 2);
+}
 
 QSize StepList::sizeHint() const
 {
@@ -47,8 +53,7 @@ QSize StepList::sizeHint() const
     for (const QString &title : m_titles)
         widest = std::max(widest, metrics.horizontalAdvance(title));
     const int height = fontMetrics().height();
-    return {std::min(widest, metrics.averageCharWidth() * MostLetters) + 3 * height,
-            lineHeight() * int(m_titles.size())};
+    return {std::min(widest, metrics.averageCharWidth() * MostLetters) + 3 * height, height * 2 * int(m_titles.size())};
 }
 
 QSize StepList::minimumSizeHint() const { return {sizeHint().width(), 0}; }
@@ -59,8 +64,12 @@ void StepList::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = fontMetrics().height();
     const QColor ground = palette().color(QPalette::Window);
-    for (qsizetype i = 0; i < m_titles.size(); ++i) {
-        const QRect line(0, int(i) * lineHeight() + side / 2, width(), lineHeight());
+    const int high = lineHeight();
+    const qsizetype room = std::max(1, (height() - side / 2) / high);
+    const qsizetype first =
+        std::clamp(m_current - room / 2, qsizetype(0), std::max(qsizetype(0), m_titles.size() - room));
+    for (qsizetype i = first; i < std::min(first + room, m_titles.size()); ++i) {
+        const QRect line(0, int(i - first) * high + side / 2, width(), high);
         const QRect sign = QStyle::visualRect(layoutDirection(), rect(),
                                               QRect(side / 2, line.top() + (line.height() - side) / 2, side, side));
         const QRectF ring = QRectF(sign).adjusted(1, 1, -1, -1);

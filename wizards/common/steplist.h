@@ -1,4 +1,5 @@
-// Where one is in a wizard: its steps, those behind, this one, those to come. Nothing to operate.
+// Where one is in a wizard: its steps, those behind, this one, those to come. Nothing to operate: where there is no
+// room for all, those around this one are shown.
 #pragma once
 
 #include <QStringList>
