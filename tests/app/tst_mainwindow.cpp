@@ -344,13 +344,13 @@ private Q_SLOTS:
             QCOMPARE(typed->text(), u"Con"_s);
             const auto *name = window.findChild<QLineEdit *>(u"providerName"_s);
             QCOMPARE(name->text(), u"Northwind 100 %1"_s);
-            QVERIFY(qobject_cast<SettingsPage *>(window.findChild<QWidget *>(u"providerPage"_s))->hasChanges());
+            QVERIFY(window.findChild<SettingsPage *>(u"provider"_s)->hasChanges());
         }
         QVERIFY(onPage.click(u"English"_s));
         QTRY_COMPARE(wizard->windowTitle(), title);
         QCOMPARE(wizard->layoutDirection(), Qt::LeftToRight);
         wizard->deleteLater();
-        window.findChild<SettingsPage *>(u"providerPage"_s)->revert();
+        window.findChild<SettingsPage *>(u"provider"_s)->revert();
     }
 
     void daysAndDatesOfEveryLanguage_data()
@@ -396,6 +396,11 @@ private Q_SLOTS:
             QVERIFY(languages.begin({}, u"de"_s));
             QCOMPARE(languages.current(), u"de"_s);
             QVERIFY(!languages.setAtStart());
+            QVERIFY(!languages.choose(u"xx"_s)); // nothing changes
+            QCOMPARE(languages.current(), u"de"_s);
+            QCOMPARE(MainWindow::tr("&Quit"), u"&Beenden"_s);
+            QVERIFY(languages.choose(u"en"_s));
+            QCOMPARE(MainWindow::tr("&Quit"), u"&Quit"_s);
             QVERIFY(languages.begin({}, u"xx"_s)); // from a version that spoke it, perhaps
             QCOMPARE(languages.current(), Languages::systemLanguage());
             QVERIFY(languages.choose(u"en"_s));
