@@ -137,7 +137,8 @@ void sayInAWindow(const QString &what, const QString &remedy)
 
 int runWindow(QApplication &app, const Options &options)
 {
-    QApplication::setDesktopFileName(u"tenantlink"_s);
+    // A Flatpak's desktop file is named like the Flatpak.
+    QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"tenantlink"_s));
     QApplication::setWindowIcon(QIcon(u":/tenantlink/icons/tenantlink.svg"_s));
     const auto languages = std::make_shared<Languages>();
     const QString dataFolder = dataFolderOf(options);

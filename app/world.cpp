@@ -25,6 +25,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QImageReader>
 #include <QStandardPaths>
 
 namespace TenantLink
@@ -223,10 +224,13 @@ QList<SelfTestLine> selfTestLines(const World &world)
     const QString tls = tlsLibrary();
     const QString sqlite = sqliteVersion();
     const QStringList languages = Languages::available();
+    QImageReader icon(u":/tenantlink/icons/tenantlink.svg"_s); // needs Qt's plugin, which a package may lack
+    const bool drawn = !icon.read().isNull();
     return {
         {u"Qt"_s, true, QString::fromLatin1(qVersion())},
         {u"SQLite driver"_s, !sqlite.isEmpty(), sqlite.isEmpty() ? u"the SQLite driver of Qt is missing"_s : sqlite},
         {u"TLS"_s, !tls.isEmpty(), tls.isEmpty() ? u"Qt finds no TLS library"_s : tls},
+        {u"pictures"_s, drawn, drawn ? QString::fromLatin1(icon.format()) : icon.errorString()},
         {u"translations"_s, languages.contains(u"en"_s), languages.join(u", "_s)},
         {u"catalogue"_s, !world.ports.catalogue->profiles.isEmpty(),
          QString::number(world.ports.catalogue->profiles.size()) + u" profiles"_s},

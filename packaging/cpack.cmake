@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON) # what is linked; below what is loaded while it runs
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | keepassxc | libkf5wallet-bin, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
@@ -47,13 +47,13 @@ Teams and for the session border controller.
 .
 Secrets are kept in the desktop's keychain only.")
 
-# Windows: links and files are registered in the branch of the registry that the installation is for.
+# Windows: the installer asks for an administrator and installs for everybody. It does not offer to start the program: that
+# would run with the installer's rights.
 set(CPACK_PACKAGE_INSTALL_DIRECTORY TenantLink)
 set(CPACK_NSIS_PACKAGE_NAME TenantLink)
 set(CPACK_NSIS_DISPLAY_NAME TenantLink)
 set(CPACK_NSIS_URL_INFO_ABOUT "${TENANTLINK_HOMEPAGE}")
 set(CPACK_NSIS_INSTALLED_ICON_NAME bin/tenantlink.exe)
-set(CPACK_NSIS_MUI_FINISHPAGE_RUN tenantlink.exe)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH OFF)
 set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)

@@ -6,7 +6,7 @@ set -eu
 build="cmake g++ git ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libsodium-dev libcurl4-openssl-dev libqrencode-dev libzip-dev libgl-dev libxcb1-dev pkg-config python3 ccache"
 run="libqt6sql6-sqlite libqt6svg6 gnome-keyring dbus libglib2.0-bin xvfb xauth libsecret-1-0 ca-certificates qt6-httpserver-dev qt6-translations-l10n fonts-dejavu-core fonts-ipafont-gothic"
 test="libqt6sql6-sqlite qt6-httpserver-dev gnome-keyring dbus libglib2.0-bin xvfb xauth libsecret-tools openssl python3 python3-aiosmtpd python3-authlib python3-flask nodejs npm clang chromium desktop-file-utils shared-mime-info libxml2-utils python3-pyatspi at-spi2-core xdotool dpkg-dev binutils lintian appstream man-db python3-yaml qt6-translations-l10n fonts-dejavu-core fonts-ipafont-gothic"
-package="dpkg-dev binutils python3 libqt6sql6-sqlite qt6-translations-l10n"
+package="dpkg-dev binutils python3 libqt6sql6-sqlite libqt6svg6 libsecret-1-0 qt6-translations-l10n"
 
 wanted=""
 for group in "${@:-build}"; do

@@ -27,7 +27,7 @@ endif()
 
 install(TARGETS tenantlink RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
 if(APPLE) # the program's own copies are compiled in; these are for people
-  install(FILES resources/catalogue.json LICENSE DESTINATION tenantlink.app/Contents/Resources)
+  install(FILES resources/catalogue.json LICENSE packaging/debian/copyright DESTINATION tenantlink.app/Contents/Resources)
   install(FILES resources/landing/index.html DESTINATION tenantlink.app/Contents/Resources/landing)
 else() # the program looks in ../share
   install(FILES resources/catalogue.json DESTINATION ${CMAKE_INSTALL_DATADIR}/tenantlink)
@@ -40,7 +40,7 @@ if(WIN32 OR APPLE)
   install(SCRIPT ${DEPLOY})
 endif()
 if(WIN32)
-  install(FILES LICENSE DESTINATION .)
+  install(FILES LICENSE packaging/debian/copyright DESTINATION .)
   install(CODE [[
     file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${CMAKE_INSTALL_PREFIX}/bin/tenantlink.exe"
       RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR missing

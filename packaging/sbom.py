@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Writes what a program is made of as SPDX 2.3 (JSON): the libraries that it is linked with, what it loads while it runs,
-and the headers that are compiled in. Read from the program and from Debian's packages; elsewhere versions are unknown.
+the headers and the data that are compiled in. Read from the program and from Debian's packages; elsewhere versions are
+unknown. What these libraries need in turn is written in their own packages.
    sbom.py PROGRAM VERSION OUTPUT.spdx.json
 The same program on the same system gives the same file: the time is SOURCE_DATE_EPOCH, the name comes from the content."""
 import datetime
@@ -16,9 +17,18 @@ QT = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
 LICENCES = {  # as upstream declares them for the library
     "libqt6": QT, "qt6-translations": QT, "libqt6keychain": "BSD-3-Clause", "libcurl": "curl", "libzip": "BSD-3-Clause",
     "libsodium": "ISC", "libqrencode": "LGPL-2.1-or-later", "libstdc++": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    "libgcc": "GPL-3.0-or-later WITH GCC-exception-3.1", "libc6": "LGPL-2.1-or-later", "libexpected": "CC0-1.0", "qcoro": "MIT"}
-LOADED = ("libqt6sql6-sqlite", "libqt6svg6", "qt6-translations-l10n")
+    "libgcc": "GPL-3.0-or-later WITH GCC-exception-3.1", "libc6": "LGPL-2.1-or-later", "libexpected": "CC0-1.0", "qcoro": "MIT",
+    "libsecret": "LGPL-2.1-or-later", "libssl": "Apache-2.0"}
+# By Qt: the plugins of these packages, OpenSSL for TLS. By QtKeychain: libsecret. (Qt's plugins for displays and TLS are in
+# libqt6gui6 and libqt6network6, which are linked.)
+LOADED = ("libqt6sql6-sqlite", "libqt6svg6", "libsecret-1-0", "libssl3", "qt6-translations-l10n")
 COMPILED_IN = ("libexpected-dev", "qcoro-qt6-dev")
+DATA = {"SPDXID": "SPDXRef-cldr-localenames-full", "name": "cldr-localenames-full", "versionInfo": "48.2.0",
+        "supplier": "Organization: Unicode, Inc.", "downloadLocation": "NOASSERTION", "filesAnalyzed": False,
+        "licenseConcluded": "NOASSERTION", "licenseDeclared": "Unicode-3.0", "copyrightText": "2004-2026, Unicode, Inc.",
+        "homepage": "https://cldr.unicode.org", "comment": "Names of countries: resources/territories.json",
+        "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
+                          "referenceLocator": "pkg:npm/cldr-localenames-full@48.2.0"}]}
 OWN = "SPDXRef-tenantlink"
 
 
@@ -88,7 +98,7 @@ def main(program, version, output):
            "licenseDeclared": "Apache-2.0", "copyrightText": "2026, TenantLink contributors",
            "primaryPackagePurpose": "APPLICATION",
            "checksums": [{"algorithm": "SHA256", "checksumValue": hashlib.sha256(pathlib.Path(program).read_bytes()).hexdigest()}]}
-    packages, relations = [own], [("SPDXRef-DOCUMENT", "DESCRIBES", OWN)]
+    packages, relations = [own, DATA], [("SPDXRef-DOCUMENT", "DESCRIBES", OWN), (OWN, "CONTAINS", DATA["SPDXID"])]
     for package in wanted:
         made = entry(package, versions, linked.get(package, ()))
         packages.append(made)

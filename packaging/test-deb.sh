@@ -2,7 +2,7 @@
 # Installs the Debian package in a fresh Debian 12 (debootstrap, a folder) as a person does, and uses it: starts, tests
 # itself, opens links and files, upgrades and keeps the data, goes without a trace but for the data. Needs root.
 #   bash packaging/test-deb.sh [DEB] [--base FILE.tar] [--keep FOLDER]
-# DEB: usually build/release/tenantlink_*.deb. --base: the fresh Debian, made if it is not there, to save time the next
+# DEB: usually build/package/tenantlink_*.deb. --base: the fresh Debian, made if it is not there, to save time the next
 # time. --keep: leave log and pictures there. The packages of Debian come from the mirror that this system uses.
 set -eu
 cd "$(dirname "$0")/.."
@@ -18,7 +18,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 if [ -z "$deb" ]; then
-    for deb in build/release/tenantlink_*.deb; do :; done
+    for deb in build/package/tenantlink_*.deb; do :; done
 fi
 [ -f "$deb" ] || { echo "test-deb.sh: no package $deb; packaging/make-deb.sh makes one" >&2; exit 2; }
 [ "$(id -u)" -eq 0 ] || { echo "test-deb.sh: run as root" >&2; exit 2; }
