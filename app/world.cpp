@@ -230,7 +230,7 @@ QList<SelfTestLine> selfTestLines(const World &world)
         {u"Qt"_s, true, QString::fromLatin1(qVersion())},
         {u"SQLite driver"_s, !sqlite.isEmpty(), sqlite.isEmpty() ? u"the SQLite driver of Qt is missing"_s : sqlite},
         {u"TLS"_s, !tls.isEmpty(), tls.isEmpty() ? u"Qt finds no TLS library"_s : tls},
-        {u"pictures"_s, drawn, drawn ? QString::fromLatin1(icon.format()) : icon.errorString()},
+        {u"pictures"_s, drawn, drawn ? u"SVG"_s : icon.errorString()},
         {u"translations"_s, languages.contains(u"en"_s), languages.join(u", "_s)},
         {u"catalogue"_s, !world.ports.catalogue->profiles.isEmpty(),
          QString::number(world.ports.catalogue->profiles.size()) + u" profiles"_s},
