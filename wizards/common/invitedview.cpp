@@ -42,10 +42,8 @@ InvitedView::InvitedView(QWidget *parent)
     form->addRow(m_recipientLabel, m_recipient);
     form->addRow(m_adminLabel, m_admin);
     form->addRow(m_expiryLabel, m_expiry);
-    auto *code = new QVBoxLayout;
-    code->addWidget(m_code);
-    code->addWidget(m_codeNote);
-    form->addRow(m_codeLabel, code);
+    form->addRow(m_codeLabel, m_code);
+    form->addRow(m_codeNote); // across both columns: beside long labels the form gives wrapped texts too little height
     form->addRow(m_urlLabel, m_url);
     column->addLayout(form);
     retranslate();
