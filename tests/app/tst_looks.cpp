@@ -98,7 +98,8 @@ class TstLooks : public QObject
     Q_OBJECT
 
     QStringList m_found;
-    QFont m_font;
+    QSet<QString> m_kinds; ///< of what can have the focus
+    bool m_dark = false;
 
     void found(const QString &where, const QString &what)
     {
@@ -171,6 +172,12 @@ class TstLooks : public QObject
         for (QWidget *widget : window->findChildren<QWidget *>()) {
             if (!canHaveFocus(widget, window))
                 continue;
+            // In the second theme one of a kind: what draws is the same.
+            const QString kind = QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                                 QString::number(widget->property("frame").toBool()) + where.section(u',', 0, 0);
+            if (m_dark && m_kinds.contains(kind))
+                continue;
+            m_kinds += kind;
             bringIntoSight(widget);
             if (QWidget *now = window->focusWidget())
                 now->clearFocus();
@@ -261,19 +268,23 @@ class TstLooks : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_font = QApplication::font();
-        QFont exact = m_font; // every stroke has its full colour
+        QFont exact = QApplication::font(); // every stroke has its full colour
         exact.setStyleStrategy(QFont::NoAntialias);
         QApplication::setFont(exact);
         QApplication::setCursorFlashTime(0);
     }
 
-    void init() { m_found.clear(); }
+    void init()
+    {
+        m_found.clear();
+        m_kinds.clear();
+    }
 
     void mainWindow_data() { rows(); }
     void mainWindow()
     {
         QFETCH(bool, dark);
+        m_dark = dark;
         applyTheme(dark);
         Desk desk;
         desk.provider();
@@ -327,6 +338,7 @@ private Q_SLOTS:
     void wizard()
     {
         QFETCH(bool, dark);
+        m_dark = dark;
         applyTheme(dark);
         for (const auto &[at, name] :
              {std::pair{At::Customer, u"Customer"_s}, std::pair{At::Start, u"Start"_s},
@@ -338,7 +350,7 @@ private Q_SLOTS:
             if (at == At::SendLink)
                 world.canInvite(false);
             if (at == At::Validation)
-                world.microsoft->missingPermissions = {u"User.Read.All"_s};
+                world.microsoft->missingPermissions = {u"User.Read.All"_s, u"User.ReadWrite.All"_s};
             Guard wizard(world.open());
             QVERIFY2(goTo(wizard, at), qPrintable(name));
             if (at == At::Validation)

@@ -1,6 +1,8 @@
 #include "models/adapters/desktop/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFrame>
 #include <QIcon>
 #include <QPainter>
@@ -157,6 +159,12 @@ public:
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool frameless = element == PE_PanelLineEdit && widget && !qobject_cast<QComboBox *>(widget->parent()) &&
+                               !qobject_cast<QAbstractSpinBox *>(widget->parent()) && isFrameless(option);
+        if (frameless && (option->state & State_HasFocus)) { // a value to be read and copied
+            drawFocus(painter, option->rect, palette, palette.color(QPalette::Window));
+            return;
+        }
         if (element == PE_PanelButtonCommand && (option->state & State_HasFocus)) {
             drawFocus(painter, option->rect, palette, palette.color(QPalette::Button));
             return;
@@ -186,6 +194,12 @@ public:
     }
 
 private:
+    static bool isFrameless(const QStyleOption *option)
+    {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth == 0;
+    }
+
     static QColor outlineOf(const QPalette &palette) { return QColor(isDark(palette) ? DarkOutline : LightOutline); }
 
     static void drawCircle(QPainter *painter, const QRect &rect, const QColor &colour)
