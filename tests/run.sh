@@ -5,15 +5,18 @@
 #   bash tests/run.sh dev -R store   further words go to ctest
 #   bash tests/run.sh ui             the UI test scripts, with a report (tests/ui/README.md); further words go to them
 set -eu
+called_from=$PWD
 cd "$(dirname "$0")/.."
+project=$PWD
 
 preset=dev
 case "${1:-}" in dev | asan | release) preset=$1; shift ;; esac
 
 if [ "${1:-}" = ui ]; then
     shift
-    bash packaging/install-deps.sh build run
-    exec bash tests/ui/start.sh "$@"
+    env -u TENANTLINK_UI_SECRET bash packaging/install-deps.sh build run
+    cd "$called_from" # files and folders are named from there
+    exec bash "$project/tests/ui/start.sh" "$@"
 fi
 
 bash packaging/install-deps.sh build run test

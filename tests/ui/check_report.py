@@ -107,11 +107,16 @@ def no_secret(folder, output, secrets):
 
 def failing_run(binaries, work):
     folder = work / "selftest"
-    done = run(binaries, folder, "selftest", "--patience", "5000")
+    done = run(binaries, folder, "selftest", "--patience", "3000")
     must(done.returncode == 1, "a failing run ends with 1")
     cases = read_junit(folder)
-    must(set(cases) == {"selftest::passes", "selftest::failsAtAStep", "selftest::failsBetweenSteps"}, "all three tests are in junit.xml")
+    must(set(cases) == {"selftest::" + name for name in ("passes", "skips", "failsAtAStep", "hasNoSuchButton", "failsBetweenSteps")},
+         "all tests are in junit.xml")
     must(cases["selftest::passes"].find("failure") is None, "the good test passed")
+    left_out = cases["selftest::skips"].find("skipped")
+    must(left_out is not None and left_out.get("message") == "not today", "a test that skips itself is left out, not passed")
+    failure = cases["selftest::hasNoSuchButton"].find("failure")
+    must(failure is not None and "there is no" in failure.get("message"), "what is not there is not a control that cannot be clicked")
     failure = cases["selftest::failsAtAStep"].find("failure")
     must("nowhere" in failure.get("message") and "••••" in failure.get("message"), "the failing step is named, its secret is not")
     must(re.search(r"selftest\.cpp:\d+", failure.text) and "Known registration" in failure.text, "place and screen are told")
@@ -119,19 +124,31 @@ def failing_run(binaries, work):
     must("41" in cases["selftest::failsBetweenSteps"].find("failure").get("message"), "a comparison is told, too")
     page = read_page(folder)
     said = "".join(page.text)
-    must("Failed tests" in said and "2 of 3 tests failed" in said and "<b>nowhere</b> & \"quoted\" ••••" in said, "the page says what failed, as text")
+    must("Failed tests" in said and "3 of 5 tests failed" in said and "<b>nowhere</b> & \"quoted\" ••••" in said, "the page says what failed, as text")
     must(page.pictures > 10, "there is a picture of every step")
     no_secret(folder, done.stdout, secrets_of_sandbox())
 
 
+def tell(file, key, verdict):
+    """Writes the tenant file of a tenant of the sandbox; its secret."""
+    tenant = next(t for t in json.loads((HERE / "../sandbox/tenants.json").read_text())["tenants"] if t["key"] == key)
+    registration = tenant["registrations"][0]
+    cloud = json.loads(pathlib.Path(os.environ["TENANTLINK_CLOUD_FILE"]).read_text())["clouds"][0]["id"]
+    file.write_text(json.dumps({"cloud": cloud, "tenantId": tenant["id"], "clientId": registration["clientId"], "verdict": verdict}))
+    return registration["secrets"][0]["value"]
+
+
 def real_tenant(binaries, work):
     """Beside a sandbox whose cloud file is known, as with_sandbox.sh starts it."""
-    healthy = next(t for t in json.loads((HERE / "../sandbox/tenants.json").read_text())["tenants"] if t["key"] == "healthy")
-    registration = healthy["registrations"][0]
-    secret = registration["secrets"][0]["value"]
-    cloud = json.loads(pathlib.Path(os.environ["TENANTLINK_CLOUD_FILE"]).read_text())["clouds"][0]["id"]
     told = work / "tenant.json"
-    told.write_text(json.dumps({"cloud": cloud, "tenantId": healthy["id"], "clientId": registration["clientId"], "verdict": "valid"}))
+    secret = tell(told, "missing", "problems")
+    folder = work / "problems"
+    done = run(binaries, folder, "--tenant-file", str(told), "validation::verdict", "readFromTheTenant", TENANTLINK_UI_SECRET=secret)
+    must(done.returncode == 0 and "1 passed, 0 failed, 1 left out" in done.stdout, "a tenant with problems has the verdict that was told")
+    skipped = read_junit(folder)["m365settings::readFromTheTenant"].find("skipped")
+    must(skipped is not None and "valid" in skipped.get("message"), "what lies behind the check is left out, and it is said why")
+    no_secret(folder, done.stdout, [secret])
+    secret = tell(told, "healthy", "valid")
     folder = work / "tenant"
     done = run(binaries, folder, "--tenant-file", str(told), "validation", "registration", "m365settings", "onboarding", "invitations",
                TENANTLINK_UI_SECRET=secret)
@@ -171,6 +188,8 @@ def wrong_use(binaries, work):
     told.write_text(json.dumps(known))
     done = run(binaries, folder, "--tenant-file", str(told))
     must(done.returncode == 2 and "not set" in done.stdout, "without a secret nothing runs")
+    done = run(binaries, folder, "validation::verdict", "nosuchtest")
+    must(done.returncode == 2 and "nosuchtest" in done.stdout and "PASS" not in done.stdout, "a word that names no test is refused")
 
 
 def main():

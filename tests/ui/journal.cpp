@@ -29,8 +29,12 @@ void Journal::add(Step step, const QImage &picture)
 {
     step.text = cleaned(step.text);
     step.trouble = cleaned(step.trouble);
-    for (QString &line : step.screen)
+    constexpr qsizetype Enough = 200; // characters of a text, cut only once it is clean
+    for (QString &line : step.screen) {
         line = cleaned(line);
+        if (line.size() > Enough)
+            line = line.left(Enough) + u" ..."_s;
+    }
     if (!picture.isNull())
         step.picture = fileOf(picture);
     last().steps += step;
@@ -42,21 +46,24 @@ QString Journal::fileOf(const QImage &picture)
     const size_t key = qHashBits(picture.constBits(), size_t(picture.sizeInBytes()), size_t(picture.width()));
     QString &file = m_files[key];
     if (file.isEmpty()) {
+        constexpr int Quick = 85; // for PNG: how little time it may take to be small
         file = u"pictures/step-%1.png"_s.arg(m_files.size(), 4, 10, QChar(u'0'));
-        m_saving.start([picture, path = QString(m_folder + u'/' + file)] { picture.save(path, "PNG"); });
+        m_saving.start([picture, path = QString(m_folder + u'/' + file)] { picture.save(path, "PNG", Quick); });
     }
     m_lastPicture = picture;
     return file;
 }
 
-void Journal::explain(const QString &suite, const QString &function, const QString &row, const QString &message,
-                      const QString &where)
+void Journal::explain(Attempt::State state, const QString &suite, const QString &function, const QString &row,
+                      const QString &message, const QString &where)
 {
     const auto found = std::find_if(m_attempts.begin(), m_attempts.end(), [&](const Attempt &attempt) {
         return attempt.suite == suite && attempt.function == function && attempt.row == row;
     });
     Attempt &attempt = found == m_attempts.end() ? m_attempts.emplaceBack(Attempt{suite, function, row}) : *found;
-    attempt.state = Attempt::State::Failed;
+    if (attempt.state == Attempt::State::Failed && state != Attempt::State::Failed)
+        return;
+    attempt.state = state;
     if (!attempt.message.isEmpty())
         return;
     attempt.message = cleaned(message);

@@ -49,9 +49,9 @@ public:
     void add(Step step, const QImage &picture);
     /// The step before looked the same.
     [[nodiscard]] bool showedLast(const QImage &picture) const { return picture == m_lastPicture; }
-    /// What Qt Test says of a failure; said at a step already, it is not repeated.
-    void explain(const QString &suite, const QString &function, const QString &row, const QString &message,
-                 const QString &where);
+    /// What Qt Test says of a test that failed or was left out; said at a step already, it is not repeated.
+    void explain(Attempt::State state, const QString &suite, const QString &function, const QString &row,
+                 const QString &message, const QString &where);
     void waitForPictures() { m_saving.waitForDone(); }
     [[nodiscard]] qsizetype count(Attempt::State state) const;
 

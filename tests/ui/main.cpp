@@ -16,12 +16,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaMethod>
+#include <QSet>
 #include <QStyleHints>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace TenantLink;
 using namespace Qt::StringLiterals;
@@ -76,29 +78,58 @@ QStringList wantedOf(const RegisteredCase &entry, const QStringList &functions, 
     return wanted;
 }
 
-/// Why tests failed that did not do so at a step: what Qt Test wrote down. Marks tests of which there is only that.
+/// What nobody would miss in a run that passes: words that name no test, and tests marked as safe that are not there.
+QString namesNothing(const QStringList &words)
+{
+    QSet<QString> used;
+    for (const RegisteredCase &entry : registeredCases()) {
+        const std::unique_ptr<QObject> object = entry.make();
+        const QStringList functions = functionsOf(*object);
+        for (const QString &safe : entry.safe) {
+            if (!functions.contains(safe))
+                return u"UI_CASE of %1 marks %2, and there is no such test"_s.arg(entry.name, safe);
+        }
+        for (const QString &word : words) {
+            if (!wantedOf(entry, functions, {word}).isEmpty())
+                used += word;
+        }
+    }
+    for (const QString &word : words) {
+        if (!used.contains(word))
+            return u"no test has \"%1\" in its name; --list says what there is"_s.arg(word);
+    }
+    return {};
+}
+
+/// Why tests failed, or were left out, that did not do so at a step: what Qt Test wrote down.
 void readIncidents(const QString &file, const QString &suite, Journal &journal)
 {
     QFile log(file);
     if (!log.open(QIODevice::ReadOnly))
         return;
     QXmlStreamReader xml(&log);
-    QString function, type, where, row;
+    QString function, where, row;
+    std::optional<Attempt::State> state;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
         if (name == "TestFunction"_L1)
             function = xml.attributes().value("name"_L1).toString();
-        if (name == "Incident"_L1) {
-            type = xml.attributes().value("type"_L1).toString();
+        if (name == "Incident"_L1 || name == "Message"_L1) {
+            const QString type = xml.attributes().value("type"_L1).toString();
+            state.reset();
+            if (type == "fail"_L1 || type == "xpass"_L1)
+                state = Attempt::State::Failed;
+            else if (type == "skip"_L1)
+                state = Attempt::State::Skipped;
             where = xml.attributes().value("file"_L1).toString() + u':' + xml.attributes().value("line"_L1).toString();
             where.replace(QStringLiteral(TENANTLINK_TESTS), u"tests"_s);
             row.clear();
         } else if (name == "DataTag"_L1) {
             row = xml.readElementText();
-        } else if (name == "Description"_L1 && type == "fail"_L1) {
-            journal.explain(suite, function, row, xml.readElementText(), where);
+        } else if (name == "Description"_L1 && state) {
+            journal.explain(*state, suite, function, row, xml.readElementText(), where);
         }
     }
 }
@@ -106,6 +137,8 @@ void readIncidents(const QString &file, const QString &suite, Journal &journal)
 void sayOutcome(const Attempt &attempt)
 {
     const bool passed = attempt.state == Attempt::State::Passed;
+    if (attempt.state == Attempt::State::Skipped)
+        return say(u"SKIP  %1::%2  %3"_s.arg(attempt.suite, attempt.name(), attempt.message));
     say(u"%1  %2::%3  %4 s"_s.arg(passed ? u"PASS"_s : u"FAIL"_s, attempt.suite, attempt.name(),
                                   QString::number(attempt.seconds, 'f', 2)));
     if (passed)
@@ -138,16 +171,30 @@ void runCase(Run &run, const RegisteredCase &entry, const QStringList &words)
         return;
     run.suite = entry.name;
     const qsizetype before = run.journal.attempts().size();
+    const qsizetype failedBefore = run.journal.count(Attempt::State::Failed);
     const QTemporaryDir folder;
     const QString log = folder.filePath(u"qtest.xml"_s);
     arguments += {u"-maxwarnings"_s, u"0"_s, u"-o"_s, QString(log + u",xml"_s)};
     const int failures = QTest::qExec(object.get(), arguments);
     readIncidents(log, entry.name, run.journal);
-    if (failures != 0 && run.journal.count(Attempt::State::Failed) == 0) // Qt Test itself is not content
-        run.journal.explain(entry.name, u"(before the first test)"_s, {}, u"Qt Test reports a failure"_s, {});
+    if (failures != 0 && run.journal.count(Attempt::State::Failed) == failedBefore) // Qt Test itself is not content
+        run.journal.explain(Attempt::State::Failed, entry.name, u"(outside of tests)"_s, {},
+                            u"Qt Test reports a failure"_s, {});
     for (qsizetype i = before; i < run.journal.attempts().size(); ++i)
         sayOutcome(run.journal.attempts().at(i));
     (void)writeReport(run.journal);
+}
+
+/// run.sh leaves it at the end of a pipe, so that it is in nobody's environment.
+QString secretGiven()
+{
+    bool given = false;
+    const int end = qEnvironmentVariableIntValue("TENANTLINK_UI_SECRET_FD", &given);
+    QFile pipe;
+    if (!given || !pipe.open(end, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return {};
+    const QString secret = QString::fromUtf8(pipe.readAll());
+    return secret.endsWith(u'\n') ? secret.chopped(1) : secret;
 }
 
 /// {"cloud": "global", "tenantId": ..., "clientId": ..., "verdict": "valid" | "problems" | "incomplete"}
@@ -166,7 +213,7 @@ QString readTenantFile(const QString &path, std::optional<TenantFile> *real)
     read.tenant.name = u"the test tenant"_s;
     read.tenant.tenant = json[u"tenantId"].toString();
     read.tenant.client = json[u"clientId"].toString();
-    read.tenant.secret = qEnvironmentVariable("TENANTLINK_UI_SECRET");
+    read.tenant.secret = secretGiven();
     read.cloud = json[u"cloud"].toString();
     read.verdict = json[u"verdict"].toString(u"valid"_s);
     if (read.tenant.tenant.isEmpty() || read.tenant.client.isEmpty() || read.cloud.isEmpty())
@@ -175,7 +222,6 @@ QString readTenantFile(const QString &path, std::optional<TenantFile> *real)
         return path + u": verdict is valid, problems or incomplete"_s;
     if (read.tenant.secret.isEmpty())
         return u"TENANTLINK_UI_SECRET is not set; it holds the client secret of the test tenant"_s;
-    qunsetenv("TENANTLINK_UI_SECRET"); // nobody else needs it
     *real = read;
     return {};
 }
@@ -261,6 +307,8 @@ int main(int argc, char **argv)
     parser.addOption(QCommandLineOption(u"list"_s));
     if (!parser.parse(arguments))
         return complain(parser.errorText());
+    if (const QString trouble = namesNothing(parser.positionalArguments()); !trouble.isEmpty())
+        return complain(trouble);
     if (parser.isSet(u"list"_s))
         return list(parser.positionalArguments());
     if (!parser.isSet(u"report"_s))

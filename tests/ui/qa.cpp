@@ -2,6 +2,7 @@
 
 #include "tests/ui/run.h"
 #include "tests/wizards/wizarddriver.h"
+#include "wizards/common/names.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,7 +56,7 @@ QAction *menuEntry(const QString &name)
     if (!menu)
         return nullptr;
     for (QAction *action : menu->actions()) {
-        if (action->isVisible() && textsOf(menu).contains(name) && action->text().remove(u'&').startsWith(name))
+        if (action->isVisible() && plain(action->text().section(u'\t', 0, 0)) == name) // behind the tab: its keys
             return action;
     }
     return nullptr;
@@ -151,65 +153,6 @@ QString heldBy(const QWidget *field) { return field ? textsOf(field).join(u'\n')
 
 } // namespace
 
-namespace
-{
-
-/// Where nobody manages the windows, a new one has no focus by itself.
-void giveFocusToTheFront()
-{
-    QWidget *front = screen().front();
-    if (!front || front->isActiveWindow() || QApplication::activePopupWidget())
-        return;
-    front->raise();
-    front->activateWindow();
-    constexpr int Enough = 1000; // ms; a desktop may refuse: keys get there all the same
-    (void)QTest::qWaitFor([front = QPointer<QWidget>(front)] { return !front || front->isActiveWindow(); }, Enough);
-}
-
-/// What has just begun to change is shown a moment later: lists that load, pages that come. Nothing depends on it.
-QImage settledPicture()
-{
-    const QStringList &secrets = run().journal.secrets();
-    QImage picture = screen().picture(secrets);
-    constexpr int Looks = 3;
-    constexpr int Moment = 15; // ms
-    for (int look = 0; look < Looks && !run().journal.showedLast(picture); ++look) {
-        QTest::qWait(Moment);
-        QImage now = screen().picture(secrets);
-        if (std::exchange(picture, now) == now)
-            break;
-    }
-    return picture;
-}
-
-} // namespace
-
-void Case::step(const QString &text, const std::function<QString()> &act, const Here &here)
-{
-    Step step{text};
-    if (QTest::currentTestFailed()) {
-        step.state = Step::State::NotTried;
-        run().journal.add(step, {});
-        return;
-    }
-    if (run().pace > 0)
-        QTest::qWait(run().pace); // for the eyes of somebody who watches
-    QElapsedTimer clock;
-    clock.start();
-    giveFocusToTheFront();
-    step.trouble = act();
-    step.seconds = double(clock.elapsed()) / 1000;
-    if (step.trouble.isEmpty() && !run().computers.empty() && !run().computers.back()->refused().isEmpty())
-        step.trouble = u"a request that writes was refused: "_s + run().computers.back()->refused().join(u", "_s);
-    if (!step.trouble.isEmpty()) {
-        step.state = Step::State::Failed;
-        step.screen = screen().described();
-        const QString message = run().journal.cleaned(text + u": "_s + step.trouble);
-        QTest::qFail(qUtf8Printable(message), here.file_name(), int(here.line()));
-    }
-    run().journal.add(step, settledPicture());
-}
-
 void Case::goTo(Words page, Here here)
 {
     const QString name = page.toString();
@@ -262,13 +205,28 @@ void Case::choose(Words list, Words row, Here here)
         here);
 }
 
+namespace
+{
+
+/// On somebody's own desktop nothing of a test goes through the clipboard: as an input method hands text over.
+bool handOver(QWidget *field, const QString &text)
+{
+    field->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    return QApplication::sendEvent(field, &event) && event.isAccepted();
+}
+
+} // namespace
+
 void Case::put(Words field, Words text, bool pasted, const Here &here)
 {
     const QString name = field.toString();
     const QString content = text.toString();
     // What a field hides on the screen is hidden in the report, too.
-    if (QWidget *widget = nullptr;
-        !QTest::currentTestFailed() && waitForControl(name, &widget).isEmpty() && isSecret(widget))
+    if (QWidget *widget = nullptr; !over() && waitForControl(name, &widget).isEmpty() && isSecret(widget))
         run().journal.keepSecret(content);
     const bool kept = run().journal.secrets().contains(content);
     step((pasted ? u"Paste "_s : u"Type "_s) + (kept ? u"••••"_s : quoted(content)) + u" into "_s + quoted(name),
@@ -277,7 +235,9 @@ void Case::put(Words field, Words text, bool pasted, const Here &here)
              if (QString trouble = waitForControl(name, &found); !trouble.isEmpty())
                  return trouble;
              WizardDriver driver(found->window());
-             const bool done = pasted ? driver.paste(name, content) : driver.type(name, content);
+             const bool done = !pasted         ? driver.type(name, content)
+                               : run().visible ? handOver(found, content)
+                                               : driver.paste(name, content);
              return done ? Done : u"the field takes no text"_s;
          },
          here);
@@ -473,11 +433,14 @@ void Case::cannotClick(Words name, Here here)
     step(
         quoted(name.toString()) + u" cannot be clicked"_s,
         [wanted = name.toString()]() -> QString {
-            const auto usable = [&] {
+            const auto there = [&](bool enabled) {
                 const QWidget *found = screen().control(wanted);
-                return found && found->isEnabled();
+                const QAction *entry = menuEntry(wanted);
+                return (found && found->isEnabled() == enabled) || (entry && entry->isEnabled() == enabled);
             };
-            return until([&] { return screen().front() && !usable(); }) ? Done : u"it can be clicked"_s;
+            if (until([&] { return there(false) && !there(true); }))
+                return Done;
+            return there(true) ? u"it can be clicked"_s : missing(wanted);
         },
         here);
 }
@@ -486,7 +449,7 @@ QString Case::textIn(Words field)
 {
     QWidget *found = nullptr;
     const QString name = field.toString();
-    if (QTest::currentTestFailed() || !until([&] {
+    if (over() || !until([&] {
             found = screen().control(name);
             return found && !heldBy(found).isEmpty();
         }))

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    [[nodiscard]] static bool over(); ///< the test failed or is left out: no further step is tried
+    static void leaveOut(const QString &why);
     void step(const QString &text, const std::function<QString()> &act, const Here &here);
     void begin(bool seeded, const Here &here);
     void put(Words field, Words text, bool pasted, const Here &here);

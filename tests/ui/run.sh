@@ -4,6 +4,10 @@
 # With --tenant-file there is no sandbox, unless TENANTLINK_CLOUD_FILE names its cloud. Exit code: tenantlink-ui's.
 set -eu
 
+# The client secret of a real tenant goes to the tests by a pipe: the programs around them have no business with it.
+unset secret
+secret=${TENANTLINK_UI_SECRET:-}
+unset TENANTLINK_UI_SECRET TENANTLINK_UI_SECRET_FD
 here=$(cd "$(dirname "$0")" && pwd)
 bin=$(cd "$1" && pwd)
 shift
@@ -11,8 +15,8 @@ visible=false real=false list=false pace=""
 for word in "$@"; do
     case $word in
     --visible) visible=true ;;
-    --pace) pace=given ;;
-    --tenant-file) real=true ;;
+    --pace | --pace=*) pace=given ;;
+    --tenant-file | --tenant-file=*) real=true ;;
     --list) list=true ;;
     esac
 done
@@ -41,6 +45,14 @@ else
     set -- "$here/../tour/with_display.sh" 1280x900 "$@"
 fi
 if $real; then
+    if [ -n "$secret" ]; then
+        TENANTLINK_UI_SECRET_FD=8
+        export TENANTLINK_UI_SECRET_FD
+        exec 8<<END
+$secret
+END
+    fi
+    unset secret
     exec "$@"
 fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/tenantlink-ui.XXXXXX")

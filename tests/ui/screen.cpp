@@ -182,10 +182,7 @@ bool Screen::shows(const QString &text) const
 QStringList Screen::described() const
 {
     constexpr qsizetype Lines = 60;
-    constexpr qsizetype Characters = 200;
-    QStringList lines;
-    for (const QString &text : texts().mid(0, Lines))
-        lines += text.size() > Characters ? QString(text.left(Characters) + u" ..."_s) : text;
+    const QStringList lines = texts().mid(0, Lines);
     return lines.isEmpty() ? QStringList{u"(no window)"_s} : lines;
 }
 

@@ -28,7 +28,7 @@ public:
     /// All texts of the window in front.
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] bool shows(const QString &text) const;
-    /// The same with text in columns of at most so many characters, for a message.
+    /// The first of them, for a message; whole, so that what is secret can be found in them.
     [[nodiscard]] QStringList described() const;
 
     /// The window in front with the one that it belongs to; text that holds one of the secrets is painted over.

@@ -22,6 +22,34 @@ const QString Done; ///< what a step says that went well
 
 bool hasServicesPage() { return Run::now().screen.control(u"Filter services"_s) != nullptr; }
 
+/// Where nobody manages the windows, a new one has no focus by itself.
+void giveFocusToTheFront()
+{
+    QWidget *front = run().screen.front();
+    if (!front || front->isActiveWindow() || QApplication::activePopupWidget())
+        return;
+    front->raise();
+    front->activateWindow();
+    constexpr int Enough = 1000; // ms; a desktop may refuse: keys get there all the same
+    (void)QTest::qWaitFor([front = QPointer<QWidget>(front)] { return !front || front->isActiveWindow(); }, Enough);
+}
+
+/// What has just begun to change is shown a moment later: lists that load, pages that come. Nothing depends on it.
+QImage settledPicture()
+{
+    const QStringList &secrets = run().journal.secrets();
+    QImage picture = run().screen.picture(secrets);
+    constexpr int Looks = 3;
+    constexpr int Moment = 15; // ms
+    for (int look = 0; look < Looks && !run().journal.showedLast(picture); ++look) {
+        QTest::qWait(Moment);
+        QImage now = run().screen.picture(secrets);
+        if (std::exchange(picture, now) == now)
+            break;
+    }
+    return picture;
+}
+
 } // namespace
 
 void Case::init()
@@ -32,7 +60,8 @@ void Case::init()
     (void)writeReport(run().journal); // should the program crash, the report says in which test
     run().folder.emplace();
     run().clock.start();
-    QApplication::clipboard()->clear();
+    if (!run().visible) // there it is the person's
+        QApplication::clipboard()->clear();
 }
 
 void Case::cleanup()
@@ -46,7 +75,46 @@ void Case::cleanup()
     run().folder.reset();
     Attempt &attempt = run().journal.last();
     attempt.seconds = double(run().clock.elapsed()) / 1000;
-    attempt.state = QTest::currentTestFailed() ? Attempt::State::Failed : Attempt::State::Passed;
+    if (QTest::currentTestFailed() || attempt.state != Attempt::State::Skipped)
+        attempt.state = QTest::currentTestFailed() ? Attempt::State::Failed : Attempt::State::Passed;
+}
+
+void Case::step(const QString &text, const std::function<QString()> &act, const Here &here)
+{
+    Step step{text};
+    if (over()) {
+        step.state = Step::State::NotTried;
+        run().journal.add(step, {});
+        return;
+    }
+    if (run().pace > 0)
+        QTest::qWait(run().pace); // for the eyes of somebody who watches
+    QElapsedTimer clock;
+    clock.start();
+    giveFocusToTheFront();
+    step.trouble = act();
+    step.seconds = double(clock.elapsed()) / 1000;
+    for (const std::unique_ptr<Computer> &computer : run().computers) {
+        if (step.trouble.isEmpty() && !computer->refused().isEmpty())
+            step.trouble = u"a request that writes was refused: "_s + computer->refused().join(u", "_s);
+    }
+    if (!step.trouble.isEmpty()) {
+        step.state = Step::State::Failed;
+        step.screen = run().screen.described();
+        const QString message = run().journal.cleaned(text + u": "_s + step.trouble);
+        QTest::qFail(qUtf8Printable(message), here.file_name(), int(here.line()));
+    }
+    run().journal.add(step, settledPicture());
+}
+
+bool Case::over() { return QTest::currentTestFailed() || run().journal.last().state == Attempt::State::Skipped; }
+
+void Case::leaveOut(const QString &why)
+{
+    if (over())
+        return;
+    run().journal.last().state = Attempt::State::Skipped;
+    run().journal.last().message = why;
 }
 
 void Case::begin(bool seeded, const Here &here)

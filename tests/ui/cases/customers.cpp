@@ -67,7 +67,7 @@ private Q_SLOTS:
         click("Import CSV");
         chooseFile(file("wrong.csv", "Email,Phone\nit@contoso.com,+1 425 555 0100\n"));
         see("The first line names the columns, but none is called Name.");
-        cannotClick("Import");
+        canClick("Close"); // the only way on
     }
 
     void deleteOne()

@@ -18,6 +18,12 @@ private Q_SLOTS:
         see(u"<b>nowhere</b> & \"quoted\" "_s + tenant("healthy").secret);
         click("Next");
     }
+    void skips() { QSKIP("not today"); }
+    void hasNoSuchButton()
+    {
+        start();
+        cannotClick("No such button");
+    }
     void failsBetweenSteps() { QCOMPARE(QString::number(6 * 7), QString::number(41)); }
 };
 

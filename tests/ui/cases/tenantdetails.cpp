@@ -73,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-UI_CASE(TenantDetails, "shortName nameOfAnotherService users licence")
+UI_CASE(TenantDetails, "shortName wrongNameStaysOnThePage users licence")
 #include "tenantdetails.moc"
