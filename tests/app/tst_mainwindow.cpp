@@ -330,7 +330,9 @@ private Q_SLOTS:
         WizardDriver onPage(languages.get());
         const QString title = wizard->windowTitle();
         for (const auto &language : desk.languages->all()) {
-            QVERIFY(onPage.click(language.name));
+            auto *choice = onPage.find<QAbstractButton>(language.name);
+            QVERIFY(choice);
+            choice->click(); // the driver's mouse clicks at the left end, where a choice in Hebrew has nothing
             QCOMPARE(desk.preferences->values.value(u"language"_s), language.code.toUtf8());
             QCOMPARE(desk.languages->current(), language.code);
             const bool fromRight = language.code == u"he"_s;
