@@ -19,7 +19,7 @@ BannerLine::BannerLine(Mark mark, QWidget *parent)
     m_text->setBold(true);
     m_text->setForegroundRole(QPalette::Text);
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     hide();
 }
