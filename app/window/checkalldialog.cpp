@@ -69,8 +69,8 @@ CheckAllDialog::CheckAllDialog(Ports ports, QWidget *parent)
     m_listTitle->setBuddy(m_list);
     m_saved->setObjectName(u"saved"_s);
     auto *buttons = new QDialogButtonBox(this);
-    m_stop = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_stop = buttons->addButton(QString(), QDialogButtonBox::ActionRole); // not first: the box hands the focus to that
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_stop->setObjectName(u"stop"_s);
     m_save->setObjectName(u"saveReport"_s);

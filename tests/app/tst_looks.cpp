@@ -220,15 +220,22 @@ class TstLooks : public QObject
             if (canHaveFocus(at, window) && !at->inherits("QMenuBar"))
                 chain += at;
         }
-        const auto place = [window](const QWidget *widget) {
-            return QRect(widget->mapTo(window, QPoint()), widget->size());
+        // Beside something outside, what scrolls is where its area is.
+        const auto place = [window](const QWidget *widget, const QWidget *beside) {
+            const QWidget *seen = widget;
+            for (const QWidget *around = widget->parentWidget(); around && around != window;
+                 around = around->parentWidget()) {
+                if (around->inherits("QScrollArea") && !around->isAncestorOf(beside))
+                    seen = around;
+            }
+            return QRect(seen->mapTo(window, QPoint()), seen->size());
         };
         constexpr int Tolerance = 6;
         QList<std::pair<int, QString>> back;
         for (qsizetype i = 0; i < chain.size(); ++i) { // once round: one step goes back to the top
             const QWidget *next = chain.at((i + 1) % chain.size());
-            const QRect a = place(chain.at(i));
-            const QRect b = place(next);
+            const QRect a = place(chain.at(i), next);
+            const QRect b = place(next, chain.at(i));
             const bool above = b.bottom() <= a.top() + Tolerance && b.left() < a.right() - Tolerance;
             const bool beside = b.right() <= a.left() + Tolerance && b.top() < a.bottom() - Tolerance &&
                                 b.bottom() > a.top() + Tolerance;
@@ -307,6 +314,17 @@ private Q_SLOTS:
                      qPrintable(name));
             look(&window, name);
         };
+        QVERIFY(driver.click(u"Check all"_s));
+        QWidget *check = windowNamed(u"checkAllDialog"_s);
+        QVERIFY(check);
+        QVERIFY(WizardDriver::wait([&] { return WizardDriver(check).find(u"Save report ..."_s)->isEnabled(); }));
+        look(check, u"Check all"_s);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(check->focusWidget(), Qt::Key_Tab);
+            QVERIFY2(check->focusWidget()->isVisible(), qPrintable(nameOf(check->focusWidget())));
+        }
+        check->close();
+        QVERIFY(activate(&window));
         page(Page::Customers, u"Customers"_s, u"Customers"_s);
         page(Page::PendingInvitations, u"Pending Invitations"_s, u"Pending Invitations"_s);
         page(Page::AuditTrail, u"Audit trail"_s, u"Audit trail"_s);

@@ -35,7 +35,8 @@ public:
         const QList<QWidget *> all = whole->findChildren<QWidget *>() << whole;
         for (QWidget *widget : all) {
             QWidget *proxy = widget->focusProxy();
-            if (!proxy || !widget->isAncestorOf(proxy) || !widget->layout() || dynamic_cast<RowHolder *>(proxy))
+            if (!proxy || !widget->isAncestorOf(proxy) || (!widget->layout() && !qobject_cast<QTabWidget *>(widget)) ||
+                dynamic_cast<RowHolder *>(proxy))
                 continue;
             m_proxies.append(std::pair(widget, proxy));
         }

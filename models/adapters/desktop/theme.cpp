@@ -165,10 +165,6 @@ public:
             drawFocus(painter, option->rect, palette, palette.color(QPalette::Window));
             return;
         }
-        if (element == PE_PanelButtonCommand && (option->state & State_HasFocus)) {
-            drawFocus(painter, option->rect, palette, palette.color(QPalette::Button));
-            return;
-        }
         const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
                               element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
         if (!outlined)
