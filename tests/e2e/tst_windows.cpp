@@ -90,7 +90,7 @@ void WindowsTest::init()
     Options options;
     options.mode = Options::Mode::Invitation;
     options.dataDir = m_data;
-    m_windows = std::make_unique<Windows>(makeWorld(options).value());
+    m_windows = std::make_unique<Windows>(makeWorld(options).value(), nullptr);
 }
 
 void WindowsTest::cleanup()
