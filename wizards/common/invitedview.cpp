@@ -6,7 +6,7 @@
 #include "wizards/common/plainlabel.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace TenantLink
@@ -36,16 +36,20 @@ InvitedView::InvitedView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_mail);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_recipientLabel, m_recipient);
-    form->addRow(m_adminLabel, m_admin);
-    form->addRow(m_expiryLabel, m_expiry);
-    form->addRow(m_codeLabel, m_code);
-    form->addRow(m_codeNote); // across both columns: beside long labels the form gives wrapped texts too little height
-    form->addRow(m_urlLabel, m_url);
-    column->addLayout(form);
+    auto *grid = new QGridLayout; // a form layout would give wrapped texts too little height beside long labels
+    grid->setColumnStretch(1, 1);
+    auto addRow = [grid, row = 0](QLabel *label, QWidget *field) mutable {
+        if (label)
+            grid->addWidget(label, row, 0);
+        grid->addWidget(field, row++, 1);
+    };
+    addRow(m_recipientLabel, m_recipient);
+    addRow(m_adminLabel, m_admin);
+    addRow(m_expiryLabel, m_expiry);
+    addRow(m_codeLabel, m_code);
+    addRow(nullptr, m_codeNote);
+    addRow(m_urlLabel, m_url);
+    column->addLayout(grid);
     retranslate();
 }
 

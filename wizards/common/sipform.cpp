@@ -101,7 +101,7 @@ SipForm::SipForm(Ports ports, QWidget *parent)
     m_password->edit()->setObjectName(u"carrierPassword"_s);
     for (QComboBox *box : {m_sbc, m_onboarding, m_cleanup}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24); // a button stands beside one of them
+        box->setMinimumContentsLength(27); // a button stands beside one of them
         connect(box, &QComboBox::activated, this, &SipForm::changed);
     }
     m_calls->setRange(0, SipDetails::MaxCalls);
