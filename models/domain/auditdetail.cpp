@@ -146,23 +146,38 @@ QString taskOf(const QString &part)
     const QString result =
         say(QT_TRANSLATE_NOOP("AuditDetail", "%1: %2")).arg(describe(*kind), describe(TaskState(state)));
     for (int value = int(TaskFinding::None) + 1; value <= int(TaskFinding::Interrupted); ++value) {
+        if (found.captured(3) != keyOf(TaskFinding(value)))
+            continue;
         // The trail keeps the first value only; a sentence that needs two would have a hole.
         const QString sentence = describe(TaskFinding(value), {isolated(found.captured(4)), u"\u2026"_s});
-        if (found.captured(3) == keyOf(TaskFinding(value)))
-            return say(QT_TRANSLATE_NOOP("AuditDetail", "%1. %2")).arg(result, sentence);
+        return say(QT_TRANSLATE_NOOP("AuditDetail", "%1. %2")).arg(result, sentence);
     }
     return result;
 }
 
+/// A form for each phrase, made once: making one costs far more than a row of the trail may.
+const QList<QRegularExpression> &formsOfPhrases()
+{
+    static const QList<QRegularExpression> forms = [] {
+        QList<QRegularExpression> made;
+        for (const char *phrase : phrases) {
+            QString form = QRegularExpression::escape(QString::fromLatin1(phrase));
+            form.replace(u"\\%1"_s, u"(.*)"_s).replace(u"\\%2"_s, u"(.*)"_s);
+            made += QRegularExpression(QRegularExpression::anchoredPattern(form));
+        }
+        return made;
+    }();
+    return forms;
+}
+
 QString phraseOf(const QString &action, const QString &part)
 {
-    for (const char *phrase : phrases) {
-        const QString kept = QString::fromLatin1(phrase);
-        QString form = QRegularExpression::escape(kept);
-        form.replace(u"\\%1"_s, u"(.*)"_s).replace(u"\\%2"_s, u"(.*)"_s);
-        const auto found = QRegularExpression(QRegularExpression::anchoredPattern(form)).match(part);
+    for (qsizetype i = 0; i < formsOfPhrases().size(); ++i) {
+        const auto found = formsOfPhrases().at(i).match(part);
         if (!found.hasMatch())
             continue;
+        const char *phrase = phrases.at(size_t(i));
+        const QString kept = QString::fromLatin1(phrase);
         const QString text = say(phrase);
         if (kept.contains("%2"_L1))
             return text.arg(listOf(action, found.captured(1)), listOf(action, found.captured(2)));
@@ -173,10 +188,12 @@ QString phraseOf(const QString &action, const QString &part)
 
 QString partOf(const QString &action, const QString &part)
 {
-    for (const QString &shown : {wordOf(action, part), taskOf(part), phraseOf(action, part)}) {
-        if (!shown.isNull())
-            return shown;
-    }
+    if (const QString word = wordOf(action, part); !word.isNull())
+        return word;
+    if (const QString task = taskOf(part); !task.isNull())
+        return task;
+    if (const QString phrase = phraseOf(action, part); !phrase.isNull())
+        return phrase;
     const qsizetype colon = part.indexOf(": "_L1); // a status and what it came from, a registration and its status
     if (colon > 0) {
         const QString head = part.left(colon);
