@@ -154,7 +154,7 @@ void DataFilesTest::badCatalogues_data()
     QTest::newRow("version") << QByteArray("{}") << u"version"_s;
     QTest::newRow("profile missing") << QByteArray(R"({"version":1,"profiles":[{"id":"qoe"}]})") << u"direct-routing"_s;
     QTest::newRow("unknown role") << QByteArray(R"({"version":1,"profiles":[{"id":"qoe","sufficientRoles":[["x"]]}]})")
-                                  << u"unknown role"_s;
+                                  << u"there is no role x"_s;
     QTest::newRow("permission id") << QByteArray(R"({"version":1,)" + profiles + R"(,"permissions":[
         {"name":"A","api":"00000003-0000-0000-c000-000000000000",
          "id":"x"}]})") << u":3: \"id\""_s;

@@ -1,7 +1,7 @@
 #!/bin/sh
 # tour.sh BIN PICTURES [--dark] [--scale 2]
 # The main job by itself, on the program's own windows: a virtual display, a D-Bus session and a gnome-keyring of its own,
-# a sandbox, real SQLite, real HTTP. Saves a PNG of every page in PICTURES. Exit status 0 only if every step was seen to succeed.
+# a sandbox, real SQLite, real HTTP. Saves a PNG of every page in PICTURES. TENANTLINK_TOUR_SCENES names some of the scenes; else all. Exit status 0 only if every step was seen to succeed.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,12 +25,12 @@ if [ "${1:-}" = "--inside" ]; then # this script again, beside the sandbox and o
         child=""
     }
     keyring="$here/../adapters/with_keyring.sh"
-    tour main "$keyring"
-    tour services "$keyring"
-    tour invitations "$keyring"
-    tour creations "$keyring"
-    tour failures "$keyring"
-    tour no-keychain "$keyring" --no-daemon
+    for scene in ${TENANTLINK_TOUR_SCENES:-main services invitations creations failures no-keychain}; do
+        case $scene in
+            no-keychain) tour no-keychain "$keyring" --no-daemon ;;
+            *) tour "$scene" "$keyring" ;;
+        esac
+    done
     exit 0
 fi
 
