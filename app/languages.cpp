@@ -35,7 +35,7 @@ constexpr std::array<Known, 6> KnownLanguages{{{"en"_L1, u"English"},
 QString fileOf(const QString &code) { return u":/i18n/tenantlink_"_s + code + u".qm"_s; }
 
 /// A dialog's wrapped texts may need more lines now. Wizards and the main window scroll.
-void giveRoom(QWidget *dialog)
+void giveRoom(QWidget *dialog, int passes = 3)
 {
     QLayout *layout = dialog->layout();
     if (!dialog->isVisible() || !layout || !layout->hasHeightForWidth())
@@ -44,6 +44,8 @@ void giveRoom(QWidget *dialog)
     const int needed = layout->totalHeightForWidth(dialog->width());
     if (needed > dialog->height())
         dialog->resize(dialog->width(), qMin(needed, dialog->screen()->availableSize().height()));
+    if (passes > 1) // wider labels leave less width for what wraps, which is known one layout later
+        QTimer::singleShot(0, dialog, [dialog, passes] { giveRoom(dialog, passes - 1); });
 }
 
 /// Widgets take the default locale when they are made: those that are there learn of the new one.

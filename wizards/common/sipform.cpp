@@ -101,7 +101,7 @@ SipForm::SipForm(Ports ports, QWidget *parent)
     m_password->edit()->setObjectName(u"carrierPassword"_s);
     for (QComboBox *box : {m_sbc, m_onboarding, m_cleanup}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(27); // a button stands beside one of them
+        box->setMinimumContentsLength(30);
         connect(box, &QComboBox::activated, this, &SipForm::changed);
     }
     m_calls->setRange(0, SipDetails::MaxCalls);
@@ -134,11 +134,9 @@ void SipForm::build()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(form, row(SipField::ConnectionName));
-    auto *sbc = new QHBoxLayout;
-    sbc->addWidget(m_sbc, 1);
-    sbc->addWidget(m_addSbc);
     auto *cell = new QVBoxLayout;
-    cell->addLayout(sbc);
+    cell->addWidget(m_sbc); // long names: no button beside it
+    cell->addWidget(m_addSbc, 0, Qt::AlignLeading);
     cell->addWidget(m_sbcProblem);
     form->addRow(m_sbcLabel, cell);
     form->addRow(m_onboardingLabel, withProblem(m_onboarding, m_onboardingProblem));
