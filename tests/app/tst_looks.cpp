@@ -317,7 +317,10 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"Check all"_s));
         QWidget *check = windowNamed(u"checkAllDialog"_s);
         QVERIFY(check);
-        QVERIFY(WizardDriver::wait([&] { return WizardDriver(check).find(u"Save report ..."_s)->isEnabled(); }));
+        QVERIFY(WizardDriver::wait([&] {
+            const QWidget *save = WizardDriver(check).find(u"Save report ..."_s);
+            return save && save->isEnabled();
+        }));
         look(check, u"Check all"_s);
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(check->focusWidget(), Qt::Key_Tab);
