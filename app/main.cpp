@@ -169,7 +169,7 @@ int runWindow(QApplication &app, const Options &options)
     case Instance::Found::Broken: // two windows do no harm, the store sees to that: rather that than none
         break;
     }
-    const Result<World> world = makeWorld(options);
+    Result<World> world = makeWorld(options);
     if (!world) {
         const Sentences sentences = describe(world.error());
         if (options.cloudFile.isEmpty()) // a file in the data folder is wrong
@@ -182,12 +182,17 @@ int runWindow(QApplication &app, const Options &options)
     world->ports.desktop->followColourScheme([](bool dark) { applyTheme(dark); });
     const ReducedMotion motion([](bool reduced) { setStill(reduced); });
 
-    Windows windows(*world, languages);
-    QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
-    // Not quit(): that asks the windows first.
-    QObject::connect(&windows, &Windows::ended, &app, [] { QCoreApplication::exit(); });
-    windows.run(request);
-    return app.exec();
+    int code = 0;
+    {
+        Windows windows(*world, languages);
+        QObject::connect(&instance, &Instance::asked, &windows, &Windows::run);
+        // Not quit(): that asks the windows first.
+        QObject::connect(&windows, &Windows::ended, &app, [] { QCoreApplication::exit(); });
+        windows.run(request);
+        code = app.exec();
+    }
+    letGo(std::move(*world));
+    return code;
 }
 
 } // namespace

@@ -24,9 +24,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QImageReader>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace TenantLink
 {
@@ -36,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 LongestGoodbye = 2000; // ms
 constexpr qint64 LargestDataFile = 10 * 1024 * 1024;
 
 Result<QByteArray> contents(const QString &path)
@@ -217,6 +221,23 @@ Task<Outcome> openData(World world)
     const Outcome swept = co_await sweepIntents(world.ports);
     (void)swept;
     co_return Outcome{};
+}
+
+void letGo(World world)
+{
+    const std::weak_ptr<Store> store = world.ports.store;
+    world = World(); // others that hold it are calls that wait for an answer
+    QElapsedTimer since;
+    since.start();
+    QEventLoop loop;
+    QTimer look;
+    look.callOnTimeout(&look, [&] {
+        if (store.expired() || since.hasExpired(LongestGoodbye))
+            loop.quit();
+    });
+    look.start(0);
+    if (!store.expired())
+        loop.exec();
 }
 
 QList<SelfTestLine> selfTestLines(const World &world)

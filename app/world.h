@@ -26,6 +26,10 @@ struct World {
 /// Opens the store and sweeps what a crash left behind. Can be tried again.
 [[nodiscard]] Task<Outcome> openData(World world);
 
+/// At the end of main(), when the windows are gone: waits, at most two seconds, until what was asked of the store is
+/// answered. Its threads must not work on while the process ends.
+void letGo(World world);
+
 /// A line each for libraries, SQLite, TLS, translations and catalogue.
 [[nodiscard]] QList<SelfTestLine> selfTestLines(const World &world);
 

@@ -113,37 +113,41 @@ int main(int argc, char **argv)
     options.dataDir = parser.value(u"data-dir"_s);
     options.cloudFile = parser.value(u"cloud-file"_s);
     const auto points = std::make_shared<Points>(parser.value(u"kill-at"_s));
-    const World world = watchedWorld(options, parser.value(u"keychain"_s), points);
-    MainWindow window(world.ports);
-    window.setDataFolder(world.dataFolder);
-    window.show();
-    Opening opening(world, window);
-    opening.start();
-
+    World world = watchedWorld(options, parser.value(u"keychain"_s), points);
     int code = 0;
-    QTimer::singleShot(0, &window, [&] {
-        const auto *failure = window.findChild<QWidget *>(u"storeFailure"_s);
-        const auto *navigation = window.findChild<QWidget *>(u"navigation"_s);
-        if (!WizardDriver::wait([&] { return failure->isVisible() || navigation->isVisible(); })) {
-            say(u"STUCK before the content"_s);
-            code = 4;
-        } else if (failure->isVisible())
-            code = sayFailure(*failure);
-        if (code == 0 && parser.isSet(u"only-open"_s)) // the start's own look at the keychain came before this one
-            (void)await(world.ports.secrets->probe());
-        const QString tenants = parser.value(u"tenants"_s);
-        if (code == 0 && !parser.isSet(u"only-open"_s)) {
-            Story story(window, world.ports, registered(tenants, "same-hint"_L1), registered(tenants, "qoe"_L1));
-            const QString papers = parser.value(u"papers"_s);
-            story.setWithCarrier(!papers.isEmpty());
-            if (!story.tell(!parser.isSet(u"leave-service"_s)) || (!papers.isEmpty() && !story.writePapers(papers)))
+    {
+        MainWindow window(world.ports);
+        window.setDataFolder(world.dataFolder);
+        window.show();
+        Opening opening(world, window);
+        opening.start();
+
+        QTimer::singleShot(0, &window, [&] {
+            const auto *failure = window.findChild<QWidget *>(u"storeFailure"_s);
+            const auto *navigation = window.findChild<QWidget *>(u"navigation"_s);
+            if (!WizardDriver::wait([&] { return failure->isVisible() || navigation->isVisible(); })) {
+                say(u"STUCK before the content"_s);
                 code = 4;
-        }
-        say(u"MS %1"_s.arg(since.elapsed()));
-        window.close();
-        opening.end();
-    });
-    QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&opening, &Opening::ended, &app, [&] { QCoreApplication::exit(code); });
-    return app.exec();
+            } else if (failure->isVisible())
+                code = sayFailure(*failure);
+            if (code == 0 && parser.isSet(u"only-open"_s)) // the start's own look at the keychain came before this one
+                (void)await(world.ports.secrets->probe());
+            const QString tenants = parser.value(u"tenants"_s);
+            if (code == 0 && !parser.isSet(u"only-open"_s)) {
+                Story story(window, world.ports, registered(tenants, "same-hint"_L1), registered(tenants, "qoe"_L1));
+                const QString papers = parser.value(u"papers"_s);
+                story.setWithCarrier(!papers.isEmpty());
+                if (!story.tell(!parser.isSet(u"leave-service"_s)) || (!papers.isEmpty() && !story.writePapers(papers)))
+                    code = 4;
+            }
+            say(u"MS %1"_s.arg(since.elapsed()));
+            window.close();
+            opening.end();
+        });
+        QApplication::setQuitOnLastWindowClosed(false);
+        QObject::connect(&opening, &Opening::ended, &app, [&] { QCoreApplication::exit(code); });
+        app.exec();
+    }
+    letGo(std::move(world));
+    return code;
 }
