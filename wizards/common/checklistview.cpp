@@ -5,6 +5,7 @@
 #include "wizards/common/checkrow.h"
 #include "wizards/common/marks.h"
 #include "wizards/common/plainlabel.h"
+#include "wizards/common/readingorder.h"
 
 #include <QHBoxLayout>
 #include <QHash>
@@ -78,11 +79,13 @@ void CheckListView::setReport(const Report &report)
         if (m_layout->indexOf(row) != place) {
             m_layout->removeWidget(row);
             m_layout->insertWidget(place, row);
-            QWidget::setTabOrder(m_rows.isEmpty() ? m_content : m_rows.last(), row);
         }
         row->show();
         m_rows += row;
     }
+    QWidget *stop = m_content;
+    for (CheckRow *row : std::as_const(m_rows))
+        stop = focusAfter(stop, row);
     for (CheckRow *gone : std::as_const(known)) {
         gone->hide();
         gone->deleteLater();

@@ -123,6 +123,18 @@ void focusInReadingOrder(QWidget *whole)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
+QWidget *focusAfter(QWidget *before, QWidget *whole)
+{
+    QList<QWidget *> stops{whole};
+    if (whole->layout())
+        collect(whole->layout(), stops);
+    for (QWidget *stop : std::as_const(stops)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+    return before;
+}
+
 void scrollToFocus(QScrollArea *area)
 {
     area->setFocusPolicy(Qt::NoFocus);
