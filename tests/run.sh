@@ -23,5 +23,5 @@ bash packaging/install-deps.sh build run test
 command -v ccache >/dev/null 2>&1 && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 cmake --preset "$preset" --log-level=WARNING
 cmake --build --preset "$preset"
-# One more than there are processors: many tests wait for a clock or another process.
-ctest --preset "$preset" -j "$(($(nproc) + 1))" "$@"
+# Two more than there are processors: many tests wait for a clock or another process.
+ctest --preset "$preset" -j "$(($(nproc) + 2))" "$@"

@@ -41,7 +41,7 @@ namespace
 {
 // A new step of the program is one more place to be killed at: look at it, then count it here.
 constexpr int PointsOfStory = 107;
-constexpr int RandomMoments = 120;
+constexpr int RandomMoments = 60;
 
 /// In memory, if there is such a place: SIGKILL does not need a disk, and syncing one takes most of the time.
 std::unique_ptr<QTemporaryDir> quickFolder()
