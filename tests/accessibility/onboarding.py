@@ -126,6 +126,13 @@ def portal(found, program):
     return window.name
 
 
+def checked(program):
+    """Check all has gone through."""
+    def ended(dialog):
+        until("the check is over", lambda: (save := program.look("Save report ...", within=dialog)) and save.has("enabled"))
+    return ended
+
+
 def flow(found, start, folder):
     program = start(folder)
     program.window("TenantLink")
@@ -136,7 +143,7 @@ def flow(found, start, folder):
     title = portal(found, program)
     beside = ("TenantLink", title)
     program.focus(program.window("TenantLink"))
-    look(found, program, "Check all", "Close", lambda dialog: until("the check is over", lambda: program.look("Save report ...", within=dialog).has("enabled")), beside)
+    look(found, program, "Check all", "Close", checked(program), beside)
     row(program, "Services", "alpine1")
     look(found, program, "Delete Service", "Cancel", beside=beside)
     program.end()

@@ -8,6 +8,7 @@ from gi.repository import GLib
 
 STATE = {name[len("STATE_"):].lower(): getattr(pyatspi, name) for name in dir(pyatspi) if name.startswith("STATE_")}
 PATIENCE = 20.0
+pyatspi.Atspi.set_timeout(10000, 20000)  # ms; a press answers once the window that it opens was made
 
 
 class Gone(Exception):

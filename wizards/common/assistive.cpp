@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -140,6 +141,9 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new ComboBoxInterface(box);
     if (auto *bar = qobject_cast<QProgressBar *>(object))
         return new ProgressInterface(bar);
+    // Qt's own reads behind the end of its children when a scroll bar goes between the count and the question.
+    if (auto *area = qobject_cast<QScrollArea *>(object))
+        return new QAccessibleWidget(area, QAccessible::Client);
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;

@@ -137,6 +137,7 @@ QWidget *focusAfter(QWidget *before, QWidget *whole)
 
 void scrollToFocus(QScrollArea *area)
 {
+    installAssistive();
     area->setFocusPolicy(Qt::NoFocus);
     QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
         if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty()) // a click is where one looks already
